@@ -31,10 +31,27 @@ export type Phrase = Span & { readonly text: string };
  * that came without its article's text.
  */
 export type RecordCitation =
-  | { readonly paragraph: number; readonly start: number; readonly end: number; readonly excerpt: string; readonly proof: string }
-  | { readonly paragraph: null; readonly start: null; readonly end: null; readonly excerpt: string; readonly proof: null };
+  | {
+      readonly paragraph: number;
+      readonly start: number;
+      readonly end: number;
+      readonly excerpt: string;
+      readonly proof: string;
+    }
+  | {
+      readonly paragraph: null;
+      readonly start: null;
+      readonly end: null;
+      readonly excerpt: string;
+      readonly proof: null;
+    };
 
-export type HeaderRecord = { readonly type: 'header'; readonly format: 1; readonly name: string; readonly sample: boolean };
+export type HeaderRecord = {
+  readonly type: 'header';
+  readonly format: 1;
+  readonly name: string;
+  readonly sample: boolean;
+};
 
 export type ArticleRecord = {
   readonly type: 'article';
@@ -119,7 +136,13 @@ export type CorrectionRecord = {
 export type ReportAnchor = { readonly article: string; readonly words: string };
 
 export type FindingRecord = QuoteRecord | ReportRecord;
-export type CoverageRecord = HeaderRecord | ArticleRecord | QuoteRecord | ReportRecord | SpeakerRecord | CorrectionRecord;
+export type CoverageRecord =
+  | HeaderRecord
+  | ArticleRecord
+  | QuoteRecord
+  | ReportRecord
+  | SpeakerRecord
+  | CorrectionRecord;
 
 /** A whole coverage in memory, each list in the order of the file. */
 export type Coverage = {
