@@ -154,6 +154,24 @@ export type Coverage = {
   readonly corrections: readonly CorrectionRecord[];
 };
 
+export const BOILERPLATE_KINDS = [
+  'headline',
+  'repeat',
+  'standfirst',
+  'caption',
+  'credit',
+  'byline',
+  'advertising',
+  'prompt',
+] as const;
+/**
+ * Why a part of a text is not coverage. `headline`: the first time the headline stands there; `repeat`: words that stand
+ * elsewhere in the article already (the headline again); `standfirst`: the desk's summary above the body; `byline`: who
+ * wrote it and when it was published; `prompt`: sign up, share, follow, read more, comment, cookies.
+ */
+export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number];
+export type Boilerplate = Span & { readonly kind: BoilerplateKind };
+
 /** An article as `read/` hands it on: the text that all spans count, and what is known about it. */
 export type Article = {
   readonly id: string;
@@ -162,8 +180,8 @@ export type Article = {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly published: DateValue | null;
-  /** Parts of the text that are not coverage (captions, credits, advertising, navigation), in text order. */
-  readonly boilerplate: readonly Span[];
+  /** Parts of the text that are not coverage, in text order, none overlapping another. */
+  readonly boilerplate: readonly Boilerplate[];
 };
 
 /** A quote somebody else extracted: one line of a quotes JSONL. */
