@@ -1,0 +1,4 @@
+// Lines of the command line.
+export const cli = {
+  andMore: 'and {n} more',
+} as const;

@@ -1,0 +1,8 @@
+// Everything we say in English, by code. One file per place where it is said.
+import { answers } from './answers.ts';
+import { chat } from './chat.ts';
+import { cli } from './cli.ts';
+import { commands } from './commands.ts';
+import { problems } from './problems.ts';
+
+export const en = { ...answers, ...chat, ...cli, ...commands, ...problems };

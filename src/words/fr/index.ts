@@ -1,0 +1,9 @@
+// The same in French. The type holds this table to every code of the English one.
+import type { en } from '../en/index.ts';
+import { answers } from './answers.ts';
+import { chat } from './chat.ts';
+import { cli } from './cli.ts';
+import { commands } from './commands.ts';
+import { problems } from './problems.ts';
+
+export const fr: Readonly<Record<keyof typeof en, string>> = { ...answers, ...chat, ...cli, ...commands, ...problems };

@@ -1,0 +1,32 @@
+// say(): from a code and its values to a sentence in the reader's language.
+import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
+
+export type Locale = 'en' | 'fr';
+/** Every code there is. A code with `.one` and `.other` is said by its stem; `n` decides. */
+export type Code = keyof typeof en;
+
+const TABLES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en, fr };
+
+/**
+ * Says `code` in `locale`, its `{name}` places filled with `values`. With `code.one` and `code.other` in the table the
+ * value `n` picks between them by the language's plural rule. An unknown code is said as itself, with its values: a
+ * missing sentence must never hide a fault. Values are put in as they are: escaping belongs to the renderer.
+ */
+export function say(locale: Locale, code: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const table = TABLES[locale];
+  const n = values['n'];
+  const plural = typeof n === 'number' ? table[`${code}.${new Intl.PluralRules(locale).select(n)}`] : undefined;
+  const sentence = plural ?? table[`${code}.other`] ?? table[code];
+  if (sentence === undefined) return [code, ...Object.entries(values).map(([k, v]) => `${k}=${v}`)].join(' ');
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    if (value === undefined) return place;
+    return typeof value === 'number' ? value.toLocaleString(locale === 'fr' ? 'fr-CA' : 'en-CA') : value;
+  });
+}
+
+/** True when the table has a sentence for this code (or its plural forms). */
+export function isSaid(code: string): boolean {
+  return code in en || `${code}.other` in en;
+}
