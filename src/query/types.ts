@@ -1,7 +1,8 @@
 // Question and Answer: what is asked, parsed, and the platform-neutral result (design.md, sections 1 and 6).
+
+import type { Problem } from '../coverage/problem.ts';
 import type { Form, Review, SpeakerKind, Stance } from '../coverage/types.ts';
 import type { DateValue } from '../dates/types.ts';
-import type { Values } from '../language/problem.ts';
 
 /** A day range in a question; both ends inclusive. */
 export type DateRange = { readonly from: DateValue | null; readonly to: DateValue | null };
@@ -45,7 +46,7 @@ export type Question =
   | StatusQuestion;
 
 /** A sentence of words/ by its code; JSON has it in English. */
-export type Notice = { readonly code: string; readonly values: Values };
+export type Notice = { readonly code: string; readonly values: Problem['values'] };
 
 /** The proof, as shown. `verified`: the proof in the record holds. */
 export type Citation = {

@@ -28,7 +28,7 @@ describe('say', () => {
 
   it('has a sentence for every problem thrown in src', () => {
     const thrown = sources.flatMap((file) =>
-      [...readFileSync(join(src, file), 'utf8').matchAll(/new Problem\(\s*'([\w.]+)'/g)].map((m) => ({
+      [...readFileSync(join(src, file), 'utf8').matchAll(/new ProblemError\(\s*'([\w.]+)'/g)].map((m) => ({
         file,
         code: m[1] ?? '',
       })),

@@ -1,5 +1,5 @@
 // The table of error codes: each with a sentence that says what is wrong and what to do.
-// Codes thrown as `new Problem(code, values)` anywhere in src/ stand here (test/words/problems.test.ts).
+// Codes thrown as `new ProblemError(code, values)` anywhere in src/ stand here (test/words/problems.test.ts).
 export const problems = {
   unexpected: 'Something went wrong that should not have: {detail}. Set LOG_LEVEL=debug to see where.',
   usageUnknownSubcommand: 'There is no subcommand “{name}”. Try: {names}.',
