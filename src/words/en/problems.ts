@@ -13,4 +13,6 @@ export const problems = {
   noSuchCoverage: 'There is no coverage “{name}” under {data}. There is: {names}.',
   noCoverage: 'There is no coverage under {data} yet. Add articles with: onrecord add PATH.',
   whichCoverage: 'There is more than one coverage ({names}): say which with --coverage NAME or ONRECORD_COVERAGE.',
+  unknownCommand: 'There is no command /{name}. There are: {names}.',
+  unknownCommandNear: 'There is no command /{name}. Did you mean {near}?',
 } as const;

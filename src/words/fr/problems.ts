@@ -12,4 +12,6 @@ export const problems = {
   noSuchCoverage: 'Il n’y a pas de couverture « {name} » sous {data}. Il y a : {names}.',
   noCoverage: 'Il n’y a encore aucune couverture sous {data}. Ajoutez des articles : onrecord add CHEMIN.',
   whichCoverage: 'Il y a plus d’une couverture ({names}) : précisez avec --coverage NOM ou ONRECORD_COVERAGE.',
+  unknownCommand: 'La commande /{name} n’existe pas. Il y a : {names}.',
+  unknownCommandNear: 'La commande /{name} n’existe pas. Vouliez-vous dire {near}?',
 } as const;
