@@ -13,7 +13,7 @@ const read = (line: string) => {
   const result = parseLine(line, reader);
   if (!result.ok) return result.problem.code;
   const { command, subcommand, options, notices } = result.parsed;
-  return [`${command}${subcommand === null ? '' : ` ${subcommand}`}`, options, notices.map((n) => n.values.option)];
+  return [`${command}${subcommand === null ? '' : ` ${subcommand}`}`, options, notices.map((n) => n.values['option'])];
 };
 
 describe('parseLine', () => {
