@@ -111,6 +111,11 @@ export type ReportRecord = {
 export type SpeakerRecord = {
   readonly type: 'speaker';
   readonly id: string;
+  /**
+   * The article it was read from: each article has its own record of a speaker, and merge/ finds out who is one. Absent
+   * for a speaker of the whole coverage: written by an editor, or named by quotes that came without a text.
+   */
+  readonly article?: string;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly role: string | null;

@@ -1,0 +1,75 @@
+// The one place where a citation is made and proved: the words are compared with the text before anything is kept.
+import { createHash } from 'node:crypto';
+import { splitParagraphs } from '../language/paragraphs.ts';
+import type { Span } from '../language/span.ts';
+import { ProblemError } from './problem.ts';
+import type { RecordCitation } from './types.ts';
+
+/** A text ready to be cited: hashed and cut into paragraphs once, however many citations it gets. */
+export type CitableText = {
+  readonly id: string;
+  readonly text: string;
+  /** sha256 (hex) of the text as UTF-8. */
+  readonly sha256: string;
+  /** In text order, as `splitParagraphs` gives them. */
+  readonly paragraphs: readonly Span[];
+};
+
+/** A citation with its place; the other kind is a quote that came without its article's text. */
+export type ProvedCitation = Extract<RecordCitation, { readonly proof: string }>;
+
+/**
+ * Cites `span` of the article. `excerpt` is what the caller believes stands there.
+ * @throws ProblemError `citationDiffers` when other words stand there, or none.
+ */
+export function cite(article: CitableText, span: Span, excerpt: string): ProvedCitation {
+  const { start, end } = span;
+  const stands = article.text.slice(start, end);
+  const whole = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end;
+  if (!whole || end > article.text.length || stands !== excerpt) {
+    throw new ProblemError('citationDiffers', { article: article.id, start, end, excerpt, stands });
+  }
+  const paragraph = paragraphAt(article.paragraphs, start);
+  return { paragraph, start, end, excerpt, proof: proofOf(article.sha256, span, excerpt) };
+}
+
+/** A quote that came without its article's text: nothing to compare with, so nothing is proved. */
+export function citeUnseen(excerpt: string): RecordCitation {
+  return { paragraph: null, start: null, end: null, excerpt, proof: null };
+}
+
+/** True when the citation's proof is the one its article's hash, span and excerpt give. Needs no text. */
+export function verifyProof(citation: RecordCitation, articleSha256: string | null): citation is ProvedCitation {
+  if (citation.proof === null || articleSha256 === null) return false;
+  return citation.proof === proofOf(articleSha256, citation, citation.excerpt);
+}
+
+/** True when the excerpt stands in the text at the citation's span. */
+export function standsIn(citation: RecordCitation, text: string): boolean {
+  return citation.start !== null && text.slice(citation.start, citation.end) === citation.excerpt;
+}
+
+export function citableText(id: string, text: string): CitableText {
+  return { id, text, sha256: sha256(text), paragraphs: splitParagraphs(text) };
+}
+
+/** sha256 (hex) of a string's UTF-8 bytes, or of bytes. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function proofOf(articleSha256: string, span: Span, excerpt: string): string {
+  return sha256(`${articleSha256}:${span.start}:${span.end}:${excerpt}`);
+}
+
+/** Number (from 1) of the paragraph that holds `offset`, or of the one before it. */
+function paragraphAt(paragraphs: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (paragraphs[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(1, low);
+}

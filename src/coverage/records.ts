@@ -1,0 +1,156 @@
+// records.jsonl: from a coverage to its lines and back.
+
+import { inOrder, lineOf } from './order.ts';
+import { type Problem, ProblemError } from './problem.ts';
+import type {
+  ArticleRecord,
+  CorrectionRecord,
+  Coverage,
+  CoverageRecord,
+  HeaderRecord,
+  QuoteRecord,
+  ReportRecord,
+  SpeakerRecord,
+} from './types.ts';
+
+/** A coverage without records. */
+export function emptyCoverage(name: string, sample = false): Coverage {
+  const header: HeaderRecord = { type: 'header', format: 1, name, sample };
+  return { header, articles: [], quotes: [], reports: [], speakers: [], corrections: [] };
+}
+
+/**
+ * The bytes of records.jsonl, in pieces of some 64 KiB: the whole may be longer than the longest string.
+ * Equal records give equal bytes, in whatever order the lists hold them.
+ */
+export function* serialiseRecords(coverage: Coverage): Generator<string> {
+  let piece = '';
+  for (const record of inOrder(coverage)) {
+    piece += `${lineOf(record)}\n`;
+    if (piece.length < 65_536) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+/** Looks at one parsed line: null when it is a record. Answering from a file that `check` has seen passes none. */
+export type Guard = (value: unknown) => { readonly field: string; readonly why: string } | null;
+
+/** A line that is no record. `line` counts from 1 and is text, so that no locale puts a separator in it. */
+export type LineProblem = Problem & { readonly values: { readonly file: string; readonly line: string } };
+
+export type ParsedRecords = {
+  readonly coverage: Coverage;
+  readonly problems: readonly LineProblem[];
+  /** Line (from 1) of each record, for problems that only the whole file shows. */
+  readonly lines: ReadonlyMap<CoverageRecord, number>;
+};
+
+/**
+ * Reads records.jsonl with every line looked at. Bad lines are named and left out, blank lines skipped.
+ * `file` is what the problems call it.
+ */
+export function parseRecords(bytes: Uint8Array, file: string, name: string, guard: Guard): ParsedRecords {
+  const problems: LineProblem[] = [];
+  const lines = new Map<CoverageRecord, number>();
+  const shelf = emptyShelf();
+  const report = (code: string, line: number, values: Problem['values'] = {}) =>
+    problems.push({ code, values: { ...values, file, line: String(line) } });
+  let number = 0;
+  let headless = false;
+  for (const text of linesOf(bytes)) {
+    number++;
+    if (text.trim() === '') continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      report('recordNoJson', number);
+      continue;
+    }
+    const fault = guard(value);
+    if (fault) {
+      report('recordInvalid', number, fault);
+      continue;
+    }
+    const record = value as CoverageRecord;
+    if (record.type !== 'header') headless ||= !shelf.header;
+    else if (shelf.header) report('recordSecondHeader', number);
+    else if (record.name !== name) report('recordOtherName', number, { name: record.name });
+    lines.set(record, number);
+    put(shelf, record);
+  }
+  if (headless || !shelf.header) report('recordNoHeader', 1);
+  return { coverage: { ...shelf, header: shelf.header ?? emptyCoverage(name).header }, problems, lines };
+}
+
+/**
+ * Reads records.jsonl that this program has written and whose hash is known: no line is looked at twice.
+ * @throws ProblemError `recordNoJson`, `recordNoHeader` when it is not such a file after all.
+ */
+export function readTrusted(bytes: Uint8Array, file: string): Coverage {
+  const shelf = emptyShelf();
+  let number = 0;
+  for (const text of linesOf(bytes)) {
+    number++;
+    if (text === '') continue;
+    try {
+      put(shelf, JSON.parse(text) as CoverageRecord);
+    } catch (cause) {
+      throw new ProblemError('recordNoJson', { file, line: String(number) }, { cause });
+    }
+  }
+  const { header } = shelf;
+  if (!header) throw new ProblemError('recordNoHeader', { file, line: '1' });
+  return { ...shelf, header };
+}
+
+type Shelf = {
+  header: HeaderRecord | null;
+  articles: ArticleRecord[];
+  quotes: QuoteRecord[];
+  reports: ReportRecord[];
+  speakers: SpeakerRecord[];
+  corrections: CorrectionRecord[];
+};
+
+function emptyShelf(): Shelf {
+  return { header: null, articles: [], quotes: [], reports: [], speakers: [], corrections: [] };
+}
+
+function put(shelf: Shelf, record: CoverageRecord): void {
+  switch (record.type) {
+    case 'header':
+      shelf.header ??= record;
+      break;
+    case 'article':
+      shelf.articles.push(record);
+      break;
+    case 'quote':
+      shelf.quotes.push(record);
+      break;
+    case 'report':
+      shelf.reports.push(record);
+      break;
+    case 'speaker':
+      shelf.speakers.push(record);
+      break;
+    case 'correction':
+      shelf.corrections.push(record);
+      break;
+  }
+}
+
+/** The lines of UTF-8 bytes, without their ends, one decoded at a time; the piece after the last end only when it is not empty. */
+export function* linesOf(bytes: Uint8Array): Generator<string> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let start = 0;
+  while (start < buffer.length) {
+    let end = buffer.indexOf(10, start);
+    if (end < 0) end = buffer.length;
+    const carriageReturn = end > start && buffer[end - 1] === 13 ? 1 : 0;
+    yield buffer.toString('utf8', start, end - carriageReturn);
+    start = end + 1;
+  }
+}

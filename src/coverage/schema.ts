@@ -1,0 +1,178 @@
+// What a record must be to be believed: the types of types.ts, checked at run time. types.ts is the story to read;
+// test/coverage/schema.test.ts fails when the two differ. Loading zod takes some 50 ms, so answering never imports this.
+import * as z from 'zod';
+import {
+  type CoverageRecord,
+  FORMS,
+  REPORT_STATUSES,
+  SPEAKER_KINDS,
+  STANCES,
+  type Phrase as TypedPhrase,
+} from './types.ts';
+
+// Ids are shown, typed and put in file names of tickets: no line breaks, no control characters, no blank ends.
+const id = z.string().regex(/^[^\s\p{Cc}](?:[^\p{Cc}\u2028\u2029]*[^\s\p{Cc}])?$/u);
+const words = z.string().regex(/\S/);
+const sha = z.string().regex(/^[0-9a-f]{64}$/);
+const offset = z.int().min(0);
+const day = z.iso.date();
+const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/i);
+
+const span = z.strictObject({ start: offset, end: offset }).refine((s) => s.start < s.end, 'spanBackwards');
+
+const date = z
+  .strictObject({
+    edtf: words,
+    from: day.nullable(),
+    to: day.nullable(),
+    precision: z.enum(['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'range']),
+    basis: z.enum(['explicit', 'relative', 'editor']),
+    span: span.exactOptional(),
+  })
+  .refine((d) => d.from === null || d.to === null || d.from <= d.to, 'dateBackwards');
+
+const phrase = z
+  .strictObject({ start: offset, end: offset, text: words })
+  .refine((p: TypedPhrase) => p.end - p.start === p.text.length, 'lengthDiffers');
+
+const citation = z.union([
+  z
+    .strictObject({ paragraph: z.int().min(1), start: offset, end: offset, excerpt: words, proof: sha })
+    .refine((c) => c.end - c.start === c.excerpt.length, 'lengthDiffers'),
+  z.strictObject({ paragraph: z.null(), start: z.null(), end: z.null(), excerpt: words, proof: z.null() }),
+]);
+
+const checked = z.strictObject({ by: words, note: words });
+/** Every reviewable record comes in three shapes; a discriminated union names the key that is wrong. */
+function reviewed<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.discriminatedUnion('review', [
+    z.strictObject({ ...shape, review: z.literal('auto') }),
+    z.strictObject({ ...shape, review: z.literal('checked'), checked }),
+    z.strictObject({ ...shape, review: z.literal('rejected'), checked: checked.exactOptional() }),
+  ]);
+}
+
+export const headerSchema = z.strictObject({
+  type: z.literal('header'),
+  format: z.literal(1),
+  name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
+  sample: z.boolean(),
+});
+
+export const articleSchema = reviewed({
+  type: z.literal('article'),
+  id,
+  title: z.string(),
+  publisher: words.nullable(),
+  url: webAddress.nullable(),
+  published: date.nullable(),
+  sha256: sha.nullable(),
+  replacedBy: id.exactOptional(),
+});
+
+export const quoteSchema = reviewed({
+  type: z.literal('quote'),
+  id,
+  article: id,
+  text: words,
+  form: z.enum(FORMS),
+  speech: z.boolean(),
+  parts: z.array(z.tuple([offset, offset])),
+  cue: phrase.nullable(),
+  mention: phrase.nullable(),
+  speaker: id.nullable(),
+  stance: z.enum(STANCES),
+  target: words.nullable(),
+  respondsTo: z.array(id),
+  said: date.nullable(),
+  paraphrase: z.boolean(),
+  confidence: z.number().min(0).max(1),
+  citation,
+});
+
+export const reportSchema = reviewed({
+  type: z.literal('report'),
+  id,
+  article: id,
+  date,
+  summary: words,
+  paraphrase: z.boolean(),
+  status: z.enum(REPORT_STATUSES),
+  people: z.array(id),
+  citation,
+});
+
+export const speakerSchema = reviewed({
+  type: z.literal('speaker'),
+  id,
+  article: id.exactOptional(),
+  name: words,
+  aliases: z.array(words),
+  role: words.nullable(),
+  kind: z.enum(SPEAKER_KINDS),
+  by: words.nullable(),
+  named: z.boolean(),
+});
+
+const anchor = z.strictObject({ article: id, words });
+const decision = { type: z.literal('correction'), id, by: words, note: words };
+export const correctionSchema = z.discriminatedUnion('about', [
+  z.strictObject({
+    ...decision,
+    about: z.enum(['sameSpeaker', 'differentSpeakers']),
+    names: z.tuple([words, words]),
+  }),
+  z.strictObject({
+    ...decision,
+    about: z.enum(['sameEvent', 'differentEvents']),
+    reports: z.tuple([anchor, anchor]),
+  }),
+]);
+
+const SCHEMAS: Readonly<Record<CoverageRecord['type'], z.ZodType>> = {
+  header: headerSchema,
+  article: articleSchema,
+  quote: quoteSchema,
+  report: reportSchema,
+  speaker: speakerSchema,
+  correction: correctionSchema,
+};
+
+/** What is wrong with one value: the path of the key, and why in zod's or our own short words. */
+export type SchemaFault = { readonly field: string; readonly why: string };
+
+/** The first thing wrong with a parsed line, or null when it is a record. */
+export function schemaFault(value: unknown): SchemaFault | null {
+  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+  const schema =
+    typeof type === 'string' && Object.hasOwn(SCHEMAS, type) ? SCHEMAS[type as CoverageRecord['type']] : null;
+  if (!schema) return { field: 'type', why: `expected one of ${Object.keys(SCHEMAS).join(', ')}` };
+  const result = schema.safeParse(value);
+  if (result.success) return null;
+  return firstFault(result.error.issues, []);
+}
+
+function firstFault(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[]): SchemaFault {
+  const issue = issues[0]!;
+  const path = [...above, ...issue.path];
+  // The fault of a union is said by the branch that came closest: the one with the fewest faults.
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0]!;
+    if (closest.length > 0) return firstFault(closest, path);
+  }
+  const key = issue.code === 'unrecognized_keys' ? [issue.keys[0]!] : [];
+  return { field: [...path, ...key].join('.') || 'record', why: reason(issue) };
+}
+
+function reason(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return 'there is no such key';
+    case 'invalid_value':
+      return `expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'invalid_type':
+      return issue.input === undefined && /undefined/.test(issue.message) ? 'missing' : `expected ${issue.expected}`;
+    default:
+      return issue.message;
+  }
+}
