@@ -149,6 +149,14 @@ export type CoverageRecord =
   | SpeakerRecord
   | CorrectionRecord;
 
+/** Everything that comes from one article. */
+export type ArticleRecords = {
+  readonly article: ArticleRecord;
+  readonly quotes: readonly QuoteRecord[];
+  readonly reports: readonly ReportRecord[];
+  readonly speakers: readonly SpeakerRecord[];
+};
+
 /** A whole coverage in memory, each list in the order of the file. */
 export type Coverage = {
   readonly header: HeaderRecord;
