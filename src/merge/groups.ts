@@ -1,0 +1,69 @@
+// Quote groups: the same words of the same speaker, reported by several articles, are one answer with several citations.
+import type { QuoteRecord } from '../coverage/types.ts';
+
+export type QuoteGroup = {
+  /** Id of the first quote in coverage order: stays when another article reports the words too. */
+  readonly id: string;
+  /** The quote that is shown: a checked one before an automatic one, one with a speaker before one without, then the longest. */
+  readonly shown: QuoteRecord;
+  /** All of them, in coverage order, `shown` included. */
+  readonly quotes: readonly QuoteRecord[];
+  /** Merged speaker's id; null when nobody is named. */
+  readonly speaker: string | null;
+};
+
+/**
+ * Groups quotes whose words are the same once case, punctuation and typography are set aside, and whose speakers do not
+ * disagree: a quote without a speaker joins the one speaker that others give, and stays apart when they give two.
+ * `speakerOf` maps a record's speaker id to the merged speaker's id.
+ */
+export function groupQuotes(quotes: readonly QuoteRecord[], speakerOf: (id: string) => string): readonly QuoteGroup[] {
+  const byWords = new Map<string, QuoteRecord[]>();
+  for (const quote of quotes) {
+    const key = wordsKey(quote.text);
+    const same = byWords.get(key);
+    if (same === undefined) byWords.set(key, [quote]);
+    else same.push(quote);
+  }
+  const order = new Map(quotes.map((quote, index) => [quote.id, index]));
+  return [...byWords.values()]
+    .flatMap((same) => splitBySpeaker(same, speakerOf))
+    .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+}
+
+function splitBySpeaker(same: readonly QuoteRecord[], speakerOf: (id: string) => string): QuoteGroup[] {
+  const mergedOf = (quote: QuoteRecord) => (quote.speaker === null ? null : speakerOf(quote.speaker));
+  const named = new Set(same.map(mergedOf).filter((id) => id !== null));
+  const lone = named.size === 1 ? [...named][0] : undefined;
+  const bySpeaker = new Map<string, QuoteRecord[]>();
+  for (const quote of same) {
+    const merged = mergedOf(quote) ?? lone ?? null;
+    // Nobody named and no single candidate: each stays for itself, for two strangers may use the same words.
+    const key = merged ?? `?${quote.id}`;
+    const group = bySpeaker.get(key);
+    if (group === undefined) bySpeaker.set(key, [quote]);
+    else group.push(quote);
+  }
+  return [...bySpeaker.values()].map((group) => {
+    const first = group[0] as QuoteRecord;
+    const shown = group.reduce((best, quote) => (rank(quote) > rank(best) ? quote : best), first);
+    return { id: first.id, shown, quotes: group, speaker: mergedOf(shown) ?? lone ?? null };
+  });
+}
+
+function rank(quote: QuoteRecord): number {
+  return (
+    (quote.review === 'checked' ? 1e6 : 0) + (quote.speaker === null ? 0 : 1e5) + Math.min(quote.text.length, 90_000)
+  );
+}
+
+/** Letters and digits only, folded: `“We’ll win,”` and `"we'll win"` are the same words. */
+function wordsKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
