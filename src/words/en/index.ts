@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { chat } from './chat.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
+import { dates } from './dates.ts';
 import { problems } from './problems.ts';
 
-export const en = { ...answers, ...chat, ...cli, ...commands, ...problems };
+export const en = { ...answers, ...chat, ...cli, ...commands, ...dates, ...problems };

@@ -4,6 +4,14 @@ import { answers } from './answers.ts';
 import { chat } from './chat.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
+import { dates } from './dates.ts';
 import { problems } from './problems.ts';
 
-export const fr: Readonly<Record<keyof typeof en, string>> = { ...answers, ...chat, ...cli, ...commands, ...problems };
+export const fr: Readonly<Record<keyof typeof en, string>> = {
+  ...answers,
+  ...chat,
+  ...cli,
+  ...commands,
+  ...dates,
+  ...problems,
+};

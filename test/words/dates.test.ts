@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { sayDate } from '../../src/words/dates.ts';
+
+const say = (locale: 'en' | 'fr', edtf: string, precision = 'day', from: string | null = null) =>
+  sayDate(locale, { edtf, precision, from });
+
+describe('sayDate', () => {
+  it.each([
+    ['2023-03-22', '22 March 2023', '22 mars 2023'],
+    ['2023-04-01', '1 April 2023', '1er avril 2023'],
+    ['2021-02', 'February 2021', 'février 2021'],
+    ['2019', '2019', '2019'],
+    ['XXXX-04-02', '2 April, year not given', '2 avril, année non précisée'],
+    ['XXXX-04', 'April, year not given', 'avril, année non précisée'],
+    ['2020/2022', 'between 2020 and 2022', 'entre 2020 et 2022'],
+    ['2023-06/..', 'since June 2023', 'depuis juin 2023'],
+    ['../2023-06', 'until June 2023', 'jusqu’à juin 2023'],
+    ['2023-06~', 'about June 2023', 'vers juin 2023'],
+    ['2023?', 'perhaps 2023', 'peut-être 2023'],
+    ['2023-22', 'summer 2023', 'été 2023'],
+    ['2023-33', 'quarter 1 of 2023', 'trimestre 1 de 2023'],
+    ['199X', 'the 1990s', 'les années 1990'],
+    ['19XX', 'the 1900s', 'les années 1900'],
+    // not understood: as written
+    ['2023-13', '2023-13', '2023-13'],
+    ['[2023,2024]', '[2023,2024]', '[2023,2024]'],
+  ])('%s', (edtf, en, fr) => {
+    expect([say('en', edtf), say('fr', edtf)]).toEqual([en, fr]);
+  });
+
+  it('says a week by its first day', () => {
+    expect(say('en', '2023-03-20/2023-03-26', 'week', '2023-03-20')).toBe('the week of 20 March 2023');
+  });
+});
