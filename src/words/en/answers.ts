@@ -63,4 +63,9 @@ export const answers = {
   statusIndexMemory: 'Index built in memory at start; run “onrecord build” to keep one on disk.',
   statusSample: 'This is the sample coverage that comes with onrecord. Add your own with “onrecord add”.',
   emptyCoverage: 'This coverage holds no articles yet. Add some with “onrecord add PATH”.',
+  otherDate: 'disagrees: {date}, according to',
+  verified: 'compared with the text',
+  paragraph: 'paragraph {number}',
+  publisherNotGiven: 'publisher not given',
+  sourceCounts: '{quotes} quotes, {reports} dated reports',
 } as const;

@@ -63,4 +63,9 @@ export const answers = {
   statusIndexMemory: 'Index bâti en mémoire au démarrage; « onrecord build » en garde un sur le disque.',
   statusSample: 'C’est la couverture d’exemple fournie avec onrecord. Ajoutez la vôtre avec « onrecord add ».',
   emptyCoverage: 'Cette couverture ne contient encore aucun article. Ajoutez-en avec « onrecord add CHEMIN ».',
+  otherDate: 'désaccord : {date}, selon',
+  verified: 'comparé avec le texte',
+  paragraph: 'paragraphe {number}',
+  publisherNotGiven: 'éditeur non précisé',
+  sourceCounts: '{quotes} citations, {reports} faits datés',
 } as const;

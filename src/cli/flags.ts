@@ -1,0 +1,47 @@
+// Command-line arguments → flags and positionals, with faults a person can act on.
+import { parseArgs } from 'node:util';
+import { ProblemError } from '../coverage/problem.ts';
+import type { SubcommandSpec } from './subcommands.ts';
+
+export type Flags = {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+};
+
+const COMMON = { coverage: true, data: true, help: false } as const;
+
+/** Reads the arguments of one subcommand. Throws `ProblemError` (`usage…`) for an unknown flag or a missing value. */
+export function readFlags(spec: SubcommandSpec, args: readonly string[]): Flags {
+  const known: Readonly<Record<string, boolean>> = { ...spec.flags, ...COMMON };
+  const options = Object.fromEntries(
+    Object.entries(known).map(([name, takesValue]) => [name, { type: takesValue ? 'string' : 'boolean' } as const]),
+  );
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const values: Record<string, string | boolean> = {};
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const takesValue = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
+    if (takesValue === undefined) {
+      throw new ProblemError('usageUnknownFlag', { subcommand: spec.name, flag: token.rawName });
+    }
+    if (takesValue && token.value === undefined) throw new ProblemError('usageNoValue', { flag: token.rawName });
+    values[token.name] = takesValue ? (token.value ?? '') : true;
+  }
+  if (positionals.length > spec.arguments) {
+    const extra = positionals[spec.arguments] ?? '';
+    throw new ProblemError('usageTooMany', { subcommand: spec.name, extra: extra.slice(0, 80) });
+  }
+  return { values, positionals };
+}
+
+/** A whole number from 1 up, or undefined when the flag is not given. */
+export function numberFlag(flags: Flags, name: string): number | undefined {
+  const value = flags.values[name];
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string' || !/^[1-9]\d{0,8}$/.test(value)) {
+    throw new ProblemError('usageNotANumber', { flag: `--${name}`, value: String(value).slice(0, 80) });
+  }
+  return Number(value);
+}

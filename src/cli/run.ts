@@ -1,0 +1,72 @@
+// The command line: finds the subcommand, its target and its flags, runs it, and turns what it throws into one line.
+import { readConfig } from '../config.ts';
+import { ProblemError } from '../coverage/problem.ts';
+import { say } from '../words/say.ts';
+import { faultLine } from './fault.ts';
+import { readFlags } from './flags.ts';
+import { helpOf, overview } from './help.ts';
+import type { ExitCode, Io } from './io.ts';
+import { SUBCOMMANDS, subcommandNamed } from './subcommands.ts';
+import { findTarget } from './target.ts';
+
+/** Runs the command line with these arguments and returns the exit code. Never throws. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { config, problems } = readConfig(io.env);
+  const locale = config.locale;
+  try {
+    const [name = '', ...rest] = args;
+    if (name === '' || name === '--help' || name === '-h' || name === 'help') {
+      for (const line of overview(locale)) io.out(line);
+      return name === '' ? 2 : 0;
+    }
+    const spec = subcommandNamed(name);
+    if (spec === undefined) {
+      const names = SUBCOMMANDS.map((known) => known.name).join(', ');
+      throw new ProblemError('usageUnknownSubcommand', { name: name.slice(0, 40), names });
+    }
+    const flags = readFlags(spec, rest);
+    if (flags.values['help'] === true) {
+      for (const line of helpOf(spec, locale)) io.out(line);
+      return 0;
+    }
+    // `doctor` explains a wrong environment instead of stopping at it.
+    if (problems.length > 0 && spec.name !== 'doctor') {
+      for (const problem of problems) io.err(faultLine(say(locale, problem.code, problem.values)));
+      return 2;
+    }
+    const target = await findTarget({
+      data: textFlag(flags.values['data']),
+      coverage: textFlag(flags.values['coverage']),
+      envData: config.data,
+      envCoverage: config.coverage,
+      mode: spec.coverage,
+    });
+    const subcommand = await spec.load();
+    return await subcommand(withoutCommon(rest), target, io);
+  } catch (error) {
+    io.err(faultLine(sentenceOf(error, locale)));
+    if (config.logLevel === 'debug' && error instanceof Error) io.err(error.stack ?? '');
+    return 2;
+  }
+}
+
+function sentenceOf(error: unknown, locale: 'en' | 'fr'): string {
+  if (error instanceof ProblemError) return say(locale, error.problem.code, error.problem.values);
+  return say(locale, 'unexpected', { detail: error instanceof Error ? error.message : String(error) });
+}
+
+function textFlag(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The arguments without --coverage and --data, which are dealt with here. */
+function withoutCommon(args: readonly string[]): string[] {
+  const left: string[] = [];
+  for (let i = 0; i < args.length; i += 1) {
+    const arg = args[i] as string;
+    if (arg === '--') return [...left, ...args.slice(i)];
+    if (arg === '--coverage' || arg === '--data') i += 1;
+    else if (!/^--(coverage|data)=/.test(arg)) left.push(arg);
+  }
+  return left;
+}
