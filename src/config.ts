@@ -45,7 +45,10 @@ export type Config = {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** Reads every variable of design.md section 8. All problems are reported, not only the first. An empty variable is unset. */
-export function readConfig(variables: Variables): { readonly config: Config; readonly problems: readonly ConfigProblem[] } {
+export function readConfig(variables: Variables): {
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+} {
   const reader = new Reader(variables);
   const level = reader.text('LOG_LEVEL')?.toLowerCase() ?? 'info';
   if (!LOG_LEVELS.includes(level)) reader.wrong('configChoice', 'LOG_LEVEL', LOG_LEVELS.join(', '));

@@ -37,7 +37,8 @@ export async function findTarget(wanted: Wanted): Promise<Target> {
     return { data, coverage: named };
   }
   const own = coverages.filter((coverage) => !coverage.sample);
-  if (own.length > 1) throw new ProblemError('whichCoverage', { names: own.map((coverage) => coverage.name).join(', ') });
+  if (own.length > 1)
+    throw new ProblemError('whichCoverage', { names: own.map((coverage) => coverage.name).join(', ') });
   const [only] = own;
   if (only !== undefined) return { data, coverage: only.name };
   if (wanted.mode === 'writes') return { data, coverage: 'main' };
@@ -52,7 +53,9 @@ export async function listCoverages(data: string): Promise<{ name: string; sampl
   const root = join(data, 'coverage');
   if (!existsSync(root)) return [];
   const names = readdirSync(root).filter((name) => NAME.test(name) && existsSync(join(root, name, 'records.jsonl')));
-  return Promise.all(names.sort().map(async (name) => ({ name, sample: await isSample(join(root, name, 'records.jsonl')) })));
+  return Promise.all(
+    names.sort().map(async (name) => ({ name, sample: await isSample(join(root, name, 'records.jsonl')) })),
+  );
 }
 
 /** Reads only the header line; a file whose header cannot be read counts as somebody's own: `check` says what is wrong. */

@@ -1,16 +1,6 @@
 // Quote groups: the same words of the same speaker, reported by several articles, are one answer with several citations.
 import type { QuoteRecord } from '../coverage/types.ts';
-
-export type QuoteGroup = {
-  /** Id of the first quote in coverage order: stays when another article reports the words too. */
-  readonly id: string;
-  /** The quote that is shown: a checked one before an automatic one, one with a speaker before one without, then the longest. */
-  readonly shown: QuoteRecord;
-  /** All of them, in coverage order, `shown` included. */
-  readonly quotes: readonly QuoteRecord[];
-  /** Merged speaker's id; null when nobody is named. */
-  readonly speaker: string | null;
-};
+import type { QuoteGroup } from './types.ts';
 
 /**
  * Groups quotes whose words are the same once case, punctuation and typography are set aside, and whose speakers do not
