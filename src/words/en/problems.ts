@@ -15,4 +15,22 @@ export const problems = {
   whichCoverage: 'There is more than one coverage ({names}): say which with --coverage NAME or ONRECORD_COVERAGE.',
   unknownCommand: 'There is no command /{name}. There are: {names}.',
   unknownCommandNear: 'There is no command /{name}. Did you mean {near}?',
+  usageTooMany:
+    '{subcommand} was given more than it takes: “{extra}”. Put a question in quotation marks. See: onrecord {subcommand} --help.',
+  usageChoice: '{flag} takes one of {names}, not “{value}”.',
+  usageBatchLine:
+    '{file}:{line}: not a JSON object with the texts “id” and “ask”. Correct the line; the others were answered.',
+  configNoSuchCoverage:
+    'ONRECORD_COVERAGE names the coverage “{name}”, which does not exist under {data}. There is: {names}. Change or unset it.',
+  configChoice: '{variable} must be one of {wanted}. Change or unset it.',
+  configCoverageName:
+    '{variable} is no coverage name: use a-z, 0-9 and “-”, at most 63 characters, a letter or digit first.',
+  configPrefix:
+    '{variable} should start with “{wanted}”: it looks like another kind of token. Copy it again from the app’s page.',
+  configSecret: '{variable} holds a space or a character no token has. Copy it again.',
+  configSnowflake: '{variable} must be a Discord id: 15 to 22 digits. Copy it again.',
+  configUrl: '{variable} must be a url that starts with http:// or https://. Change or unset it.',
+  configPort: '{variable} must be a port number from 0 to 65535. Change or unset it.',
+  configHalf: '{variable} is set but {wanted} is not: both are needed. Set it, or unset {variable}.',
+  configSettings: 'ONRECORD_SETTINGS: {file}: {detail}. Correct the file or unset the variable.',
 } as const;

@@ -14,4 +14,22 @@ export const problems = {
   whichCoverage: 'Il y a plus d’une couverture ({names}) : précisez avec --coverage NOM ou ONRECORD_COVERAGE.',
   unknownCommand: 'La commande /{name} n’existe pas. Il y a : {names}.',
   unknownCommandNear: 'La commande /{name} n’existe pas. Vouliez-vous dire {near}?',
+  usageTooMany:
+    '{subcommand} a reçu plus qu’il ne prend : « {extra} ». Mettez une question entre guillemets. Voir : onrecord {subcommand} --help.',
+  usageChoice: '{flag} prend une de ces valeurs : {names}, pas « {value} ».',
+  usageBatchLine:
+    '{file}:{line} : pas un objet JSON avec les textes « id » et « ask ». Corrigez la ligne; les autres ont reçu une réponse.',
+  configNoSuchCoverage:
+    'ONRECORD_COVERAGE nomme la couverture « {name} », qui n’existe pas sous {data}. Il y a : {names}. Changez-la ou retirez-la.',
+  configChoice: '{variable} doit être une de ces valeurs : {wanted}. Changez-la ou retirez-la.',
+  configCoverageName:
+    '{variable} n’est pas un nom de couverture : a-z, 0-9 et « - », 63 caractères au plus, d’abord une lettre ou un chiffre.',
+  configPrefix:
+    '{variable} devrait commencer par « {wanted} » : on dirait un autre type de jeton. Recopiez-le de la page de l’application.',
+  configSecret: '{variable} contient une espace ou un caractère qu’aucun jeton ne contient. Recopiez-la.',
+  configSnowflake: '{variable} doit être un identifiant Discord : de 15 à 22 chiffres. Recopiez-le.',
+  configUrl: '{variable} doit être une adresse qui commence par http:// ou https://. Changez-la ou retirez-la.',
+  configPort: '{variable} doit être un numéro de port de 0 à 65535. Changez-le ou retirez-le.',
+  configHalf: '{variable} est définie mais pas {wanted} : il faut les deux. Définissez-la, ou retirez {variable}.',
+  configSettings: 'ONRECORD_SETTINGS : {file} : {detail}. Corrigez le fichier ou retirez la variable.',
 } as const;
