@@ -1,0 +1,38 @@
+// Days named from the day of writing: "today", "yesterday", "tomorrow", "the day before yesterday".
+import { isoDay } from '../calendar.ts';
+import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
+import { GAP } from '../vocabulary.ts';
+
+export const DEICTIC: readonly Rule[] = [
+  {
+    pattern: pattern`(?:(?:early|earlier|late|later)${GAP})?(?<day>the${GAP}day${GAP}before${GAP}yesterday|the${GAP}day${GAP}after${GAP}tomorrow|yesterday|today|tomorrow)(?![a-z\u00c0-\u024f-])`,
+    read: readDeictic,
+  },
+];
+
+function readDeictic({ groups, end }: Found, { published, text }: Setting): Reading | null {
+  const word = (groups['day'] ?? '').toLowerCase();
+  const shift = /^the/.test(word)
+    ? word.endsWith('tomorrow')
+      ? 2
+      : -2
+    : word === 'today'
+      ? 0
+      : word === 'tomorrow'
+        ? 1
+        : -1;
+  // "today's youth", "USA Today": the present in general, the newspaper.
+  if (word === 'today') {
+    const before = text.slice(Math.max(0, end - 20), end);
+    if (/\b(?:USA|Egypt|Russia|India)\s+Today$/.test(before)) return null;
+    if (
+      /^['’]s\s+(?:youth|young|society|world|standards|consumers?|women|children|teenagers|kids|technology|culture)\b/i.test(
+        text.slice(end, end + 24),
+      )
+    ) {
+      return { type: 'DATE', value: 'PRESENT_REF', basis: 'relative' };
+    }
+  }
+  if (published === null) return { type: 'DATE', value: 'XXXX-XX-XX', basis: 'relative' };
+  return { type: 'DATE', value: isoDay(published + shift), basis: 'relative' };
+}

@@ -1,0 +1,91 @@
+// A month: "February 2021", "late November", "last March", "June last year", "January of this year".
+import { calendarDay, isoYear, two } from '../calendar.ts';
+import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
+import { FULL_MONTH, GAP, JOIN, MONTH, monthNumber, YEAR } from '../vocabulary.ts';
+
+const PART = String.raw`(?:(?:the${GAP})?(?:early|late|mid|middle)${JOIN}|the${GAP}(?:beginning|start|middle|end|close|rest)${GAP}of${GAP})?`;
+
+export const MONTHS: readonly Rule[] = [
+  { pattern: pattern`${PART}(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?)(?<year>${YEAR})`, read: readWithYear },
+  {
+    pattern: pattern`${PART}(?<month>${FULL_MONTH})(?:${GAP}of)?${GAP}(?<whose>(?:last|this|next|the${GAP}same|that)${GAP}year)(?![a-z\u00c0-\u024f])`,
+    read: readWithRelativeYear,
+  },
+  {
+    pattern: pattern`${PART}(?<which>(?:last|this(?:${GAP}(?:past|coming))?|next|coming|earlier${GAP}this|the${GAP}previous|the${GAP}following)${GAP})?${PART}(?<month>${FULL_MONTH})(?!${GAP}?\d|[-'’][a-z\u00c0-\u024f]{2})`,
+    read: readAlone,
+  },
+];
+
+function readWithYear({ groups }: Found): Reading {
+  return {
+    type: 'DATE',
+    value: monthValue(Number(groups['year']), monthNumber(groups['month'] ?? '')),
+    basis: 'explicit',
+  };
+}
+
+function readWithRelativeYear({ groups }: Found, { published, last }: Setting): Reading {
+  const whose = groups['whose'] ?? '';
+  const month = monthNumber(groups['month'] ?? '');
+  const now = published === null ? null : calendarDay(published).year;
+  const mentioned = last === null ? null : calendarDay(last.from).year;
+  const year = /^(?:that|the)/i.test(whose)
+    ? mentioned
+    : now === null
+      ? null
+      : /^last/i.test(whose)
+        ? now - 1
+        : /^next/i.test(whose)
+          ? now + 1
+          : now;
+  return { type: 'DATE', value: monthValue(year, month), basis: 'relative' };
+}
+
+/** A month alone is no date where it names something else: a person, a ship, the verb. */
+function readAlone({ groups, words, start, end }: Found, setting: Setting): Reading | null {
+  const name = groups['month'] ?? '';
+  const which = groups['which']?.trim().toLowerCase();
+  const month = monthNumber(name);
+  const bare = words.length === name.length;
+  if (bare && !standsAsMonth(name, setting.text, start, end)) return null;
+  const year = yearOf(month, which, setting);
+  return {
+    type: 'DATE',
+    value: monthValue(year, month),
+    basis: year === null && which === undefined ? 'explicit' : 'relative',
+  };
+}
+
+/** "May said …", "April Jones", "March on Washington": these names are months only after a preposition or as a list. */
+function standsAsMonth(name: string, text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
+  if (!/^(?:may|march|april|june|august)$/i.test(name)) return !/^\s+(?:Rain|Revolution)\b/.test(after);
+  if (/^[''’]s?\s+(?!last|this)\p{Lu}/u.test(after)) return false;
+  const timely =
+    /\b(?:in|since|until|till|by|during|from|to|through|of|for|and|or|between|before|after|last|next|this|each|every|early|late|mid|around|about|ended|as of)[\s-]+$/i;
+  if (timely.test(before)) return !/^\s+\p{Lu}\p{Ll}+\b/u.test(after) || /^june|^august/i.test(name);
+  if (/^(?:june|august|april|march)$/i.test(name))
+    return !/^\s+(?:\p{Lu}\p{Ll}|on\b)/u.test(after) && !/(?:\p{Lu}\p{Ll}+\.?\s+)$/u.test(before);
+  return false;
+}
+
+/** The year of a month: the latest one up to publication, the next one when the clause looks ahead. */
+function yearOf(month: number, which: string | undefined, setting: Setting): number | null {
+  const { published } = setting;
+  if (published === null) return null;
+  const now = calendarDay(published);
+  const past = month <= now.month ? now.year : now.year - 1;
+  const ahead = month >= now.month ? now.year : now.year + 1;
+  if (which === 'last') return month < now.month ? now.year : now.year - 1;
+  if (which === 'next' || which === 'coming' || which === 'this coming')
+    return month > now.month ? now.year : now.year + 1;
+  if (which === 'this') return now.year;
+  if (which !== undefined) return past;
+  return setting.direction() === 'future' ? ahead : past;
+}
+
+/** `2023-03`, `XXXX-03` when the year is not known. */
+function monthValue(year: number | null, month: number): string {
+  return `${year === null ? 'XXXX' : isoYear(year)}-${two(month)}`;
+}

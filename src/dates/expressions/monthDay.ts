@@ -1,0 +1,84 @@
+// A month and a day without the year: "April 2", "Saturday, 25 April", "last March 24", "March 3 and 5".
+import { calendarDay, dayNumber, isDay } from '../calendar.ts';
+import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
+import { dayValue } from '../timex.ts';
+import { ANY_WEEKDAY, DAY, GAP, MONTH, monthNumber, ORDINAL, ordinalOf } from '../vocabulary.ts';
+import { weekdayAgrees } from './full.ts';
+
+const BEFORE = String.raw`(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|coming)${GAP})?(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
+/** Not the beginning of a clock time, a score or an amount: "May 6-7", "March 10:30", "June 20 percent". */
+const AFTER = String.raw`(?!:\d|${GAP}?(?:percent|per${GAP}cent|million|billion|people|men|women|,\d{3}))`;
+
+export const MONTH_DAY: readonly Rule[] = [
+  { pattern: pattern`${BEFORE}(?<month>${MONTH})${GAP}?(?<day>${DAY})${AFTER}`, read: readMonthDay },
+  {
+    pattern: pattern`${BEFORE}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>${ORDINAL})(?![a-z\u00c0-\u024f])`,
+    read: readMonthDay,
+  },
+  {
+    pattern: pattern`${BEFORE}(?:the${GAP})?(?<day>${DAY}|${ORDINAL})(?:${GAP}of${GAP}|${GAP}|-)(?<month>${MONTH})(?!${GAP}\d)`,
+    read: readMonthDay,
+  },
+  {
+    pattern: pattern`(?<=\d(?:st|nd|rd|th)?(?:${GAP}?[-–—]${GAP}?|,?${GAP}(?:and|to|through|or)${GAP}|,${GAP}))(?<day>${DAY})(?![:/.,]?\d|-)${AFTER}`,
+    read: readFurtherDay,
+  },
+];
+
+function readMonthDay({ groups }: Found, setting: Setting): Reading | null {
+  const month = monthNumber(groups['month'] ?? '');
+  const day = ordinalOf((groups['day'] ?? '').replace(/^0/, ''));
+  if (day === null || !isDay(2020, month, day)) return null;
+  const which = groups['which']?.toLowerCase();
+  const year = yearOf(month, day, setting, which, groups['weekday']);
+  const basis = year === null && which === undefined ? 'explicit' : 'relative';
+  return { type: 'DATE', value: dayValue(year, month, day), basis };
+}
+
+/** How far ahead of publication a date without any cue is still taken to lie: "Nov. 25" on 2 November. */
+const AHEAD = 25;
+
+/**
+ * The year of a month and day. Past unless cued or near ahead; a weekday beside it must agree; "last March 24" is the
+ * latest one before publication. Null when the publication day is not known: never a guess.
+ */
+function yearOf(
+  month: number,
+  day: number,
+  setting: Setting,
+  which: string | undefined,
+  weekday: string | undefined,
+): number | null {
+  const { published } = setting;
+  if (published === null) return null;
+  const { year } = calendarDay(published);
+  const near = [year - 1, year, year + 1].filter((y) => isDay(y, month, day));
+  const agreeing = near.filter((y) => weekdayAgrees(dayNumber(y, month, day), weekday) !== false);
+  const years = agreeing.length > 0 ? agreeing : near;
+  const ahead = years.find((y) => dayNumber(y, month, day) >= published);
+  const past = years.findLast((y) => dayNumber(y, month, day) <= published - (which === 'last' ? 1 : 0));
+  if (past === undefined || ahead === undefined) return past ?? ahead ?? null;
+  if (which === 'last' || which?.endsWith('past')) return past;
+  if (which !== undefined) return ahead;
+  const direction = setting.direction();
+  if (direction !== null) return direction === 'past' ? past : ahead;
+  return dayNumber(ahead, month, day) - published <= AHEAD ? ahead : past;
+}
+
+const LINK = /^(?:\s?[-–—]\s?|,?\s(?:and|to|through|or)\s|,\s)$/;
+
+/** "March 3 and 5", "October 23-25": the second number is a day of the same month. */
+function readFurtherDay({ groups, start }: Found, setting: Setting): Reading | null {
+  const last = setting.last;
+  const day = Number.parseInt(groups['day'] ?? '', 10);
+  if (!last || !LINK.test(setting.text.slice(last.end, start))) return null;
+  const match = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(last.value);
+  if (!match || day <= Number(match[3])) return null;
+  const year = match[1] === 'XXXX' ? null : Number(match[1]);
+  if (!isDay(year ?? 2020, Number(match[2]), day)) return null;
+  return {
+    type: 'DATE',
+    value: dayValue(year, Number(match[2]), day),
+    basis: 'relative',
+  };
+}

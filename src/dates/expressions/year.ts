@@ -1,0 +1,68 @@
+// A year: "1999", "mid-2011", "fiscal 1988", "the end of 1990", "the year two thousand".
+import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
+import { GAP, JOIN, YEAR } from '../vocabulary.ts';
+
+const PART = String.raw`(?:(?:the${GAP})?(?:early|late|mid|fiscal)${JOIN}|the${GAP}(?:beginning|start|middle|end|close|rest)${GAP}of${GAP}|the${GAP}year${GAP})`;
+/** What a number counts or numbers when it is no year: "1990 people", "2000 U.S. troops", "$1999", "No. 1984", "1999 Main Street". */
+const COUNTED =
+  /^(?:\s+|-)(?:people|persons|men|women|children|miles?|met(?:er|re)s?|feet|foot|kilomet(?:er|re)s?|km|pounds|tons?|tonnes|dollars|euros|troops|soldiers|workers|employees|jobs|shares|points|homes|houses|barrels|acres|hectares|votes|megawatts|degrees|calories|rpm|MHz|GMT|hours?|days?|weeks?|months?|years?|pages|percent|square|cubic|(?:Main|Elm|First|\p{Lu}\p{Ll}+)\s+(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Lane))(?![\p{L}])/u;
+const NOT_BEFORE =
+  /(?:[$£€¥#/]\s?|\d[.,]|\bNo\.?\s|\bNumber\s|\bFlight\s|\bRoom\s|\bPage\s|\bRoute\s|\bModel\s|\bBoeing\s|@)$/i;
+const LEAD =
+  /\b(?:in|since|from|until|till|by|during|of|to|between|before|after|and|around|about|circa|early|late|year|for|through|dated|born|\()[\s-]*$/i;
+
+const ONES = 'one|two|three|four|five|six|seven|eight|nine';
+const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+
+export const YEARS: readonly Rule[] = [
+  { pattern: pattern`${PART}?(?<year>${YEAR})(?![p{L}])`, read: readYear },
+  {
+    pattern: pattern`(?<=(?:1[5-9]|20)\d\d[-–/])(?<short>\d\d|(?:1[5-9]|20)\d\d)(?![\d-])`,
+    read: readSecondYear,
+  },
+  {
+    pattern: pattern`(?:the${GAP}year${GAP})?(?<century>nineteen|eighteen|twenty)[- ](?:oh[- ](?<one>${ONES})|(?<teen>${TEENS})|(?<ten>${TENS})(?:[- ](?<unit>${ONES}))?)(?![-a-z\u00c0-\u024f])`,
+    read: readSpoken,
+  },
+  {
+    pattern: pattern`the${GAP}year${GAP}two${GAP}thousand(?:${GAP}(?:and${GAP})?(?<one>${ONES}))?`,
+    read: readSpoken,
+  },
+];
+
+function readYear({ groups, words, start, end }: Found, { text }: Setting): Reading | null {
+  const year = Number(groups['year']);
+  const [before, after] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 40)];
+  if (NOT_BEFORE.test(before) || COUNTED.test(after) || isNumber(after)) return null;
+  const bare = words.length === 4;
+  // Round and early numbers are counts unless a preposition says otherwise: "1200 on board", but "in 1492".
+  if (bare && (year < 1900 || year > 2060) && !LEAD.test(before)) return null;
+  return { type: 'DATE', value: String(year), basis: 'explicit' };
+}
+
+/** "1990-3345", "2000/01/x": digits go on, but not as the second year of a span ("1989-91"). */
+function isNumber(after: string): boolean {
+  return /^(?:%|[-–/.]\d)/.test(after) && !/^[-–/](?:\d\d|\d{4})(?![\d-])/.test(after);
+}
+
+/** "1989-91", "1914–1918": the second year of a span of years. */
+function readSecondYear({ groups, start }: Found, { text }: Setting): Reading | null {
+  const first = text.slice(start - 5, start - 1);
+  const short = groups['short'] ?? '';
+  const year = short.length === 4 ? Number(short) : Number(first.slice(0, 2) + short);
+  return year > Number(first) && year - Number(first) < 100
+    ? { type: 'DATE', value: String(year), basis: 'explicit' }
+    : null;
+}
+
+/** "nineteen ninety-four", "twenty oh three", "the year two thousand": broadcast transcripts write years out. */
+function readSpoken({ groups }: Found): Reading | null {
+  const index = (list: string, word: string | undefined): number =>
+    word ? list.split('|').indexOf(word.toLowerCase()) + 1 : 0;
+  const century = { eighteen: 1800, nineteen: 1900 }[(groups['century'] ?? '').toLowerCase()] ?? 2000;
+  const teen = groups['teen'] ? index(TEENS, groups['teen']) + 9 : 0;
+  const ten = groups['ten'] ? (index(TENS, groups['ten']) + 1) * 10 : 0;
+  const year = century + teen + ten + index(ONES, groups['unit'] ?? groups['one']);
+  return { type: 'DATE', value: String(year), basis: 'explicit' };
+}

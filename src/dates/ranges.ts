@@ -1,0 +1,64 @@
+// Dates that belong together, or to the word before them: "between 2020 and 2022", "since June 2023", "about June 2023".
+import type { Span } from '../language/span.ts';
+import { dateFromEdtf } from './edtf.ts';
+import type { Basis, DateExpression, DateValue } from './types.ts';
+
+const BETWEEN = /(?:\bbetween|\bfrom)\s+(?:the\s+)?(?:early\s+|late\s+)?$/i;
+const OPEN_START = /\b(?:since(?:\s+at\s+least)?|ever\s+since|starting\s+in|beginning\s+in)\s+(?:the\s+)?$/i;
+const OPEN_END = /\b(?:until|till)\s+(?:the\s+)?$/i;
+const ABOUT = /\b(?:about|around|circa|approximately|roughly)\s+$/i;
+
+/**
+ * Gives joined dates the interval they mean together. The expressions stay two (TIMEX3 marks them so), and both carry
+ * the date of the whole: `2020/2022`, its span from "between" to "2022". A date after "since" has an open end.
+ */
+export function joinRanges(text: string, expressions: readonly DateExpression[]): DateExpression[] {
+  const joined = [...expressions];
+  for (let i = 0; i < joined.length; i++) {
+    const [first, second] = [joined[i], joined[i + 1]];
+    if (!first?.date) continue;
+    const lead = text.slice(Math.max(0, first.start - 24), first.start);
+    const both = second?.date ? range(text, lead, first, second) : null;
+    if (both && second) {
+      joined[i] = { ...first, date: both };
+      joined[i + 1] = { ...second, date: both };
+      i += 1;
+    } else {
+      joined[i] = { ...first, date: withLead(first.date, first, lead) };
+    }
+  }
+  return joined;
+}
+
+function range(text: string, lead: string, first: DateExpression, second: DateExpression): DateValue | null {
+  const link = text.slice(first.end, second.start);
+  const opening = BETWEEN.exec(lead);
+  const linked = opening
+    ? /^\s*(?:,\s*)?(?:and|to|through|until|till|[-–—])\s*(?:the\s+)?$/i.test(link)
+    : /^(?:\s*[-–—]\s*|\s+(?:through|to)\s+)$/.test(link);
+  if (!linked || !first.date || !second.date) return null;
+  const start = first.start - (opening ? opening[0].length : 0);
+  return interval(first.date, second.date, { start, end: second.end });
+}
+
+/** The interval from one date to another; null when they are not in order or one is itself an interval. */
+function interval(first: DateValue, second: DateValue, span: Span): DateValue | null {
+  if (first.from === null || second.to === null || first.from >= second.to) return null;
+  const basis: Basis = first.basis === 'explicit' && second.basis === 'explicit' ? 'explicit' : 'relative';
+  const side = (date: DateValue, day: string): string =>
+    /^[\d-]+$/.test(date.edtf) && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(date.edtf) ? date.edtf : day;
+  return dateFromEdtf(`${side(first, first.from)}/${side(second, second.to)}`, basis, span);
+}
+
+function withLead(date: DateValue, { start, end }: Span, lead: string): DateValue {
+  const single = /^\d{4}(?:-\d\d){0,2}$/.test(date.edtf);
+  const since = OPEN_START.exec(lead);
+  if (since && date.from !== null)
+    return dateFromEdtf(`${single ? date.edtf : date.from}/..`, date.basis, { start: start - since[0].length, end });
+  const until = OPEN_END.exec(lead);
+  if (until && date.to !== null)
+    return dateFromEdtf(`../${single ? date.edtf : date.to}`, date.basis, { start: start - until[0].length, end });
+  const about = ABOUT.exec(lead);
+  if (about && single) return dateFromEdtf(`${date.edtf}~`, date.basis, { start: start - about[0].length, end });
+  return date;
+}

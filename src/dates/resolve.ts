@@ -1,0 +1,88 @@
+// Every rule proposes; the longest proposals are read in text order, each in the light of those before it.
+import { overlaps, type Span } from '../language/span.ts';
+import { directionAt } from './direction.ts';
+import { FAMILIES } from './order.ts';
+import { joinRanges } from './ranges.ts';
+import type { Anchor, Direction, Reading, Rule, Setting } from './rule.ts';
+import { dateFromTimex, intervalOf } from './timex.ts';
+import type { DateExpression } from './types.ts';
+
+export type ResolveOptions = {
+  /** The day that relative expressions count from, as a day number. */
+  readonly published: number | null;
+  readonly boilerplate: readonly Span[];
+  /** Months and weekdays in lower case count too: what a user types. */
+  readonly anyCase?: boolean;
+  /** Decides the direction of all expressions, instead of the words around each. */
+  readonly direction?: Direction;
+};
+
+type Proposal = Span & { readonly rule: Rule; readonly rank: number; readonly match: RegExpExecArray };
+
+/**
+ * All expressions of a text, in text order, never overlapping.
+ */
+export function resolveExpressions(text: string, options: ResolveOptions): DateExpression[] {
+  const proposals = propose(text, options.anyCase ?? false).filter(
+    (p) => !options.boilerplate.some((b) => overlaps(b, p)),
+  );
+  const found: DateExpression[] = [];
+  let last: Anchor | null = null;
+  let free = 0;
+  for (const proposal of proposals) {
+    if (proposal.start < free) continue;
+    const reading = read(proposal, text, options, last);
+    if (!reading) continue;
+    const span: Span = { start: reading.start ?? proposal.start, end: reading.end ?? proposal.end };
+    free = span.end;
+    const calendar = reading.type === 'DATE' || reading.type === 'TIME';
+    const date = calendar ? dateFromTimex(reading.value, reading.basis, reading.approximate, span) : null;
+    found.push({ ...span, text: text.slice(span.start, span.end), value: reading.value, type: reading.type, date });
+    last = anchorOf(reading, span) ?? last;
+  }
+  return joinRanges(text, found);
+}
+
+/** All matches of all rules: earlier first, longer first, then in the order of the families. */
+function propose(text: string, anyCase: boolean): Proposal[] {
+  const proposals: Proposal[] = [];
+  let rank = 0;
+  for (const family of FAMILIES) {
+    for (const rule of family) {
+      rank += 1;
+      for (const match of text.matchAll(rule.pattern)) {
+        const { month, weekday } = match.groups ?? {};
+        if (!anyCase && (isLower(month) || isLower(weekday))) continue;
+        proposals.push({ start: match.index, end: match.index + match[0].length, rule, rank, match });
+      }
+    }
+  }
+  return proposals.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
+}
+
+function isLower(word: string | undefined): boolean {
+  return word !== undefined && word[0] === word[0]?.toLowerCase();
+}
+
+function read(proposal: Proposal, text: string, options: ResolveOptions, last: Anchor | null): Reading | null {
+  let direction: Direction | undefined = options.direction;
+  const setting: Setting = {
+    text,
+    published: options.published,
+    last,
+    direction: () => {
+      if (direction === undefined) direction = directionAt(text, proposal);
+      return direction;
+    },
+  };
+  const { start, end, match } = proposal;
+  return proposal.rule.read({ start, end, words: match[0], groups: match.groups ?? {} }, setting);
+}
+
+/** What later expressions can count from: a calendar date, or a month and day whose year is not known. */
+function anchorOf(reading: Reading, span: Span): Anchor | null {
+  if (reading.type !== 'DATE' && reading.type !== 'TIME') return null;
+  const interval = intervalOf(reading.value);
+  if (interval) return { value: reading.value, ...interval, end: span.end };
+  return null;
+}
