@@ -180,7 +180,7 @@ export const BOILERPLATE_KINDS = [
 /**
  * Why a part of a text is not coverage. `headline`: the first time the headline stands there; `repeat`: words that stand
  * elsewhere in the article already (the headline again); `standfirst`: the desk's summary above the body; `byline`: who
- * wrote it and when it was published; `prompt`: sign up, share, follow, read more, comment, cookies.
+ * wrote it and when it was published; `prompt`: sign up, share, follow, read more, comment, cookies, menus, section labels.
  */
 export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number];
 export type Boilerplate = Span & { readonly kind: BoilerplateKind };

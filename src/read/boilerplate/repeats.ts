@@ -1,0 +1,51 @@
+// Words that stand in the article already: the headline once more, a pull quote, a paragraph saved twice.
+import type { BoilerplateKind } from '../../coverage/types.ts';
+import type { Block } from './block.ts';
+
+/** Fewer words than this may well be said twice: “No comment.” */
+const FEWEST_WORDS = 8;
+/** A pull quote is a sentence or two. */
+const LONGEST_PULL_QUOTE = 60;
+/** Of quotations that begin with the same eight words only so many are compared. */
+const MOST_ALIKE = 8;
+
+/** Marks the headline's later appearances, blocks that are said twice, and pull quotes; the first or longer telling stays. */
+export function markRepeats(blocks: readonly Block[], kinds: (BoilerplateKind | null)[]): void {
+  const headlines = new Set(blocks.filter(({ index }) => kinds[index] === 'headline').map(({ folded }) => folded));
+  const seen = new Set<string>();
+  for (const { index, folded, words } of blocks) {
+    if (kinds[index] !== null) continue;
+    if (headlines.has(folded) || (words >= FEWEST_WORDS && seen.has(folded))) kinds[index] = 'repeat';
+    seen.add(folded);
+  }
+  markPullQuotes(blocks, kinds);
+}
+
+/**
+ * A block in quotation marks from end to end whose words stand inside another, longer block. Each is looked up by its
+ * first eight words, so that the time stays in proportion to the text.
+ */
+function markPullQuotes(blocks: readonly Block[], kinds: (BoilerplateKind | null)[]): void {
+  const pulled = blocks.filter(
+    ({ index, text, words }) =>
+      kinds[index] === null && words >= FEWEST_WORDS && words <= LONGEST_PULL_QUOTE && /^["“][^"“”]+["”]$/.test(text),
+  );
+  if (pulled.length === 0) return;
+  const byOpening = new Map<string, Block[]>();
+  for (const block of pulled) {
+    const opening = block.folded.split(' ').slice(0, FEWEST_WORDS).join(' ');
+    const same = byOpening.get(opening);
+    if (same) same.push(block);
+    else byOpening.set(opening, [block]);
+  }
+  for (const block of blocks) {
+    if (kinds[block.index] !== null) continue;
+    const words = block.folded.split(' ');
+    for (let at = 0; at + FEWEST_WORDS <= words.length; at++) {
+      const candidates = byOpening.get(words.slice(at, at + FEWEST_WORDS).join(' '));
+      for (const quote of candidates?.slice(0, MOST_ALIKE) ?? []) {
+        if (quote.words < block.words && block.folded.includes(quote.folded)) kinds[quote.index] = 'repeat';
+      }
+    }
+  }
+}

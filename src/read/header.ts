@@ -1,0 +1,101 @@
+// What a text file says about itself at its top: `Title: …`, `Publisher: …`, `URL: …`, `Date: …`, with or without the
+// `---` fences of front matter. Only such lines name a publisher: an outlet's name under a headline may be the
+// picture's credit or the agency's, and a guess would stand in every citation.
+import type { Span } from '../language/span.ts';
+
+export type Header = {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  /** The lines of the header; null when there is none. */
+  readonly span: Span | null;
+};
+
+const FIELDS: Readonly<Record<string, 'title' | 'publisher' | 'url' | 'published' | 'other'>> = {
+  title: 'title',
+  headline: 'title',
+  publisher: 'publisher',
+  publication: 'publisher',
+  outlet: 'publisher',
+  newspaper: 'publisher',
+  site: 'publisher',
+  website: 'publisher',
+  url: 'url',
+  link: 'url',
+  'canonical url': 'url',
+  permalink: 'url',
+  date: 'published',
+  published: 'published',
+  'publication date': 'published',
+  'date published': 'published',
+  author: 'other',
+  authors: 'other',
+  byline: 'other',
+  section: 'other',
+  tags: 'other',
+  language: 'other',
+  modified: 'other',
+  updated: 'other',
+  retrieved: 'other',
+  accessed: 'other',
+  saved: 'other',
+};
+
+const LINE = /[^\n\r]*(?:\r\n|\n|\r|$)/y;
+const PAIR = /^([\p{L}_ -]{2,20}?)[ \t]*:[ \t]+(\S.*)$/u;
+/** A header has this many fields or fewer; longer is a list. */
+const MOST_LINES = 30;
+
+/**
+ * Reads the header at the top of `text`. Without fences it takes two fields at least, or one of title, publisher and url
+ * followed by a blank line: "Date: to be announced" may open a notice.
+ */
+export function readHeader(text: string): Header {
+  const found = { title: null, publisher: null, url: null, published: null } as Record<string, string | null>;
+  const first = text.search(/\S/);
+  let at = Math.max(first, 0);
+  const start = at;
+  let end = at;
+  let fields = 0;
+  let fenced = false;
+  let blankAfter = false;
+  for (let n = 0; n < MOST_LINES && at < text.length; n++) {
+    LINE.lastIndex = at;
+    const raw = LINE.exec(text)?.[0] ?? '';
+    const line = raw.trim();
+    if (line === '---' && (n === 0 || fenced)) {
+      if (n > 0) {
+        end = at + raw.trimEnd().length;
+        blankAfter = true;
+        break;
+      }
+      fenced = true;
+    } else {
+      const pair = raw.length > 600 ? null : PAIR.exec(line);
+      const field = pair ? FIELDS[pair[1]!.toLowerCase().replaceAll('_', ' ')] : undefined;
+      blankAfter = line === '';
+      if (!field && !(fenced && line !== '')) break;
+      if (field) fields++;
+      if (pair && field && field !== 'other') found[field] ??= unquote(pair[2]!);
+      end = at + raw.trimEnd().length;
+    }
+    at += raw.length;
+  }
+  const told = found['title'] ?? found['publisher'] ?? found['url'];
+  const isHeader = fields >= 2 || (fields === 1 && told !== null && (blankAfter || fenced));
+  if (!isHeader) return { title: null, publisher: null, url: null, published: null, span: null };
+  return {
+    title: found['title'] ?? null,
+    publisher: found['publisher'] ?? null,
+    url: found['url'] ?? null,
+    published: found['published'] ?? null,
+    span: { start, end },
+  };
+}
+
+/** Front matter may put a value in quotation marks: `title: "Ferry: the contract"`. */
+function unquote(value: string): string {
+  const match = /^(["'])(.*)\1$/.exec(value.trim());
+  return (match?.[2] ?? value).trim();
+}

@@ -1,0 +1,89 @@
+// Raw text, as somebody saved it from the web → what an article is made of. The text itself stays exactly as given:
+// every span of every record counts it.
+import type { Problem } from '../coverage/problem.ts';
+import type { Article, Boilerplate } from '../coverage/types.ts';
+import type { DateValue } from '../dates/types.ts';
+import { splitParagraphs } from '../language/paragraphs.ts';
+import { findBoilerplate } from './boilerplate.ts';
+import { dayInside, statedDate } from './day.ts';
+import { readHeader } from './header.ts';
+import { readProblem } from './problems.ts';
+import { webUrl } from './url.ts';
+
+/** An article but for its id, which comes from where it was found. `notices`: what was taken but not as it stood. */
+export type Content = Omit<Article, 'id'>;
+export type ContentResult =
+  | { readonly ok: true; readonly content: Content; readonly notices: readonly Problem[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+const LONGEST_TITLE = 160;
+
+/**
+ * Reads `text`. Title: from a header, else the headline, else the first words. Publisher and url only from a header.
+ * The publication date from a header or a line such as `Published March 22, 2023` around the body; else null.
+ * `file` names the text in problems and is the last resort for a title.
+ */
+export function readText(text: string, file: string): ContentResult {
+  if (text.trim() === '') return { ok: false, problem: readProblem('fileEmpty', { file }) };
+  if (!/\p{L}{2}/u.test(text)) return { ok: false, problem: readProblem('noWords', { file }) };
+  const header = readHeader(text);
+  const { boilerplate: found, headline } = findBoilerplate(text, header.title);
+  const boilerplate = header.span ? withHeader(found, header.span) : found;
+  const url = header.url === null ? null : webUrl(header.url);
+  const notices: Problem[] = [];
+  if (header.url !== null && url === null) {
+    notices.push(readProblem('urlDropped', { file, line: 1, url: header.url }));
+  }
+  const content: Content = {
+    text,
+    title: header.title ?? titleFrom(text, headline, boilerplate) ?? file,
+    publisher: header.publisher,
+    url,
+    published: (header.published && statedDate(header.published)) || publishedLine(text, boilerplate),
+    boilerplate,
+  };
+  return { ok: true, content, notices };
+}
+
+function withHeader(found: readonly Boilerplate[], span: { start: number; end: number }): Boilerplate[] {
+  return [{ ...span, kind: 'byline' }, ...found.filter(({ start }) => start >= span.end)];
+}
+
+/** The headline on one line, else the beginning of the first paragraph that is coverage. */
+export function titleFrom(
+  text: string,
+  headline: { start: number; end: number } | null,
+  boilerplate: readonly Boilerplate[],
+): string | null {
+  const span =
+    headline ?? splitParagraphs(text.slice(0, 20_000)).find(({ start, end }) => !isCovered(start, end, boilerplate));
+  if (!span) return null;
+  return shorten(text.slice(span.start, Math.min(span.end, span.start + 4 * LONGEST_TITLE)));
+}
+
+/** On one line and cut between words at 160 characters. */
+export function shorten(words: string): string | null {
+  const line = words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (line.length <= LONGEST_TITLE) return line || null;
+  const cut = line.lastIndexOf(' ', LONGEST_TITLE - 1);
+  return `${line.slice(0, cut > LONGEST_TITLE / 2 ? cut : LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+function isCovered(start: number, end: number, boilerplate: readonly Boilerplate[]): boolean {
+  return boilerplate.some((span) => span.start <= start && end <= span.end);
+}
+
+/** `Published March 22, 2023`, or a date alone above the body; a line that only says "updated" tells another day. */
+function publishedLine(text: string, boilerplate: readonly Boilerplate[]): DateValue | null {
+  let plain: DateValue | null = null;
+  for (const { start, end, kind } of boilerplate) {
+    if (kind !== 'byline' || end - start > 300) continue;
+    const line = text.slice(start, end);
+    const stated = dayInside(line);
+    if (!stated) continue;
+    const date: DateValue = { ...stated };
+    if (/\b(?:published|posted)\b/i.test(line)) return date;
+    if (!/\b(?:updated|modified|corrected)\b/i.test(line)) plain ??= date;
+  }
+  return plain;
+}
