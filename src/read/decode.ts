@@ -1,6 +1,7 @@
 // Bytes → text, without guessing: a citation is only as good as the characters it is compared with.
 import type { Problem } from '../coverage/problem.ts';
 import { readProblem } from './problems.ts';
+import { decodeWindows1252 } from './windows1252.ts';
 
 /** Text exactly as the bytes give it, its byte order mark dropped; or why there is none. `notice`: what was converted. */
 export type Decoded =
@@ -22,7 +23,7 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
   const { offset, couldBeLatin } = inspectUtf8(bytes);
   if (!couldBeLatin) return { ok: false, problem: readProblem('notUtf8', { file, offset }) };
   const notice = readProblem('encodingConverted', { file, encoding: 'windows-1252' });
-  return { ok: true, text: new TextDecoder('windows-1252').decode(bytes), notice };
+  return { ok: true, text: decodeWindows1252(bytes), notice };
 }
 
 /** UTF-8 → text, its byte order mark dropped; null when the bytes are not UTF-8. */
@@ -76,7 +77,8 @@ function controlOffset(bytes: Uint8Array): number | null {
 
 /**
  * `offset`: where UTF-8 breaks. `couldBeLatin`: no byte pair in the whole file is a UTF-8 character and every high byte is
- * one that windows-1252 defines, so the file never was UTF-8. A file with even one UTF-8 character is UTF-8, damaged.
+ * one that windows-1252 defines, so the file never was UTF-8. A file with even one UTF-8 character is UTF-8, damaged;
+ * one whose only fault is an unfinished character at its end is UTF-8, cut off.
  */
 function inspectUtf8(bytes: Uint8Array): { offset: number; couldBeLatin: boolean } {
   let offset: number | null = null;
@@ -95,8 +97,9 @@ function inspectUtf8(bytes: Uint8Array): { offset: number; couldBeLatin: boolean
       continue;
     }
     offset ??= at;
-    const cutOff = byte >= 0xc2 && at + expectedLength(byte) > bytes.length && at + 1 < bytes.length;
-    if (cutOff || UNDEFINED_1252.has(byte)) couldBeLatin = false;
+    const isCutOff =
+      offset === at && byte >= 0xc2 && bytes.subarray(at + 1).every((rest) => rest >= 0x80 && rest < 0xc0);
+    if (isCutOff || UNDEFINED_1252.has(byte)) couldBeLatin = false;
     at++;
   }
   return { offset: offset ?? bytes.length, couldBeLatin };

@@ -1,11 +1,12 @@
 // Raw text, as somebody saved it from the web → what an article is made of. The text itself stays exactly as given:
 // every span of every record counts it.
+
+import { collapse } from '../coverage/ids.ts';
 import type { Problem } from '../coverage/problem.ts';
 import type { Article, Boilerplate } from '../coverage/types.ts';
-import type { DateValue } from '../dates/types.ts';
+import { type DateValue, publicationDate } from '../dates/index.ts';
 import { splitParagraphs } from '../language/paragraphs.ts';
 import { findBoilerplate } from './boilerplate.ts';
-import { dayInside, statedDate } from './day.ts';
 import { readHeader } from './header.ts';
 import { readProblem } from './problems.ts';
 import { webUrl } from './url.ts';
@@ -39,10 +40,15 @@ export function readText(text: string, file: string): ContentResult {
     title: header.title ?? titleFrom(text, headline, boilerplate) ?? file,
     publisher: header.publisher,
     url,
-    published: (header.published && statedDate(header.published)) || publishedLine(text, boilerplate),
+    published: dateOf(text, header.published, url, boilerplate),
     boilerplate,
   };
   return { ok: true, content, notices };
+}
+
+function dateOf(text: string, stated: string | null, url: string | null, boilerplate: readonly Boilerplate[]) {
+  const given = stated === null ? null : publicationDate('', { published: stated });
+  return given ?? publishedLine(text, boilerplate) ?? publicationDate(text, { url });
 }
 
 function withHeader(found: readonly Boilerplate[], span: { start: number; end: number }): Boilerplate[] {
@@ -63,7 +69,7 @@ export function titleFrom(
 
 /** On one line and cut between words at 160 characters. */
 export function shorten(words: string): string | null {
-  const line = words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = collapse(words);
   if (line.length <= LONGEST_TITLE) return line || null;
   const cut = line.lastIndexOf(' ', LONGEST_TITLE - 1);
   return `${line.slice(0, cut > LONGEST_TITLE / 2 ? cut : LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
@@ -73,17 +79,24 @@ function isCovered(start: number, end: number, boilerplate: readonly Boilerplate
   return boilerplate.some((span) => span.start <= start && end <= span.end);
 }
 
-/** `Published March 22, 2023`, or a date alone above the body; a line that only says "updated" tells another day. */
+const PUBLISHED = /\b(?:published|posted)\b(?: on| at)?:?\s*/i;
+
+/**
+ * `Published Mar 22, 2023 • 3 minute read` anywhere around the body goes before any other date of the text: the line
+ * above it may say when the article was last updated, which is another day.
+ */
 function publishedLine(text: string, boilerplate: readonly Boilerplate[]): DateValue | null {
-  let plain: DateValue | null = null;
   for (const { start, end, kind } of boilerplate) {
     if (kind !== 'byline' || end - start > 300) continue;
     const line = text.slice(start, end);
-    const stated = dayInside(line);
-    if (!stated) continue;
-    const date: DateValue = { ...stated };
-    if (/\b(?:published|posted)\b/i.test(line)) return date;
-    if (!/\b(?:updated|modified|corrected)\b/i.test(line)) plain ??= date;
+    const label = PUBLISHED.exec(line);
+    if (!label) continue;
+    const from = label.index + label[0].length;
+    const words = line.slice(from).split(/\s*(?:[•|(·]|\b(?:last )?updated\b)/i, 1)[0] ?? '';
+    const date = publicationDate(words);
+    if (date?.span === undefined) continue;
+    const offset = start + from;
+    return { ...date, span: { start: date.span.start + offset, end: date.span.end + offset } };
   }
-  return plain;
+  return null;
 }
