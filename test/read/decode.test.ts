@@ -14,7 +14,7 @@ describe('decodeText', () => {
   it('gives UTF-8 exactly as it stands', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        fc.pre(!/[\0-\x08\x0e-\x1f]/.test(text) && !text.startsWith('\ufeff') && text.isWellFormed());
+        fc.pre(!/[\0-\x08\x0e-\x1f]/.test(text) && !text.startsWith('\ufeff') && !/\p{Surrogate}/u.test(text));
         expect(decodeText(bytes(text), FILE)).toEqual({ ok: true, text, notice: null });
       }),
     );

@@ -1,0 +1,168 @@
+// JSON Lines → articles and given quotes, one line at a time. A bad line is named and left out; the good ones are taken.
+import * as z from 'zod';
+import type { Article, GivenQuote } from '../coverage/types.ts';
+import { type DateValue, publicationDate } from '../dates/index.ts';
+import { findBoilerplate } from './boilerplate.ts';
+import { decodeUtf8, firstBadByte } from './decode.ts';
+import { type Line, splitLines } from './lines.ts';
+import { type ReadProblemCode, type ReadProblemValues, readProblem } from './problems.ts';
+import { shorten, titleFrom } from './text.ts';
+import { LARGEST_DOCUMENT, LARGEST_DOCUMENT_SAID, type ReadItem } from './types.ts';
+import { webUrl } from './url.ts';
+
+const LONGEST_ID = 256;
+
+const id = z
+  .union([z.string(), z.int().transform(String)], { error: 'a text' })
+  .refine((value) => /^[^\s\p{Cc}](?:[^\p{Cc}\u2028\u2029]*[^\s\p{Cc}])?$/u.test(value) && value.length <= LONGEST_ID, {
+    error: `a text of 1 to ${LONGEST_ID} characters on one line, without blanks around it`,
+  });
+const words = z
+  .string({ error: 'a text' })
+  .refine((value) => /\S/.test(value), { error: 'a text that is not empty' })
+  .refine((value) => !/[\0\p{Surrogate}]/u.test(value), {
+    error: 'a text without NUL and without half characters (lone surrogates)',
+  });
+const optional = z
+  .string({ error: 'a text or null' })
+  .nullish()
+  .transform((value) => (value && /\S/.test(value) ? value.trim() : null));
+
+const line = z.object({
+  id,
+  text: words.nullish(),
+  quote: words.nullish(),
+  speaker: optional,
+  title: optional,
+  publisher: optional,
+  // A bad url or date is dropped with a notice, whatever it is: the words are worth more than their label.
+  url: z.unknown(),
+  published: z.unknown(),
+});
+
+type Given = z.infer<typeof line>;
+type Place = { readonly file: string; readonly line: number };
+
+/**
+ * Reads articles `{id, text, title?, publisher?, url?, published?}` and quotes `{id, quote, speaker?, …}`, mixed in any
+ * order. `file` names the stream in problems. Only one line and the ids seen are kept in memory. Never throws on content.
+ */
+export async function* readJsonl(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<ReadItem> {
+  const firstLineOf = new Map<string, number>();
+  let any = false;
+  for await (const next of splitLines(chunks, LARGEST_DOCUMENT)) {
+    const place = { file, line: next.number };
+    const parsed = parseLine(next, place);
+    if (parsed === 'blank') continue;
+    any = true;
+    if ('type' in parsed) {
+      yield parsed;
+      continue;
+    }
+    const given = checkLine(parsed.value, place);
+    if ('type' in given) {
+      yield given;
+      continue;
+    }
+    const first = firstLineOf.get(given.id);
+    if (first !== undefined) {
+      yield fault('lineIdTwice', { ...place, id: given.id, first });
+      continue;
+    }
+    firstLineOf.set(given.id, next.number);
+    yield* itemsOf(given, place);
+  }
+  if (!any) yield fault('fileEmpty', { file });
+}
+
+function fault<Code extends ReadProblemCode>(code: Code, values: ReadProblemValues<Code>): ReadItem {
+  return { type: 'fault', problem: readProblem(code, values) };
+}
+
+function parseLine({ bytes, number, last }: Line, place: Place): 'blank' | { readonly value: unknown } | ReadItem {
+  if (bytes === null) return fault('lineTooLong', { ...place, limit: LARGEST_DOCUMENT_SAID });
+  const decoded = decodeUtf8(bytes);
+  if (decoded === null) return fault('lineNotUtf8', { ...place, offset: firstBadByte(bytes) ?? 0 });
+  // The decoder drops a byte order mark at the start of any line; files glued together have them inside.
+  const text = decoded.trim();
+  if (text === '') return 'blank';
+  if (number === 1 && text.includes('\0')) return fault('notText', { file: place.file, offset: text.indexOf('\0') });
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    if (
+      last &&
+      /end of JSON|Unterminated|Expected .* (?:at position|in JSON)/.test(reason) &&
+      text.startsWith('{') &&
+      !text.endsWith('}')
+    ) {
+      return fault('lineTorn', place);
+    }
+    return fault('lineNotJson', {
+      ...place,
+      reason: reason.replace(/, (?:\.\.\.)?".*$/s, '').replace(/ \(line 1 column \d+\)/, ''),
+    });
+  }
+}
+
+function checkLine(value: unknown, place: Place): Given | ReadItem {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault('lineNotObject', place);
+  const checked = line.safeParse(value);
+  if (!checked.success) {
+    const issue = checked.error.issues[0]!;
+    return fault('lineField', { ...place, field: issue.path.join('.'), expected: issue.message });
+  }
+  const { text, quote } = checked.data;
+  if (text != null && quote != null) return fault('lineTextAndQuote', place);
+  if (text == null && quote == null)
+    return fault('lineField', { ...place, field: 'text', expected: 'there (or “quote”)' });
+  return checked.data;
+}
+
+function* itemsOf(given: Given, place: Place): Generator<ReadItem> {
+  const url = typeof given.url === 'string' ? webUrl(given.url) : null;
+  if (url === null && isGiven(given.url)) {
+    yield { type: 'notice', problem: readProblem('urlDropped', { ...place, url: asText(given.url) }) };
+  }
+  const stated = typeof given.published === 'string' ? publicationDate('', { published: given.published }) : null;
+  if (stated === null && isGiven(given.published)) {
+    yield { type: 'notice', problem: readProblem('publishedDropped', { ...place, value: asText(given.published) }) };
+  }
+  const from = `${place.file}:${place.line}`;
+  if (given.text != null) yield { type: 'article', article: articleOf(given, given.text, url, stated), from };
+  else if (given.quote != null) yield { type: 'quote', quote: quoteOf(given, given.quote, url, stated), from };
+}
+
+function articleOf(given: Given, text: string, url: string | null, stated: DateValue | null): Article {
+  const { boilerplate, headline } = findBoilerplate(text, given.title);
+  return {
+    id: given.id,
+    text,
+    title: given.title ?? titleFrom(text, headline, boilerplate) ?? given.id,
+    publisher: given.publisher,
+    url,
+    published: stated ?? publicationDate(text, { url }),
+    boilerplate,
+  };
+}
+
+function quoteOf(given: Given, quote: string, url: string | null, stated: DateValue | null): GivenQuote {
+  return {
+    id: given.id,
+    quote,
+    speaker: given.speaker,
+    title: given.title ?? shorten(given.id) ?? given.id,
+    publisher: given.publisher,
+    url,
+    published: stated ?? publicationDate('', { url }),
+  };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)).slice(0, 200);
+}

@@ -1,0 +1,19 @@
+// What reading gives, one item at a time: an article, a quote somebody else extracted, or something to say about it.
+import type { Problem } from '../coverage/problem.ts';
+import type { Article, GivenQuote } from '../coverage/types.ts';
+
+/**
+ * `fault`: something asked for was not taken (the exit code tells). `notice`: it was taken, though not as it stood.
+ * `from` says where it was found, for people: a path, `path:line`, a url.
+ */
+export type ReadItem =
+  | { readonly type: 'article'; readonly article: Article; readonly from: string }
+  | { readonly type: 'quote'; readonly quote: GivenQuote; readonly from: string }
+  | ReadProblem;
+
+export type ReadProblem = { readonly type: 'fault' | 'notice'; readonly problem: Problem };
+
+/** The longest document, in bytes after decompression: a long article is 100 kB, a heavy page 5 MB. */
+export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
+/** The same for people. */
+export const LARGEST_DOCUMENT_SAID = '20 MB';
