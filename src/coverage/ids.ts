@@ -9,10 +9,11 @@ import { sha256 } from './cite.ts';
 export function findingIds(article: string, kind: 'q' | 'r'): (words: string) => string {
   const seen = new Map<string, number>();
   return (words) => {
-    const plain = collapse(words);
-    const time = (seen.get(plain) ?? 0) + 1;
-    seen.set(plain, time);
-    return `${article}#${kind}-${sha256(time === 1 ? plain : `${plain}\n${time}`).slice(0, 10)}`;
+    const hash = sha256(collapse(words));
+    // Counted by hash, not by words: two halves of surrogate pairs are different strings with one UTF-8 form.
+    const time = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, time);
+    return `${article}#${kind}-${(time === 1 ? hash : sha256(`${hash}:${time}`)).slice(0, 10)}`;
   };
 }
 
