@@ -56,14 +56,7 @@ function ordered(fields: Fields, keys: readonly string[]): Fields {
  */
 export function* inOrder(coverage: Coverage): Generator<CoverageRecord> {
   yield coverage.header;
-  const findings = new Map<string, FindingRecord[]>();
-  for (const list of [coverage.quotes, coverage.reports]) {
-    for (const finding of list) {
-      const of = findings.get(finding.article);
-      if (of) of.push(finding);
-      else findings.set(finding.article, [finding]);
-    }
-  }
+  const findings = findingsByArticle(coverage);
   for (const article of byId(coverage.articles)) {
     yield article;
     yield* (findings.get(article.id) ?? []).sort(inTextOrder);
@@ -72,6 +65,19 @@ export function* inOrder(coverage: Coverage): Generator<CoverageRecord> {
   for (const id of [...findings.keys()].sort()) yield* findings.get(id)!.sort(inTextOrder);
   yield* byId(coverage.speakers);
   yield* byId(coverage.corrections);
+}
+
+/** The quotes and reports of each article, by the article's id. */
+export function findingsByArticle(coverage: Pick<Coverage, 'quotes' | 'reports'>): Map<string, FindingRecord[]> {
+  const findings = new Map<string, FindingRecord[]>();
+  for (const list of [coverage.quotes, coverage.reports]) {
+    for (const finding of list) {
+      const of = findings.get(finding.article);
+      if (of) of.push(finding);
+      else findings.set(finding.article, [finding]);
+    }
+  }
+  return findings;
 }
 
 /** By place; at one place the longer first, a quote before a report; without a place, by id. */

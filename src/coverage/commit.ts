@@ -1,0 +1,168 @@
+// Changing a coverage on disk. Texts first, then the index generation, then records.jsonl: its rename is the commit
+// point. Killed before it, nothing has changed; killed after it, everything has. What is left lying about is harmless
+// and goes with the next commit.
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { sha256 } from './cite.ts';
+import type { Disk } from './disk.ts';
+import { readChecked } from './faults.ts';
+import { type Index, type IndexFiles, keepGenerations, readGeneration, writeGeneration } from './generation.ts';
+import { type Layout, layoutOf, TEMPORARY, textPath } from './layout.ts';
+import { type Lock, lock, type Processes } from './lock.ts';
+import { type Problem, ProblemError } from './problem.ts';
+import { readTrusted, serialiseRecords } from './records.ts';
+import type { Coverage } from './types.ts';
+
+/** Makes the files of an index. The index that stood before is handed on, so that its work can be used again. */
+export type IndexBuilder = {
+  readonly engine: string;
+  build(coverage: Coverage, previous: IndexFiles | null): Promise<IndexFiles>;
+};
+
+export type Store = {
+  readonly disk: Disk;
+  readonly processes: Processes;
+  readonly index: IndexBuilder;
+  readonly data: string;
+};
+
+/** What is to stand there afterwards. Texts are files already on the disk (see stage.ts), by their sha256. */
+export type Change = { readonly coverage: Coverage; readonly texts?: ReadonlyMap<string, string> };
+
+export type Committed = {
+  /** False when the records were the same, byte for byte. */
+  readonly changed: boolean;
+  readonly coverage: Coverage;
+};
+
+/**
+ * Changes a coverage under its lock. `edit` gets the records as they are (null when there are none yet) and gives what
+ * they shall be, or null to leave them. Equal records write nothing but missing texts and a missing index.
+ * @throws ProblemError `coverageBusy`, `recordsFaulty`, and whatever `edit` throws.
+ */
+export async function changeCoverage(
+  store: Store,
+  name: string,
+  edit: (now: Coverage | null) => Change | null | Promise<Change | null>,
+): Promise<Committed | null> {
+  const layout = layoutOf(store.data, name);
+  const held = await lock(store.disk, layout, store.processes);
+  try {
+    const before = await readNow(store, layout);
+    const change = await edit(before?.coverage ?? null);
+    if (change === null) return null;
+    return await commit(store, layout, before, change, held);
+  } finally {
+    await held.release();
+  }
+}
+
+type Before = { readonly coverage: Coverage; readonly sha256: string; readonly index: Index | null };
+
+async function readNow({ disk }: Store, layout: Layout): Promise<Before | null> {
+  const bytes = await disk.read(layout.records);
+  if (bytes === null) return null;
+  const hash = sha256(bytes);
+  const { index } = await readGeneration(disk, layout, hash);
+  // A whole generation was made from records that were looked at.
+  if (index) return { coverage: readTrusted(bytes, layout.records), sha256: hash, index };
+  const { coverage, problems } = readChecked(bytes, layout);
+  if (problems.length > 0) throw new RecordsFaulty(layout, problems);
+  return { coverage, sha256: hash, index };
+}
+
+async function commit(store: Store, layout: Layout, before: Before | null, change: Change, held: Lock) {
+  const { disk, index } = store;
+  const pieces = [...serialiseRecords(change.coverage)].map((piece) => Buffer.from(piece));
+  const hash = sha256OfAll(pieces);
+  const changed = hash !== before?.sha256;
+  await writeTexts(disk, layout, before?.coverage, change);
+  if (changed || before.index?.engine !== index.engine) {
+    const usable = before?.index?.engine === index.engine ? before.index.files : null;
+    const files = await index.build(change.coverage, usable);
+    await writeGeneration(disk, layout, hash, { engine: index.engine, files });
+  }
+  if (changed) {
+    await disk.makeDirectory(layout.folder);
+    const beside = `${layout.records}${TEMPORARY}`;
+    await disk.write(beside, pieces);
+    await stillOurs(disk, layout, before, held);
+    await disk.rename(beside, layout.records);
+    await disk.syncDirectory(layout.folder);
+    await keepGenerations(disk, layout, [hash, before?.sha256 ?? null]);
+  }
+  await removeUnwanted(disk, layout, change.coverage);
+  return { changed, coverage: change.coverage };
+}
+
+/** The last look before the commit point: nobody has broken our lock, and the records are the ones we started from. */
+async function stillOurs(disk: Disk, layout: Layout, before: Before | null, held: Lock): Promise<void> {
+  const now = await disk.read(layout.records);
+  if ((now === null ? null : sha256(now)) !== (before?.sha256 ?? null) || !(await held.isHeld())) {
+    throw new ProblemError('coverageChanged', { name: layout.name });
+  }
+}
+
+async function writeTexts(disk: Disk, layout: Layout, before: Coverage | undefined, change: Change): Promise<void> {
+  const wanted = textsOf(change.coverage);
+  const missing: [string, string][] = [];
+  for (const [hash, file] of change.texts ?? []) {
+    const there = wanted.has(hash) ? await disk.read(textPath(layout, hash)) : null;
+    if (wanted.has(hash) && (there === null || sha256(there) !== hash)) missing.push([hash, file]);
+  }
+  const leaving = before ? [...textsOf(before)].filter((hash) => !wanted.has(hash)) : [];
+  await doubt(disk, layout, [...leaving, ...missing.map(([hash]) => hash)]);
+  if (missing.length === 0) return;
+  await disk.makeDirectory(layout.texts);
+  for (const [hash, file] of missing) await disk.rename(file, textPath(layout, hash));
+  await disk.syncDirectory(layout.texts);
+}
+
+function textsOf(coverage: Coverage): Set<string> {
+  return new Set(coverage.articles.flatMap((article) => article.sha256 ?? []));
+}
+
+// A text stands there before the commit that needs it, and goes after the commit that no longer does. Killed in between
+// it would stay behind for nobody, so its hash is noted first, and the next commit takes away what is noted and not
+// needed. Whatever else lies in the folder was put there by somebody and stays.
+
+async function doubt(disk: Disk, layout: Layout, hashes: readonly string[]): Promise<void> {
+  if (hashes.length === 0) return;
+  const all = new Set([...(await doubted(disk, layout)), ...hashes]);
+  await disk.makeDirectory(layout.temporary);
+  await disk.write(doubtsPath(layout), [[...all].join('\n')]);
+}
+
+async function removeUnwanted(disk: Disk, layout: Layout, coverage: Coverage): Promise<void> {
+  const hashes = await doubted(disk, layout);
+  if (hashes.length === 0) return;
+  const wanted = textsOf(coverage);
+  for (const hash of hashes) if (!wanted.has(hash)) await disk.remove(textPath(layout, hash));
+  await disk.remove(doubtsPath(layout));
+}
+
+async function doubted(disk: Disk, layout: Layout): Promise<string[]> {
+  const bytes = await disk.read(doubtsPath(layout));
+  const names = bytes === null ? [] : Buffer.from(bytes).toString('utf8').split('\n');
+  return names.filter((name) => /^[0-9a-f]{64}$/.test(name));
+}
+
+function doubtsPath(layout: Layout): string {
+  return join(layout.temporary, `${layout.name}.texts`);
+}
+
+/** The records on disk are not valid: nothing may be built on them. `faults` holds every one. */
+export class RecordsFaulty extends ProblemError {
+  readonly faults: readonly Problem[];
+
+  constructor(layout: Layout, faults: readonly Problem[]) {
+    super('recordsFaulty', { name: layout.name, n: faults.length });
+    this.faults = faults;
+  }
+}
+
+function sha256OfAll(pieces: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}

@@ -1,0 +1,113 @@
+// What becomes of the records on disk when articles are added, or taken out again. Pure: old and new in, records out.
+import { sha256 } from './cite.ts';
+import { revisionId } from './ids.ts';
+import type { Problem } from './problem.ts';
+import { emptyCoverage } from './records.ts';
+import { carryOver, renamed } from './revise.ts';
+import { type Shelf, shelve, speakersOf, unshelve } from './shelf.ts';
+import type { ArticleRecords, Coverage } from './types.ts';
+
+export type Incoming = {
+  readonly records: ArticleRecords;
+  /** The article's text; asked for only where an earlier version gives way to this one. */
+  text(): Promise<string | null>;
+};
+
+export type MergedIn = {
+  readonly coverage: Coverage;
+  /** Ids, in the order they came. */
+  readonly added: readonly string[];
+  readonly revised: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Puts articles in. Same id and same text: nothing changes, unless `again` asks to exchange what was found
+ * automatically. Same id and a new text: a revision. Checked and rejected records are never changed.
+ */
+export async function mergeIn(
+  now: Coverage | null,
+  name: string,
+  incoming: AsyncIterable<Incoming> | Iterable<Incoming>,
+  { again = false } = {},
+): Promise<MergedIn> {
+  const shelf = shelve(now ?? emptyCoverage(name));
+  const [added, revised, unchanged, problems] = [[], [], [], []] as [string[], string[], string[], Problem[]];
+  for await (const { records, text } of incoming) {
+    const { id, sha256 } = records.article;
+    const there = shelf.articles.get(id);
+    if (!there) {
+      putIn(shelf, records);
+      added.push(id);
+    } else if (contentOf(there) === contentOf(records)) {
+      if (again) putIn(shelf, carryOver(there, records, (await text()) ?? ''));
+      unchanged.push(id);
+    } else if (there.article.sha256 !== null && sha256 === null) {
+      problems.push({ code: 'givenOverArticle', values: { id } });
+    } else {
+      revise(shelf, there, records, (await text()) ?? '');
+      revised.push(id);
+    }
+  }
+  if (revised.length > 0) dropLooseEnds(shelf);
+  return { coverage: unshelve(shelf), added, revised, unchanged, problems };
+}
+
+/** Takes articles out, each with its earlier revisions and all that came from it. `unknown` ids are not there. */
+export function takeOut(now: Coverage, ids: readonly string[]): { coverage: Coverage; unknown: readonly string[] } {
+  const shelf = shelve(now);
+  const unknown = ids.filter((id) => !shelf.articles.has(id));
+  const out = new Set(ids);
+  const freed = new Set<string>();
+  for (const [id, records] of shelf.articles) {
+    if (!out.has(id) && !out.has(records.article.replacedBy ?? '')) continue;
+    for (const speaker of speakersOf(records)) freed.add(speaker);
+    out.add(id);
+    shelf.articles.delete(id);
+  }
+  dropLooseEnds(shelf);
+  const wanted = new Set([...shelf.articles.values()].flatMap((records) => [...speakersOf(records)]));
+  for (const id of freed) if (!wanted.has(id)) shelf.speakers.delete(id);
+  const corrections = shelf.corrections.filter(
+    (correction) => !('reports' in correction && correction.reports.some((anchor) => out.has(anchor.article))),
+  );
+  return { coverage: unshelve({ ...shelf, corrections }), unknown };
+}
+
+function revise(shelf: Shelf, there: ArticleRecords, fresh: ArticleRecords, text: string): void {
+  const { id } = fresh.article;
+  // The text may be one that stood here before: then its records come back, with what was decided on them.
+  const before = revisionId(id, contentOf(fresh));
+  const known = shelf.articles.get(before);
+  shelf.articles.delete(before);
+  const earlier = revisionId(id, contentOf(there));
+  shelf.articles.set(earlier, renamed(there, earlier, id));
+  putIn(shelf, carryOver(there, known ? renamed(known, id, null) : fresh, text));
+}
+
+function putIn(shelf: Shelf, records: ArticleRecords): void {
+  const own = records.speakers.filter((speaker) => speaker.article !== undefined);
+  shelf.articles.set(
+    records.article.id,
+    own.length === records.speakers.length ? records : { ...records, speakers: own },
+  );
+  for (const speaker of records.speakers) {
+    if (speaker.article === undefined && !shelf.speakers.has(speaker.id)) shelf.speakers.set(speaker.id, speaker);
+  }
+}
+
+/** Answers to quotes that are no longer there. */
+function dropLooseEnds(shelf: Shelf): void {
+  const ids = new Set([...shelf.articles.values()].flatMap((records) => records.quotes.map((quote) => quote.id)));
+  for (const [id, records] of shelf.articles) {
+    if (records.quotes.every((quote) => quote.respondsTo.every((to) => ids.has(to)))) continue;
+    const quotes = records.quotes.map((q) => ({ ...q, respondsTo: q.respondsTo.filter((to) => ids.has(to)) }));
+    shelf.articles.set(id, { ...records, quotes });
+  }
+}
+
+/** What tells one version of an article from another: its text, or the quote when only that is known. */
+function contentOf({ article, quotes }: ArticleRecords): string {
+  return article.sha256 ?? sha256(quotes[0]?.citation.excerpt ?? '');
+}

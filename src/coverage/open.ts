@@ -1,0 +1,67 @@
+// Opening a coverage to answer from it: the records and the index made from them, as one whole state. Takes no lock and
+// writes nothing; a commit at the same moment is seen either wholly or not at all.
+import { sha256 } from './cite.ts';
+import type { Disk } from './disk.ts';
+import { type Index, readGeneration } from './generation.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import { type Problem, ProblemError } from './problem.ts';
+import { readTrusted } from './records.ts';
+import type { Coverage } from './types.ts';
+
+export type OpenCoverage = {
+  readonly layout: Layout;
+  /** sha256 of records.jsonl: names this state of the coverage. */
+  readonly sha256: string;
+  /** Size of records.jsonl in bytes. */
+  readonly bytes: number;
+  /** Null when there is none to use; `indexProblem` says why, and the index is to be built from the records. */
+  readonly index: Index | null;
+  readonly indexProblem: Problem | null;
+  /**
+   * The records. Those that this program committed are believed; others (edited by hand since) are held to the schema.
+   * @throws ProblemError `recordsFaulty` when they do not stand up to it.
+   */
+  coverage(): Promise<Coverage>;
+};
+
+/** A commit keeps the generation before it, so only two commits in the time of one reading can make it fail. */
+const TRIES = 5;
+
+/** Opens a coverage; null when there is none of that name (or none was ever committed). */
+export async function openCoverage(disk: Disk, data: string, name: string): Promise<OpenCoverage | null> {
+  const layout = layoutOf(data, name);
+  for (let attempt = 1; ; attempt++) {
+    const bytes = await disk.read(layout.records);
+    if (bytes === null) return null;
+    const hash = sha256(bytes);
+    const { index, problem } = await readGeneration(disk, layout, hash);
+    if (index === null && attempt < TRIES && (await hashOf(disk, layout)) !== hash) continue;
+    return {
+      layout,
+      sha256: hash,
+      bytes: bytes.length,
+      index,
+      indexProblem: problem ?? null,
+      coverage: () => (index ? Promise.resolve(readTrusted(bytes, layout.records)) : readDoubted(bytes, layout)),
+    };
+  }
+}
+
+/** sha256 of records.jsonl as it is now, or null: what a running bot looks at to see a new state. */
+export async function hashOf(disk: Disk, layout: Layout): Promise<string | null> {
+  const bytes = await disk.read(layout.records);
+  return bytes === null ? null : sha256(bytes);
+}
+
+async function readDoubted(bytes: Uint8Array, layout: Layout): Promise<Coverage> {
+  const { readChecked } = await import('./faults.ts');
+  const { coverage, problems } = readChecked(bytes, layout);
+  const [first] = problems;
+  if (!first) return coverage;
+  throw new ProblemError('recordsFaulty', {
+    name: layout.name,
+    n: problems.length,
+    file: String(first.values['file'] ?? layout.records),
+    line: String(first.values['line'] ?? ''),
+  });
+}
