@@ -5,5 +5,6 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { problems } from './problems.ts';
+import { records } from './records.ts';
 
-export const en = { ...answers, ...chat, ...cli, ...commands, ...dates, ...problems };
+export const en = { ...answers, ...chat, ...cli, ...commands, ...dates, ...problems, ...records };

@@ -6,6 +6,7 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { problems } from './problems.ts';
+import { records } from './records.ts';
 
 export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...answers,
@@ -14,4 +15,5 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...commands,
   ...dates,
   ...problems,
+  ...records,
 };

@@ -1,0 +1,54 @@
+// Ce qui se dit des fiches sur le disque : les fautes que `check` trouve, ce qu’un ajout ou une relecture a fait.
+export const records = {
+  recordNoJson: '{file}:{line} : pas du JSON. Corrigez ou supprimez la ligne.',
+  recordInvalid: '{file}:{line} : {field} : {why}. Corrigez la ligne.',
+  recordSecondHeader: '{file}:{line} : un second en-tête. Supprimez la ligne.',
+  recordNoHeader: '{file}:{line} : la première fiche doit être l’en-tête : {“type”:“header”,“format”:1,…}.',
+  recordOtherName: '{file}:{line} : l’en-tête nomme la couverture « {name} »; ce doit être le nom de son dossier.',
+  idTwice:
+    '{file}:{line} : l’identifiant « {id} » ({type}) figure déjà plus haut. Donnez-en un autre à l’une des fiches.',
+  referenceNowhere:
+    '{file}:{line} : « {id} » : {field} nomme « {to} », qui n’existe pas. Corrigez ou ajoutez la fiche.',
+  placeMissing:
+    '{file}:{line} : « {id} » est sans référence, bien que l’article ait un texte. Retirez et rajoutez l’article.',
+  proofDiffers:
+    '{file}:{line} : « {id} » : la preuve n’est pas celle de l’extrait, de l’endroit et de l’article « {article} ». Corrigez avec : onrecord review.',
+  wordsDiffer:
+    '{file}:{line} : « {id} » : les mots ne sont pas ceux de la référence. Corrigez text et parts, ou marquez paraphrase.',
+  notInText: '{file}:{line} : « {id} » : {field} ne se trouve pas à cet endroit du texte. Corrigez-le.',
+  textDiffers: '{file} : pas le texte dont l’article « {id} » a été lu. Supprimez le fichier et rajoutez l’article.',
+  indexMissing: '{file} : il n’y a pas d’index de ces fiches. Lancez : onrecord build.',
+  indexDamaged: '{file} : l’index est endommagé. Lancez : onrecord build.',
+  indexOtherEngine: '{file} : l’index est au format {engine}, cette version lit {expected}. Lancez : onrecord build.',
+  recordsFaulty: 'Les fiches de « {name} » ont des fautes; rien n’a été changé. Pour les voir : onrecord check.',
+  recordRefused:
+    'L’article « {id} » n’a pas été pris : {field} : {why}. Corrigez-le à la source, ou signalez la faute à onrecord.',
+  coverageBusy:
+    'Un autre processus ({pid} sur « {host} ») garde la couverture « {name} ». Attendez-le; s’il n’existe plus, supprimez {file}.',
+  coverageChanged:
+    'La couverture « {name} » a été changée au même moment par quelqu’un d’autre. Rien n’a été fait; réessayez.',
+  citationDiffers: 'L’article « {article} » n’a pas ces mots à {start}–{end} : {excerpt}',
+  givenOverArticle:
+    'La citation « {id} » n’a pas été prise : un article avec son texte porte cet identifiant. Donnez-en un autre à la citation.',
+  articleUnknown:
+    'Il n’y a pas d’article « {id} » dans « {name} ». Rien n’a été retiré; pour voir : onrecord ask /sources.',
+  articleUnknownNear:
+    'Il n’y a pas d’article « {id} » dans « {name} ». Vouliez-vous dire « {near} »? Rien n’a été retiré.',
+  'added.one': '{n} article ajouté',
+  'added.other': '{n} articles ajoutés',
+  'revised.one': '{n} révisé',
+  'revised.other': '{n} révisés',
+  'unchanged.one': '{n} inchangé',
+  'unchanged.other': '{n} inchangés',
+  'removed.one': '{n} article retiré',
+  'removed.other': '{n} articles retirés',
+  coverageHolds:
+    'La couverture « {name} » contient maintenant {articles} articles, {quotes} citations, {reports} faits datés.',
+  coverageEmpty: 'Rien n’a jamais été ajouté à la couverture « {name} ».',
+  indexBuilt: 'Index de « {name} » bâti de {quotes} citations et {reports} faits datés.',
+  indexCurrent: 'L’index de « {name} » est à jour.',
+  checkedWell: 'Aucune faute dans « {name} » : {articles} articles, {quotes} citations, {reports} faits datés.',
+  checkedTexts: 'Toutes les preuves tiennent; {atHand} textes sur {of} étaient disponibles et ont été comparés.',
+  readProgress: 'Lecture : {n} articles',
+  indexProgress: 'Construction de l’index',
+} as const;
