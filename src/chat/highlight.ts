@@ -22,7 +22,9 @@ function between(
 ): { text: string; bold: boolean }[] {
   const pieces: { text: string; bold: boolean }[] = [];
   const push = (start: number, end: number, bold: boolean) => {
-    if (start < end) pieces.push({ text: text.slice(start, end), bold });
+    const last = pieces.at(-1);
+    if (last?.bold === bold) last.text += text.slice(start, end);
+    else if (start < end) pieces.push({ text: text.slice(start, end), bold });
   };
   let at = from;
   for (const [start, end] of highlights) {

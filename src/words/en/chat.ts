@@ -15,4 +15,18 @@ export const chat = {
   rateLimited: 'That was a lot of questions at once. Try again in {seconds} seconds.',
   tryAgain: 'That did not work. Ask again, and tell whoever runs onrecord if it happens twice.',
   'action.whosaid': 'Who said this?',
+  'select.leadOn': 'Go on from another one on this page…',
+  'lead.context': '{n}. Context',
+  'lead.quotes': '{n}. More from {name}',
+  'lead.timeline': '{n}. Timeline of {name}',
+  'lead.event': '{n}. {summary}',
+  'select.choose': 'Choose one',
+  'select.chooseRange': 'Choose one of {from} to {to}',
+  itemGone: 'The coverage has changed since this was shown. Ask again.',
+  questionMissing: 'This message no longer holds its question. Ask again.',
+  alreadyShared: 'This is already shared in the channel.',
+  questionCut: 'The question was cut after {n} characters.',
+  mentionEmpty: 'Ask me something, for example: {example}',
+  needEmbedLinks:
+    'I may not embed links in this channel, so the citations would be missing. Use /ask, or allow “Embed Links”.',
 } as const;

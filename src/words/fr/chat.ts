@@ -15,4 +15,18 @@ export const chat = {
   rateLimited: 'Beaucoup de questions d’un coup. Réessayez dans {seconds} secondes.',
   tryAgain: 'Cela n’a pas marché. Redemandez, et prévenez la personne qui s’occupe d’onrecord si cela se répète.',
   'action.whosaid': 'Qui a dit cela?',
+  'select.leadOn': 'Continuer à partir d’un autre élément de cette page…',
+  'lead.context': '{n}. Contexte',
+  'lead.quotes': '{n}. Autres propos : {name}',
+  'lead.timeline': '{n}. Chronologie : {name}',
+  'lead.event': '{n}. {summary}',
+  'select.choose': 'Choisissez',
+  'select.chooseRange': 'Choisissez, de {from} à {to}',
+  itemGone: 'La couverture a changé depuis. Redemandez.',
+  questionMissing: 'Ce message ne porte plus sa question. Redemandez.',
+  alreadyShared: 'C’est déjà partagé dans le canal.',
+  questionCut: 'La question a été coupée après {n} caractères.',
+  mentionEmpty: 'Posez-moi une question, par exemple : {example}',
+  needEmbedLinks:
+    'Je ne peux pas intégrer de liens dans ce canal; les références manqueraient. Utilisez /ask, ou permettez « Intégrer des liens ».',
 } as const;
