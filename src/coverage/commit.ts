@@ -9,6 +9,7 @@ import { readChecked } from './faults.ts';
 import { type Index, type IndexFiles, keepGenerations, readGeneration, writeGeneration } from './generation.ts';
 import { type Layout, layoutOf, TEMPORARY, textPath } from './layout.ts';
 import { type Lock, lock, type Processes } from './lock.ts';
+import { asInFile } from './order.ts';
 import { type Problem, ProblemError } from './problem.ts';
 import { readTrusted, serialiseRecords } from './records.ts';
 import type { Coverage } from './types.ts';
@@ -51,7 +52,8 @@ export async function changeCoverage(
     const before = await readNow(store, layout);
     const change = await edit(before?.coverage ?? null);
     if (change === null) return null;
-    return await commit(store, layout, before, change, held);
+    // The index is made from what reading the file will give, so that equal records have an equal index.
+    return await commit(store, layout, before, { ...change, coverage: asInFile(change.coverage) }, held);
   } finally {
     await held.release();
   }

@@ -24,6 +24,9 @@ const LONGEST_HELD_ELSEWHERE = 10 * 60_000;
 const LONGEST_UNREADABLE = 2_000;
 const PAUSE = 50;
 
+/** How many locks this process has asked for: tells two of its own apart. */
+let taken = 0;
+
 export type Lock = {
   /** False when somebody has broken this lock. */
   isHeld(): Promise<boolean>;
@@ -35,7 +38,7 @@ export type Lock = {
  * @throws ProblemError `coverageBusy` when a living process keeps it for longer than `patience` milliseconds.
  */
 export async function lock(disk: Disk, layout: Layout, processes: Processes, patience = 120_000): Promise<Lock> {
-  const content = JSON.stringify({ ...processes.self, at: processes.now() });
+  const content = JSON.stringify({ ...processes.self, at: processes.now(), number: ++taken });
   await disk.makeDirectory(dirname(layout.lock));
   const from = processes.now();
   let unreadableSince: number | null = null;

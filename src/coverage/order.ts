@@ -1,6 +1,15 @@
 // The one order that records.jsonl has: of its lines and of the keys in a line. It depends on the records alone, never
 // on when they were added, so that two people who read the same articles get the same bytes and a diff shows what changed.
-import type { Coverage, CoverageRecord, FindingRecord } from './types.ts';
+import type {
+  ArticleRecord,
+  CorrectionRecord,
+  Coverage,
+  CoverageRecord,
+  FindingRecord,
+  QuoteRecord,
+  ReportRecord,
+  SpeakerRecord,
+} from './types.ts';
 
 const KEYS: Readonly<Record<CoverageRecord['type'], readonly string[]>> = {
   header: ['type', 'format', 'name', 'sample'],
@@ -65,6 +74,21 @@ export function* inOrder(coverage: Coverage): Generator<CoverageRecord> {
   for (const id of [...findings.keys()].sort()) yield* findings.get(id)!.sort(inTextOrder);
   yield* byId(coverage.speakers);
   yield* byId(coverage.corrections);
+}
+
+/** The coverage with each list in the order of the file: as reading the file would give it. */
+export function asInFile(coverage: Coverage): Coverage {
+  const lists = { article: [], quote: [], report: [], speaker: [], correction: [] } as Record<string, CoverageRecord[]>;
+  for (const record of inOrder(coverage)) lists[record.type]?.push(record);
+  const { article, quote, report, speaker, correction } = lists;
+  return {
+    header: coverage.header,
+    articles: article as ArticleRecord[],
+    quotes: quote as QuoteRecord[],
+    reports: report as ReportRecord[],
+    speakers: speaker as SpeakerRecord[],
+    corrections: correction as CorrectionRecord[],
+  };
 }
 
 /** The quotes and reports of each article, by the article's id. */

@@ -1,11 +1,11 @@
 // A coverage on a real disk for the tests: a temporary folder, an index builder that needs no search engine, and
 // articles with records, made without extraction.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { citableText, cite } from '../../src/coverage/cite.ts';
 import type { IndexBuilder, Store } from '../../src/coverage/commit.ts';
-import { NodeDisk } from '../../src/coverage/disk.ts';
+import { type Disk, NodeDisk } from '../../src/coverage/disk.ts';
 import { findingIds, speakerId } from '../../src/coverage/ids.ts';
 import { NodeProcesses } from '../../src/coverage/lock.ts';
 import type { ArticleRecords, Coverage } from '../../src/coverage/types.ts';
@@ -16,12 +16,19 @@ export const words: IndexBuilder = {
   build: async (coverage: Coverage) => new Map([['words.txt', Buffer.from(quotesIn(coverage).join('\n'))]]),
 };
 
+/** The real disk without waiting for the medium: tests kill processes, not machines. disk.test.ts has the real one. */
+export const QuickDisk: Disk = {
+  ...NodeDisk,
+  write: (path, pieces) => writeFile(path, Buffer.concat([...pieces].map((piece) => Buffer.from(piece)))),
+  syncDirectory: async () => {},
+};
+
 export const quotesIn = (coverage: Coverage) => coverage.quotes.map((quote) => quote.text);
 
 export async function temporaryStore(): Promise<Store & { close(): Promise<void> }> {
   const data = await mkdtemp(join(tmpdir(), 'onrecord-store-'));
   const close = () => rm(data, { recursive: true, force: true });
-  return { disk: NodeDisk, processes: NodeProcesses, index: words, data, close };
+  return { disk: QuickDisk, processes: NodeProcesses, index: words, data, close };
 }
 
 /** An article whose every “…” is a quote of one speaker, as the pipeline would record it. */
