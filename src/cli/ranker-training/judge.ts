@@ -1,0 +1,86 @@
+// Asks the training questions: the candidates of each with their features, and which of them are right.
+
+import { terms } from '../../language/words.ts';
+import { FEATURES, type ReadQuestion, readCandidate } from '../../query/rank/features.ts';
+import { readQuestion } from '../../query/rank/rank.ts';
+import type { Background } from '../../query/rank/rarity.ts';
+import type { SearchDocument, SearchEngine } from '../../search/types.ts';
+import type { TrainingSet } from './corpora.ts';
+import type { QuestionKind } from './questions.ts';
+
+/** Features only: the words of a million candidates would not fit into memory. */
+export type JudgedCandidate = {
+  readonly features: Float64Array;
+  /** The engine's score. */
+  readonly found: number;
+  readonly right: boolean;
+};
+
+export type JudgedQuestion = {
+  readonly kind: QuestionKind;
+  readonly question: ReadQuestion;
+  readonly size: number;
+  readonly candidates: readonly JudgedCandidate[];
+};
+
+/** Asks every question of a set; a document that says the same as the right one is right too. */
+export async function judgeSet(
+  { documents, questions }: TrainingSet,
+  engine: SearchEngine,
+  background: Background,
+  limit: number,
+): Promise<JudgedQuestion[]> {
+  const index = await engine.build(documents);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const judged: JudgedQuestion[] = [];
+  for (const { kind, text, gold } of questions) {
+    const { hits, asked, size } = await index.search({ words: text, limit });
+    const candidates = hits.map(({ id, score }) => ({ document: byId.get(id)!, score }));
+    const frequency = await frequencies(index, [text, ...candidates.map(({ document }) => allText(document))], asked);
+    const context = { asked, size, frequency: (term: string) => frequency.get(term) ?? 0 };
+    const question = readQuestion(text, candidates, context, { background });
+    const goldDocument = byId.get(gold)!;
+    judged.push({
+      kind,
+      question,
+      size,
+      candidates: candidates.map((candidate) => {
+        const read = readCandidate(question, candidate);
+        const whole = kind !== 'long' && kind !== 'paraphrase' && read.features[WHOLE_RUN] === 1;
+        return {
+          features: read.features,
+          found: candidate.score,
+          right: whole || isSame(candidate.document, goldDocument),
+        };
+      }),
+    });
+  }
+  await index.close();
+  return judged;
+}
+
+const WHOLE_RUN = FEATURES.indexOf('wholeRun');
+
+async function frequencies(
+  index: Awaited<ReturnType<SearchEngine['build']>>,
+  texts: readonly string[],
+  asked: readonly { readonly terms: readonly { readonly term: string }[] }[],
+): Promise<Map<string, number>> {
+  const all = [...new Set([...texts.flatMap(terms), ...asked.flatMap((one) => one.terms.map(({ term }) => term))])];
+  const counts = await index.frequencies(all);
+  return new Map(all.map((term, at) => [term, counts[at]!]));
+}
+
+function allText({ text, title, speaker, also }: SearchDocument): string {
+  return [text, title, speaker, ...also].join(' ');
+}
+
+/** The same document, or one whose words are nearly all the same. */
+function isSame(document: SearchDocument, gold: SearchDocument): boolean {
+  if (document.id === gold.id) return true;
+  const own = new Set(terms(document.text));
+  const other = new Set(terms(gold.text));
+  let shared = 0;
+  for (const term of own) if (other.has(term)) shared++;
+  return shared > 0 && shared / (own.size + other.size - shared) >= 0.7;
+}

@@ -1,0 +1,296 @@
+// What tells a quote that was asked for from one that merely shares words: numbers between 0 and about 1, all of them.
+import {
+  type Alignment,
+  align,
+  CORRECTED,
+  INFLECTED,
+  type QuestionWord,
+  type TextWord,
+  textWords,
+} from './alignment.ts';
+import type { Candidate } from './types.ts';
+
+/** The features in the order of the model's weights; the names are written into the model file. */
+export const FEATURES = [
+  'bm25Share',
+  'bm25OfTop',
+  'askedInAll',
+  'askedInText',
+  'askedInTitle',
+  'textAsked',
+  'titleAsked',
+  'bothWays',
+  'ordered',
+  'orderedOfText',
+  'run',
+  'sameRun',
+  'wholeRun',
+  'pairs',
+  'grams',
+  'titleGrams',
+  'numbersAgree',
+  'numbersDiffer',
+  'namesAsked',
+  'namesFound',
+  'speakerAsked',
+  'length',
+  'rarestFound',
+  'cosine',
+] as const;
+export type FeatureName = (typeof FEATURES)[number];
+
+/** A question, read once for all candidates. */
+export type ReadQuestion = {
+  readonly text: string;
+  readonly words: readonly QuestionWord[];
+  readonly weight: (term: string) => number;
+  /** Sum of the weights of its distinct terms. */
+  readonly total: number;
+  readonly grams: ReadonlyMap<string, number>;
+  readonly topScore: number;
+};
+
+/** A candidate, read once. */
+export type ReadCandidate = {
+  readonly candidate: Candidate;
+  readonly words: readonly TextWord[];
+  readonly alignment: Alignment;
+  readonly features: Float64Array;
+};
+
+export function readCandidate(question: ReadQuestion, candidate: Candidate): ReadCandidate {
+  const { document } = candidate;
+  const { weight } = question;
+  const text = textWords(document.text);
+  const title = textWords(document.title);
+  const speaker = textWords(document.speaker);
+  const alignment = align(question.words, text);
+  const inTitle = align(question.words, title);
+  const inSpeaker = align(question.words, speaker);
+  const others = document.also.map((words) => align(question.words, textWords(words)));
+  const values: Record<FeatureName, number> = {
+    bm25Share: question.total > 0 ? Math.min(1.5, candidate.score / (2.2 * question.total)) : 0,
+    bm25OfTop: question.topScore > 0 ? candidate.score / question.topScore : 0,
+    askedInAll: askedShare(question, [alignment, inTitle, ...others, inSpeaker]),
+    askedInText: askedShare(question, [alignment, ...others]),
+    askedInTitle: askedShare(question, [inTitle]),
+    textAsked: textShare(text, alignment, weight),
+    titleAsked: textShare(title, inTitle, weight),
+    bothWays: 0,
+    ordered: 0,
+    orderedOfText: 0,
+    run: 0,
+    sameRun: 0,
+    wholeRun: 0,
+    pairs: pairShare(question, alignment),
+    grams: gramCosine(question.grams, gramsOf(document.text)),
+    titleGrams: document.title === '' ? 0 : gramCosine(question.grams, gramsOf(document.title)),
+    numbersAgree: 0,
+    numbersDiffer: 0,
+    namesAsked: 0,
+    namesFound: 0,
+    speakerAsked: textShare(speaker, inSpeaker, weight),
+    length: Math.log((text.length + 1) / (question.words.length + 1)) / 3,
+    rarestFound: rarestFound(question, [alignment, inTitle, ...others]),
+    cosine: candidate.cosine ?? 0,
+  };
+  values.bothWays = Math.sqrt(values.askedInText * values.textAsked);
+  const ordered = orderedWeight(question, text, alignment);
+  const textTotal = totalOf(text, weight);
+  values.ordered = question.total > 0 ? Math.min(1, ordered / question.total) : 0;
+  values.orderedOfText = textTotal > 0 ? Math.min(1, ordered / textTotal) : 0;
+  for (const found of [alignment, ...others]) {
+    const asked = question.words.length;
+    values.run = Math.max(values.run, runShare(question, found.run));
+    values.sameRun = Math.max(values.sameRun, runShare(question, found.sameRun));
+    if (asked > 0 && found.run?.length === asked)
+      values.wholeRun = Math.max(values.wholeRun, found.sameRun?.length === asked ? 1 : 0.8);
+  }
+  Object.assign(
+    values,
+    numberFeatures(question, text, alignment),
+    nameFeatures(question, document.text, text, alignment),
+  );
+  return { candidate, words: text, alignment, features: Float64Array.from(FEATURES, (name) => values[name]) };
+}
+
+/** The weight of a text's distinct terms. */
+function totalOf(words: readonly TextWord[], weight: (term: string) => number): number {
+  let total = 0;
+  const seen = new Set<string>();
+  for (const { term } of words)
+    if (term !== null && !seen.has(term)) {
+      seen.add(term);
+      total += weight(term);
+    }
+  return total;
+}
+
+/** Counts of the letter trigrams of the words' text, in lower case. */
+export function gramsOf(text: string): Map<string, number> {
+  const grams = new Map<string, number>();
+  const plain = ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .slice(0, 1000)} `;
+  for (let at = 0; at + 3 <= plain.length; at++) {
+    const gram = plain.slice(at, at + 3);
+    grams.set(gram, (grams.get(gram) ?? 0) + 1);
+  }
+  return grams;
+}
+
+const CORRECTED_SHARE = 0.8;
+
+/** How much of what was asked stands in any of the texts, by weight. */
+function askedShare(question: ReadQuestion, texts: readonly Alignment[]): number {
+  if (question.total === 0) return 0;
+  let found = 0;
+  const seen = new Set<string>();
+  question.words.forEach(({ term, weight }, index) => {
+    if (term === null || seen.has(term)) return;
+    seen.add(term);
+    let best = 0;
+    for (const text of texts) best = Math.max(best, text.found[index] ?? 0);
+    found += weight * (best >= INFLECTED ? 1 : best === CORRECTED ? CORRECTED_SHARE : 0);
+  });
+  return found / question.total;
+}
+
+/** How much of the text was asked, by weight. */
+function textShare(text: readonly TextWord[], alignment: Alignment, weight: (term: string) => number): number {
+  let all = 0;
+  let asked = 0;
+  text.forEach(({ term }, index) => {
+    if (term === null) return;
+    all += weight(term);
+    const level = alignment.best[index]!;
+    asked += weight(term) * (level >= INFLECTED ? 1 : level === CORRECTED ? CORRECTED_SHARE : 0);
+  });
+  return all > 0 ? asked / all : 0;
+}
+
+/** How rare the rarest asked word is that the texts have, against the rarest asked. */
+function rarestFound(question: ReadQuestion, texts: readonly Alignment[]): number {
+  let rarest = 0;
+  let found = 0;
+  question.words.forEach(({ term, weight: own }, index) => {
+    if (term === null) return;
+    rarest = Math.max(rarest, own);
+    if (own > found && texts.some((text) => (text.found[index] ?? 0) > 0)) found = own;
+  });
+  return rarest > 0 ? found / rarest : 0;
+}
+
+/** Longest common subsequence of question and text, each word at its weight. */
+function orderedWeight(question: ReadQuestion, text: readonly TextWord[], alignment: Alignment): number {
+  const rows = question.words.flatMap((word, index) =>
+    word.term !== null && alignment.found[index]! > 0 ? [word] : [],
+  );
+  const columns = text.filter((_, index) => alignment.best[index]! > 0);
+  let last = new Float64Array(columns.length + 1);
+  let now = new Float64Array(columns.length + 1);
+  for (const row of rows) {
+    columns.forEach((word, column) => {
+      const same =
+        word.term === row.term || row.meant.has(word.folded) || (word.term !== null && row.meantTerms.has(word.term));
+      now[column + 1] = Math.max(last[column + 1]!, now[column]!, same ? last[column]! + row.weight : 0);
+    });
+    [last, now] = [now, last];
+    now[0] = 0;
+  }
+  return last[columns.length]!;
+}
+
+/** The weight of a run against that of the question; its stop words count a little, so that longer runs win. */
+function runShare(question: ReadQuestion, run: Alignment['run']): number {
+  if (run === null) return 0;
+  let own = 0;
+  let all = 0;
+  question.words.forEach(({ term, weight }, index) => {
+    const value = term === null ? STOP_WORD_WEIGHT : weight;
+    all += value;
+    if (index >= run.asked && index < run.asked + run.length) own += value;
+  });
+  return all > 0 ? own / all : 0;
+}
+
+/** How many neighbouring pairs of asked words stand next to each other (at most one word between) in the text. */
+function pairShare(question: ReadQuestion, alignment: Alignment): number {
+  let last = -1;
+  let near = 0;
+  let all = 0;
+  question.words.forEach(({ term }, index) => {
+    if (term === null) return;
+    if (last !== -1) {
+      all++;
+      const first = alignment.partner.indexOf(last);
+      const second = alignment.partner.indexOf(index);
+      if (first !== -1 && second !== -1 && Math.abs(second - first) <= 3) near++;
+    }
+    last = index;
+  });
+  return all > 0 ? near / all : 0;
+}
+
+function gramCosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let product = 0;
+  for (const [gram, count] of small) product += count * (large.get(gram) ?? 0);
+  return product > 0 ? product / Math.sqrt(squares(a) * squares(b)) : 0;
+}
+
+function squares(grams: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const count of grams.values()) sum += count * count;
+  return sum;
+}
+
+const NUMBER = /\p{N}/u;
+
+/** Which of the text's numbers were asked, and whether both have numbers and none agrees. */
+function numberFeatures(
+  question: ReadQuestion,
+  text: readonly TextWord[],
+  alignment: Alignment,
+): Pick<Record<FeatureName, number>, 'numbersAgree' | 'numbersDiffer'> {
+  let all = 0;
+  let asked = 0;
+  text.forEach(({ folded }, index) => {
+    if (!NUMBER.test(folded)) return;
+    all++;
+    if (alignment.best[index]! > 0) asked++;
+  });
+  const questionHasNumbers = question.words.some(({ folded }) => NUMBER.test(folded));
+  return {
+    numbersAgree: all > 0 ? asked / all : 0,
+    numbersDiffer: all > 0 && questionHasNumbers ? 1 - asked / all : 0,
+  };
+}
+
+/** Words written with a capital inside a sentence: the names of a text. How many of them were asked; how many asked ones are found. */
+function nameFeatures(
+  question: ReadQuestion,
+  written: string,
+  text: readonly TextWord[],
+  alignment: Alignment,
+): Pick<Record<FeatureName, number>, 'namesAsked' | 'namesFound'> {
+  let all = 0;
+  let asked = 0;
+  text.forEach((word, index) => {
+    if (index === 0 || word.term === null || !/\p{Lu}/u.test(written[word.start]!)) return;
+    const own = question.weight(word.term);
+    all += own;
+    if (alignment.best[index]! > 0) asked += own;
+  });
+  let named = 0;
+  let found = 0;
+  question.words.forEach((word, index) => {
+    if (index === 0 || word.term === null || !word.capital) return;
+    named += word.weight;
+    if (alignment.found[index]! > 0) found += word.weight;
+  });
+  return { namesAsked: all > 0 ? asked / all : 0, namesFound: named > 0 ? found / named : 0 };
+}
+
+const STOP_WORD_WEIGHT = 0.5;

@@ -1,0 +1,50 @@
+// Asks the index and ranks what it proposes: the whole way from asked words to judged answers.
+import type { SearchDocument, SearchFilters, SearchIndex } from '../../search/types.ts';
+import { rankedTerms } from './alignment.ts';
+import type { RankerModel } from './model.ts';
+import { type RankOptions, rankQuotes } from './rank.ts';
+import type { Candidate, Ranking } from './types.ts';
+
+export type FindRequest = RankOptions & {
+  /** The words as typed. */
+  readonly words: string;
+  readonly filters?: SearchFilters;
+};
+
+/** Ranks the documents of the index for the words; `documents` are those the index was built from, by id. */
+export async function findRanked(
+  index: SearchIndex,
+  documents: ReadonlyMap<string, SearchDocument>,
+  model: RankerModel,
+  { words, filters = {}, all = false }: FindRequest,
+): Promise<Ranking> {
+  const { hits, asked, size } = await index.search({ words, filters, limit: CANDIDATES });
+  const candidates = hits.flatMap(({ id, score }): Candidate[] => {
+    const document = documents.get(id);
+    return document === undefined ? [] : [{ document, score }];
+  });
+  const frequency = await frequenciesOf(index, [
+    ...asked.flatMap(({ terms }) => terms.map(({ term }) => term)),
+    ...candidates.flatMap(({ document }) => rankedTerms(document)),
+  ]);
+  return rankQuotes(words, candidates, { asked, size, frequency }, model, { all });
+}
+
+/** How many candidates are ranked; more do not bring the right one up any more. */
+const CANDIDATES = 60;
+
+/** An index never changes, so what was asked of it once is kept as long as it lives. */
+const known = new WeakMap<SearchIndex, Map<string, number>>();
+
+async function frequenciesOf(index: SearchIndex, terms: readonly string[]): Promise<(term: string) => number> {
+  const counts = known.get(index) ?? new Map<string, number>();
+  known.set(index, counts);
+  const missing = [...new Set(terms)].filter((term) => !counts.has(term));
+  if (missing.length > 0) {
+    const found = await index.frequencies(missing);
+    missing.forEach((term, at) => {
+      counts.set(term, found[at]!);
+    });
+  }
+  return (term) => counts.get(term) ?? 0;
+}

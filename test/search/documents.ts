@@ -1,0 +1,70 @@
+// Made-up quotes to search in, about nothing but a town and its bridge.
+import type { SearchDocument } from '../../src/search/types.ts';
+
+export function quote(id: string, text: string, more: Partial<SearchDocument> = {}): SearchDocument {
+  return {
+    id,
+    kind: 'quote',
+    text,
+    also: [],
+    title: '',
+    speaker: '',
+    speakers: [],
+    form: 'direct',
+    from: null,
+    to: null,
+    ...more,
+  };
+}
+
+export const TOWN: readonly SearchDocument[] = [
+  quote('q1', 'They are not close friends.', {
+    speaker: 'Maud Ferrer’s lawyer',
+    speakers: ['s1'],
+    from: '2023-05-01',
+    to: '2023-05-01',
+  }),
+  quote('q2', 'Who in particular? Can you give us some names?', { speaker: 'Piet Halloran', speakers: ['s2'] }),
+  quote('q3', 'As many of you know, I had no choice but to leave the harbour board about two years ago', {
+    speaker: 'Maud Ferrer',
+    speakers: ['s3'],
+    from: '2023-03-01',
+    to: '2023-03-31',
+  }),
+  quote('q4', 'Ferrer may be a villain, or she may be innocent.', {
+    speaker: 'Judge Anna Okafor',
+    speakers: ['s4'],
+    from: '2024-01-01',
+    to: '2024-12-31',
+  }),
+  quote('q5', 'No, no … Nothing, nobody I recall that I ever had a conversation with.', {
+    speaker: 'Maud Ferrer',
+    speakers: ['s3'],
+  }),
+  quote('q6', 'Yes, I agree with that.', { speaker: 'Maud Ferrer', speakers: ['s3'] }),
+  quote('q7', 'I didn’t understand it as an irregularity.', { speaker: 'Maud Ferrer', speakers: ['s3'] }),
+  quote('q8', 'The bridge will cost 3,400,000 euros and the council knew it in February.', {
+    form: 'mixed',
+    speaker: 'Piet Halloran',
+    speakers: ['s2'],
+  }),
+  quote('q9', 'that the council had never discussed the bridge with the Québec ministry of transport', {
+    form: 'indirect',
+  }),
+  quote('q10', 'I would never support the violation of the fundamental rights of any resident.', {
+    speaker: 'Maud Ferrer',
+    speakers: ['s3'],
+  }),
+  quote('e1', 'Ferrer left the harbour board', {
+    kind: 'event',
+    form: null,
+    speakers: ['s3'],
+    from: '2023-03-22',
+    to: '2023-03-22',
+    also: ['stepped away from the board on March 22'],
+  }),
+  quote('q11', 'These meetings were a recognised method of work between towns.', {
+    speaker: 'Maud Ferrer’s lawyer',
+    speakers: ['s1'],
+  }),
+];
