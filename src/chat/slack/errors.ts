@@ -1,30 +1,37 @@
-// Which of Slack's answers mean that asking again is useless, and how long to wait before asking again.
+// Which of Slack's answers mean that asking again is useless, and how long it asks to wait before asking again.
 
-/** https://docs.slack.dev/authentication/tokens and the error tables of auth.test and apps.connections.open. */
-const REFUSED = new Set([
+/** The token itself is not taken (any more). https://docs.slack.dev/reference/methods/auth.test#errors */
+const TOKEN_REFUSED: ReadonlySet<string> = new Set([
   'not_authed',
   'invalid_auth',
   'account_inactive',
   'token_revoked',
   'token_expired',
-  'no_permission',
   'not_allowed_token_type',
   'user_removed_from_team',
   'team_disabled',
   'org_login_required',
-  'missing_scope',
-  'invalid_client_id',
 ]);
 
-/** Slack's own word for a refusal that stays (`invalid_auth` …); null when it may pass. */
-export function refusalOf(error: unknown): string | null {
-  const word = wordOf(error);
-  return word !== null && REFUSED.has(word) ? word : null;
+/** An app token without `connections:write`. https://docs.slack.dev/reference/methods/apps.connections.open#errors */
+const CONNECTION_REFUSED: ReadonlySet<string> = new Set(['missing_scope', 'no_permission']);
+
+/** Slack's word for a token that is refused for good (`invalid_auth` …); null when the error may pass. */
+export function tokenRefusal(error: unknown): string | null {
+  const word = slackWord(error);
+  return word !== null && TOKEN_REFUSED.has(word) ? word : null;
 }
 
-/** The `error` of an answer `{ok: false, error}`, found on the error that bolt's web client throws. */
-export function wordOf(error: unknown): string | null {
-  for (let at = error, depth = 0; typeof at === 'object' && at !== null && depth < 4; depth += 1) {
+/** The same for opening a socket. */
+export function connectionRefusal(error: unknown): string | null {
+  const word = slackWord(error);
+  return word !== null && (TOKEN_REFUSED.has(word) || CONNECTION_REFUSED.has(word)) ? word : null;
+}
+
+/** The `error` of an answer `{ok: false, error}`, found on what bolt's web client throws; null for any other error. */
+export function slackWord(error: unknown): string | null {
+  let at: unknown = error;
+  for (let depth = 0; typeof at === 'object' && at !== null && depth < 4; depth += 1) {
     const { data, cause, original } = at as { data?: { error?: unknown }; cause?: unknown; original?: unknown };
     if (typeof data?.error === 'string') return data.error;
     at = original ?? cause;
@@ -32,10 +39,8 @@ export function wordOf(error: unknown): string | null {
   return null;
 }
 
-/** Milliseconds that the server asked to wait, from a web client's error; null when it said nothing. */
+/** Milliseconds that Slack asked to wait (429 with Retry-After); null when it said nothing. */
 export function waitAsked(error: unknown): number | null {
   const { retryAfter } = (error ?? {}) as { retryAfter?: unknown };
-  if (typeof retryAfter === 'number' && Number.isFinite(retryAfter)) return retryAfter * 1000;
-  const said = /retry-after:? (\d+)/i.exec(error instanceof Error ? error.message : '');
-  return said === null ? null : Number(said[1]) * 1000;
+  return typeof retryAfter === 'number' && Number.isFinite(retryAfter) ? retryAfter * 1000 : null;
 }

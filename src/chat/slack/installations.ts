@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
-import { Problem } from '../../language/problem.ts';
+import { ProblemError } from '../../coverage/problem.ts';
+import type { Log } from '../platform.ts';
 import { isSealed, Seal } from './sealed.ts';
 
 const DIRECTORY_MODE = 0o700;
@@ -16,9 +17,13 @@ type Stored = { readonly format: 1; readonly installation: unknown };
 /**
  * Opens the store in `directory` (made when it is not there, with mode 0700). Reads every file once, so that a wrong key is
  * said at start and not at the first question; what was stored without a key is sealed now that there is one.
- * @throws Problem `slackStateKeyWrong`, `slackStateKeyMissing`, `slackStateDamaged` (each names the file)
+ * @throws ProblemError `slackStateKeyWrong`, `slackStateKeyMissing`, `slackStateDamaged` (each names the file)
  */
-export async function openInstallations(directory: string, key: string | null): Promise<InstallationStore & { readonly size: number }> {
+export async function openInstallations(
+  directory: string,
+  key: string | null,
+  log: Log,
+): Promise<InstallationStore & { readonly size: number }> {
   await mkdir(directory, { recursive: true, mode: DIRECTORY_MODE });
   await chmod(directory, DIRECTORY_MODE);
   const seal = key === null ? null : new Seal(key);
@@ -40,6 +45,7 @@ export async function openInstallations(directory: string, key: string | null): 
       const name = nameOf(installation.isEnterpriseInstall ? installation.enterprise?.id : installation.team?.id);
       await write(directory, name, installation, seal);
       known.set(name, installation);
+      log('info', 'slack.installed', { workspace: name });
     },
     async fetchInstallation(query) {
       const found = candidates(query).flatMap((name) => known.get(name) ?? []);
@@ -71,16 +77,16 @@ async function read(
   name: string,
   seal: Seal | null,
 ): Promise<{ installation: Installation<'v1' | 'v2', boolean>; sealed: boolean }> {
-  const damaged = () => new Problem('slackStateDamaged', { file: path });
+  const damaged = () => new ProblemError('slackStateDamaged', { file: path });
   const stored = parsed(await readFile(path, 'utf8')) as Stored | null;
   if (stored?.format !== 1) throw damaged();
   if (!isSealed(stored.installation)) {
     if (!isInstallation(stored.installation)) throw damaged();
     return { installation: stored.installation, sealed: false };
   }
-  if (seal === null) throw new Problem('slackStateKeyMissing', { file: path });
+  if (seal === null) throw new ProblemError('slackStateKeyMissing', { file: path });
   const opened = await seal.open(name, stored.installation);
-  if (opened === null) throw new Problem('slackStateKeyWrong', { file: path });
+  if (opened === null) throw new ProblemError('slackStateKeyWrong', { file: path });
   const installation = parsed(opened);
   if (!isInstallation(installation)) throw damaged();
   return { installation, sealed: true };

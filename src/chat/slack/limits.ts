@@ -1,42 +1,53 @@
-// What Slack accepts, by name, with the page of its documentation that says so. Nothing else in this room holds a number of Slack's.
+// Limits of Slack's that only this room counts in, each with the page that says so, and the measures we set ourselves below them.
+// The limits of Block Kit stand in ../limits.ts.
 
-/** Blocks in one message. https://docs.slack.dev/reference/block-kit/blocks */
-export const MESSAGE_BLOCKS = 50;
-/** Blocks in a modal or a Home tab. https://docs.slack.dev/reference/views */
-export const VIEW_BLOCKS = 100;
 /**
- * Characters of all blocks of a message together. Not in the reference: chat.postMessage answers `msg_blocks_too_long` from
- * about 12,000 on, counted differently by block type (https://github.com/slackapi/bolt-js/issues/2509 and 2867). We stay well below.
+ * All blocks of a message together, as JSON. Not in the reference: chat.postMessage answers `msg_blocks_too_long` from about
+ * 13,200 characters on, containers counted too (https://github.com/slackapi/bolt-js/issues/2509 and 2867). We stay below.
  */
-export const MESSAGE_CHARACTERS = 9_000;
-/** Text of a section or of any text object. https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
-export const TEXT_OBJECT = 3_000;
-/** Text of a header block. https://docs.slack.dev/reference/block-kit/blocks/header-block */
-export const HEADER = 150;
-/** Elements in an actions block. https://docs.slack.dev/reference/block-kit/blocks/actions-block */
-export const ACTIONS = 25;
-/** `action_id` and `block_id`. https://docs.slack.dev/reference/block-kit/block-elements/button-element */
-export const ACTION_ID = 255;
-/** Label and accessibility label of a button (same page). */
-export const BUTTON_LABEL = 75;
-/** `value` of a button (same page). */
-export const BUTTON_VALUE = 2_000;
-/** A url in a button; we hold links in rich text to it too. (Same page.) */
-export const URL_LENGTH = 3_000;
-/** Title, close and submit of a modal. https://docs.slack.dev/reference/views/modal-views */
-export const MODAL_TITLE = 24;
-/** `private_metadata` of a view (same page). */
-export const PRIVATE_METADATA = 3_000;
-/** Top-level `text`: the advised length; longer texts are cut at 40,000. https://docs.slack.dev/reference/methods/chat.postMessage */
-export const FALLBACK_TEXT = 3_500;
+export const MESSAGE_CHARACTERS = 12_000;
+
 /** How long a `trigger_id` opens a view, in ms. https://docs.slack.dev/interactivity/handling-user-interaction */
 export const TRIGGER_MS = 3_000;
-/** App manifest. https://docs.slack.dev/reference/app-manifest */
-export const MANIFEST = { name: 35, description: 140, command: 32, commandDescription: 2_000, usageHint: 1_000, shortcutName: 24, shortcutDescription: 150, displayName: 80 } as const;
 
-/** Ours: a typed line longer than this is cut, so that it fits the value of a button together with a page number. */
-export const LINE = 1_900;
-/** Ours: the words of one item; a longer quotation is shortened in the middle. */
-export const ITEM_TEXT = 2_400;
-/** Ours: how many items make a page that reads well. */
+/** https://docs.slack.dev/reference/app-manifest */
+export const MANIFEST = {
+  name: 35,
+  description: 140,
+  longDescription: { from: 174, to: 4_000 },
+  commandDescription: 2_000,
+  usageHint: 1_000,
+  shortcutName: 24,
+  shortcutDescription: 150,
+  displayName: 80,
+} as const;
+
+/** A typed line longer than this is cut: every button of a page keeps it, and a page must stay below MESSAGE_CHARACTERS. */
+export const LINE = 1_200;
+
+/** What a press on an item asks is dropped when it is longer: names are short. */
+export const LEAD_LINE = 400;
+
+/** How much of each part an item shows; what is longer is shortened in the middle and says so. */
+export type Room = {
+  readonly words: number;
+  readonly title: number;
+  readonly name: number;
+  /** Addresses of one item together. */
+  readonly urls: number;
+  /** Citations shown with their links; the others are counted. */
+  readonly citations: number;
+};
+
+/** From comfortable to the least that still says everything: an item takes the first that leaves room for the rest of its page. */
+export const ROOMS: readonly [Room, ...Room[]] = [
+  { words: 2_400, title: 200, name: 250, urls: 4_000, citations: 8 },
+  { words: 1_200, title: 120, name: 220, urls: 2_000, citations: 4 },
+  { words: 500, title: 60, name: 210, urls: 600, citations: 2 },
+];
+
+/** A notice, an error, the question as shown, an example. */
+export const SENTENCE = 300;
+
+/** How many items make a page that reads well. */
 export const PAGE_ITEMS = { quotes: 5, timeline: 10, sources: 12, ambiguous: 20 } as const;

@@ -22,7 +22,8 @@ export function hider(secrets: readonly (string | null | undefined)[]): (line: s
   return (line) => {
     let clean = line.slice(0, LONGEST);
     for (const secret of known) clean = clean.replaceAll(secret, HIDDEN).replaceAll(encodeURIComponent(secret), HIDDEN);
-    for (const pattern of PATTERNS) clean = clean.replace(pattern, (_all, name: unknown) => (typeof name === 'string' ? `${name}${HIDDEN}` : HIDDEN));
+    for (const pattern of PATTERNS)
+      clean = clean.replace(pattern, (_all, name: unknown) => (typeof name === 'string' ? `${name}${HIDDEN}` : HIDDEN));
     return clean;
   };
 }

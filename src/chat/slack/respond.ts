@@ -1,6 +1,22 @@
 // Posts to a response_url, again when Slack is busy, never for ever: an answer that cannot be delivered is one line in the log.
 // https://docs.slack.dev/interactivity/handling-user-interaction#message_responses (five uses, thirty minutes)
 
+import type { Log } from '../platform.ts';
+import type { Patience } from './patience.ts';
+
+/** Posts and says in the log what could not be delivered; true when it was. */
+export function responder(log: Log, hide: (line: string) => string, patience: Patience) {
+  return async (url: string | undefined, payload: object): Promise<boolean> => {
+    const delivery: Delivery =
+      url === undefined
+        ? { outcome: 'expired', detail: 'no response_url' }
+        : await post(url, payload, { fetch, wait: (ms) => patience.wait(ms) });
+    if (delivery.outcome === 'delivered') return true;
+    log('warn', 'slack.notDelivered', { outcome: delivery.outcome, detail: hide(delivery.detail) });
+    return false;
+  };
+}
+
 /** `delivered`, or why not: `expired` (used up, too old, not known any more), `refused` (the payload), `unreachable`. */
 export type Delivery =
   | { readonly outcome: 'delivered' }
@@ -39,7 +55,8 @@ export async function post(url: string, payload: unknown, options: Post): Promis
       if (response.ok) return verdictOf(body);
       last = `${response.status} ${body}`.trim();
       if (response.status === 429) pause = Math.max(pause, secondsIn(response.headers.get('retry-after')) * 1000);
-      else if (response.status < 500) return { outcome: isExpired(response.status, body) ? 'expired' : 'refused', detail: last };
+      else if (response.status < 500)
+        return { outcome: isExpired(response.status, body) ? 'expired' : 'refused', detail: last };
     } catch (error) {
       last = error instanceof Error ? error.message : String(error);
     }

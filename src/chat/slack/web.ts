@@ -19,6 +19,11 @@ export function clientOptions(apiUrl: string | undefined, logger: Logger): Clien
   };
 }
 
+/** The same client for a single try; changes to the copy do not reach the original. */
+export function once(options: ClientOptions): ClientOptions {
+  return { ...options, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
+}
+
 const politely: typeof fetch = async (input, init) => {
   const response = await fetch(input, init);
   if (response.status !== 429 || /^\d+/.test(response.headers.get('retry-after') ?? '')) return response;

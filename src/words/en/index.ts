@@ -6,5 +6,6 @@ import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
+import { slack } from './slack.ts';
 
-export const en = { ...answers, ...chat, ...cli, ...commands, ...dates, ...problems, ...records };
+export const en = { ...answers, ...chat, ...cli, ...commands, ...dates, ...problems, ...records, ...slack };

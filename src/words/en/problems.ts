@@ -33,4 +33,12 @@ export const problems = {
   configPort: '{variable} must be a port number from 0 to 65535. Change or unset it.',
   configHalf: '{variable} is set but {wanted} is not: both are needed. Set it, or unset {variable}.',
   configSettings: 'ONRECORD_SETTINGS: {file}: {detail}. Correct the file or unset the variable.',
+  slackTokenRefused:
+    'Slack refuses the token ({reason}). Check {variable}: take it again from the app’s page on api.slack.com.',
+  slackPortTaken: 'Port {port} is taken or not allowed ({reason}): set PORT to another one.',
+  slackStateKeyMissing: '{file} is encrypted: set ONRECORD_STATE_KEY to the key it was written with.',
+  slackStateKeyWrong:
+    '{file} does not open with this ONRECORD_STATE_KEY: set the key it was written with, or delete the file and install the app in that workspace again.',
+  slackStateDamaged:
+    '{file} is not a Slack installation that onrecord wrote: delete it and install the app in that workspace again.',
 } as const;

@@ -7,6 +7,7 @@ import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
+import { slack } from './slack.ts';
 
 export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...answers,

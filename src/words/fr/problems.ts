@@ -32,4 +32,12 @@ export const problems = {
   configPort: '{variable} doit être un numéro de port de 0 à 65535. Changez-le ou retirez-le.',
   configHalf: '{variable} est définie mais pas {wanted} : il faut les deux. Définissez-la, ou retirez {variable}.',
   configSettings: 'ONRECORD_SETTINGS : {file} : {detail}. Corrigez le fichier ou retirez la variable.',
+  slackTokenRefused:
+    'Slack refuse le jeton ({reason}). Vérifiez {variable} : reprenez-le sur la page de l’application, api.slack.com.',
+  slackPortTaken: 'Le port {port} est pris ou interdit ({reason}) : donnez-en un autre à PORT.',
+  slackStateKeyMissing: '{file} est chiffré : donnez à ONRECORD_STATE_KEY la clé avec laquelle il a été écrit.',
+  slackStateKeyWrong:
+    '{file} ne s’ouvre pas avec cette ONRECORD_STATE_KEY : donnez la clé avec laquelle il a été écrit, ou supprimez le fichier et réinstallez l’application dans cet espace.',
+  slackStateDamaged:
+    '{file} n’est pas une installation Slack écrite par onrecord : supprimez-le et réinstallez l’application dans cet espace.',
 } as const;

@@ -1,0 +1,56 @@
+// What Slack sends → what Slack is told. Every listener reads a payload, asks for a reply and puts it in its place; none decides what is said.
+import type { App } from '@slack/bolt';
+import { COMMANDS } from '../../commands/table.ts';
+import type { Place } from '../../commands/types.ts';
+import { listenToButtons } from './bot-buttons.ts';
+import { listenToMessages } from './bot-messages.ts';
+import { listenToShortcut } from './bot-shortcut.ts';
+import { commandLine } from './line.ts';
+import { homeNote, homeView } from './notes.ts';
+import { privately, publicly } from './payloads.ts';
+import { type Asking, replyTo } from './reply.ts';
+
+export type Bot = Asking & {
+  /** Posts to a response_url; never rejects, logs what could not be delivered. */
+  readonly respond: (url: string | undefined, payload: object) => Promise<boolean>;
+};
+
+export function listen(app: App, bot: Bot): void {
+  listenToCommands(app, bot);
+  listenToButtons(app, bot);
+  listenToMessages(app, bot);
+  listenToShortcut(app, bot);
+  listenToHome(app, bot);
+}
+
+function listenToCommands(app: App, bot: Bot): void {
+  for (const { name } of COMMANDS)
+    app.command(`/${name}`, async ({ command }) => {
+      const typed = commandLine(name, command.text ?? '');
+      const place = placeOf(command.team_id, command.channel_id, command.user_id);
+      const reply = await replyTo(bot, place, typed, { share: !typed.share });
+      const payload = typed.share && reply.answered ? publicly(reply) : privately(reply);
+      await bot.respond(command.response_url, payload);
+    });
+}
+
+function listenToHome(app: App, bot: Bot): void {
+  app.event('app_home_opened', async ({ event, client, context }) => {
+    if (event.tab !== 'home') return;
+    const received = bot.reception(placeOf(context.teamId, null, event.user));
+    const view =
+      received.refused === undefined
+        ? homeView(received.desk.status(), received.desk.examples(), bot.locale)
+        : homeNote(received.refused, bot.locale);
+    await client.views.publish({ user_id: event.user, view });
+  });
+}
+
+/** In Slack a direct message belongs to a workspace too, and the settings of that workspace hold there. */
+export function placeOf(
+  workspace: string | undefined | null,
+  channel: string | undefined | null,
+  user: string | undefined | null,
+): Place {
+  return { platform: 'slack', workspace: workspace ?? null, channel: channel ?? null, user: user ?? null };
+}

@@ -1,0 +1,73 @@
+// One quote in Slack: the words as a block quotation, who said them and how, and where it is written — in one block, never cut apart.
+import type { QuoteItem } from '../../query/types.ts';
+import { sayDate } from '../../words/dates.ts';
+import { type Locale, say } from '../../words/say.ts';
+import { piecesOf } from '../highlight.ts';
+import { cutMiddle, ELLIPSIS, shortenMiddle } from '../shorten.ts';
+import { type Block, type Inline, quotation, rich, section, text } from './blocks.ts';
+import { citationLines } from './cite.ts';
+import type { Room } from './limits.ts';
+
+export function quoteBlocks(item: QuoteItem, number: number, room: Room, locale: Locale): Block[] {
+  const { words, shortened } = wordsIn(item, room);
+  const facts = factsOf(item, shortened, locale).join(' · ');
+  const also = item.citations.length - 1;
+  return rich(
+    quotation(words),
+    section(
+      text(`${number}. `),
+      speaker(item, room, locale),
+      text('\n'),
+      text(facts, { italic: true }),
+      also > 0 ? text(`\n${say(locale, 'alsoReported', { n: also })}`, { italic: true }) : [],
+      ...citationLines(item.citations, room, locale).flatMap((line) => [text('\n'), line]),
+    ),
+  );
+}
+
+/** The words with the match in bold, shortened in the middle when there are too many. */
+function wordsIn(item: QuoteItem, room: Room): { words: Inline[]; shortened: boolean } {
+  const cut = cutMiddle(item.text, room.words);
+  const own = item.form === 'direct' && !item.paraphrase;
+  const pieces = piecesOf(item.text, item.highlights, cut).flatMap((piece) =>
+    'cut' in piece ? text(ELLIPSIS, { italic: true }) : text(piece.text, piece.bold ? { bold: true } : undefined),
+  );
+  const words = pieces.length === 0 ? text('…') : pieces;
+  return { words: own ? [...text('“'), ...words, ...text('”')] : words, shortened: cut !== null };
+}
+
+/** `Jane Roe, chair of the board — denied (denied: secret talks) · said on 21 March 2031` */
+function speaker(item: QuoteItem, room: Room, locale: Locale): Inline[] {
+  const { speaker: who } = item;
+  const after = [
+    who?.by == null ? '' : say(locale, 'documentBy', { name: shortenMiddle(who.by, room.name) }),
+    shortenMiddle(who?.role ?? '', room.name),
+  ].filter((part) => part !== '');
+  const how = [
+    say(locale, `stance.${item.stance}`),
+    item.target === null ? '' : `(${say(locale, 'denied', { target: shortenMiddle(item.target, room.name) })})`,
+    item.said === null ? '' : `· ${say(locale, 'said', { date: sayDate(locale, item.said) })}`,
+  ].filter((part) => part !== '');
+  return [
+    ...text(nameOf(item, room, locale), { bold: true }),
+    ...text(after.length === 0 ? '' : `, ${after.join(', ')}`),
+    ...text(` — ${how.join(' ')}`),
+  ];
+}
+
+function nameOf(item: QuoteItem, room: Room, locale: Locale): string {
+  if (item.speaker === null) return say(locale, 'speakerUnknown');
+  const name = shortenMiddle(item.speaker.name, room.name);
+  return item.certain ? name : say(locale, 'speakerNotCertain', { name });
+}
+
+/** How far the words can be trusted to be the words: match, form, whose wording, who looked at it. */
+function factsOf(item: QuoteItem, shortened: boolean, locale: Locale): string[] {
+  return [
+    item.match === null ? '' : say(locale, `match.${item.match}`),
+    say(locale, `form.${item.form}`),
+    item.paraphrase ? say(locale, 'paraphrase') : '',
+    say(locale, `review.${item.review}`),
+    shortened ? say(locale, 'shortened') : '',
+  ].filter((fact) => fact !== '');
+}

@@ -1,0 +1,77 @@
+// A line and where it was asked → the message to show. Decides everything and touches nothing of Slack's.
+import type { Desk, Place, Reception } from '../../commands/types.ts';
+import type { Answer, Notice } from '../../query/types.ts';
+import type { Locale } from '../../words/say.ts';
+import type { Typed } from './line.ts';
+import { contextNote, type Note, noteOf } from './notes.ts';
+import { type Leads, render } from './render.ts';
+
+export type Asking = {
+  readonly reception: Reception;
+  readonly locale: Locale;
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly onFault: (error: unknown) => void;
+};
+
+export type Reply = Note & {
+  /** False for refusals, errors and faults: those are for the asker alone, wherever the question stood. */
+  readonly answered: boolean;
+};
+
+export type ReplyOptions = {
+  readonly page?: number;
+  /** Whether the message gets a Share button. */
+  readonly share: boolean;
+  readonly above?: readonly Notice[];
+};
+
+/** Never rejects: a refusal, an error or a fault of ours is a message too. */
+export async function replyTo(asking: Asking, place: Place, typed: Typed, options: ReplyOptions): Promise<Reply> {
+  const { locale, today } = asking;
+  return atDesk(asking, place, async (desk) => {
+    const answer = await desk.answer(typed.line, { today: today() });
+    const above = [...(options.above ?? []), ...(typed.cut ? [{ code: 'slack.lineCut', values: {} }] : [])];
+    const { text, blocks } = render(answer, {
+      locale,
+      page: options.page ?? 0,
+      line: typed.line,
+      share: options.share,
+      leads: (item) => leadsOf(desk, answer, item),
+      above,
+    });
+    return { text, blocks, answered: answer.kind !== 'error' };
+  });
+}
+
+/** The paragraph around an item. */
+export function contextOf(asking: Asking, place: Place, itemId: string): Promise<Reply> {
+  return atDesk(asking, place, async (desk) => ({
+    ...contextNote(await desk.context(itemId), asking.locale),
+    answered: true,
+  }));
+}
+
+async function atDesk(asking: Asking, place: Place, ask: (desk: Desk) => Promise<Reply>): Promise<Reply> {
+  try {
+    const received = asking.reception(place);
+    if (received.refused !== undefined) return { ...noteOf(received.refused, asking.locale), answered: false };
+    return await ask(received.desk);
+  } catch (error) {
+    asking.onFault(error);
+    return { ...noteOf({ code: 'tryAgain', values: {} }, asking.locale), answered: false };
+  }
+}
+
+function leadsOf(desk: Desk, answer: Answer, item: number): Leads {
+  return {
+    context: answer.items[item] === undefined || answer.kind === 'sources' ? null : idOf(answer, item),
+    quotes: desk.quotesOf(answer, item),
+    timeline: desk.timelineOf(answer, item),
+  };
+}
+
+function idOf(answer: Answer, item: number): string | null {
+  if (answer.kind !== 'quotes' && answer.kind !== 'timeline') return null;
+  return answer.items[item]?.id ?? null;
+}

@@ -1,0 +1,143 @@
+// startSlack: one bolt app over one of three transports, kept up until it is stopped or refused for good.
+import { App, type Authorize, webApi } from '@slack/bolt';
+import { ProblemError } from '../../coverage/problem.ts';
+import type { Notice } from '../../query/types.ts';
+import type { Platform } from '../platform.ts';
+import { listen } from './bot.ts';
+import { listenToRemovals } from './bot-installations.ts';
+import { connectionRefusal, slackWord, tokenRefusal, waitAsked } from './errors.ts';
+import { guard } from './guard.ts';
+import { openHttp } from './http.ts';
+import { InFlight } from './in-flight.ts';
+import { openInstallations } from './installations.ts';
+import { boltLogger, hider, written } from './log.ts';
+import { refusalNotice, type SlackOptions, secretsOf } from './options.ts';
+import { patience, within } from './patience.ts';
+import { responder } from './respond.ts';
+import { openSocket } from './socket.ts';
+import { supervise } from './supervise.ts';
+import { clientOptions, once } from './web.ts';
+
+export type { SlackOptions } from './options.ts';
+
+/** In the HTTP modes with the port that is listened on. */
+export type SlackPlatform = Platform & { readonly port: number | null };
+
+/** Answers in flight have this long at a stop; the rest of five seconds is for closing. */
+const LAST_ANSWERS_MS = 4_200;
+/** How long `startSlack` itself waits for the first connection before it goes on trying behind the caller's back. */
+const FIRST_CONNECTION_MS = 15_000;
+
+/**
+ * Connects. Resolves when connected, or when Slack could not be reached at first: then it goes on trying. A token that is
+ * refused later, at a reconnect or at a call, ends the platform: `ended` says why.
+ * @throws ProblemError `slackTokenRefused`, `slackPortTaken`, and those of the installations
+ */
+export async function startSlack(options: SlackOptions): Promise<SlackPlatform> {
+  const { log } = options;
+  const hide = hider(secretsOf(options));
+  const logger = boltLogger(log, hide);
+  const client = clientOptions(options.apiUrl, logger);
+  const [connecting, delivering, flight] = [patience(), patience(), new InFlight()];
+  const [tried, connected, over] = [signal(), signal(), signal<Notice>()];
+  const fault = (error: unknown) =>
+    log('error', 'slack.answerFailed', { detail: hide(slackWord(error) ?? written(error)) });
+
+  const store =
+    options.mode === 'oauth' ? await openInstallations(options.stateDir, options.stateKey ?? null, log) : null;
+  const socket = options.mode === 'socket' ? openSocket(options.appToken, client, logger) : null;
+  const http = options.mode === 'socket' ? null : openHttp(options, store, client, logger);
+  const me: { botId?: string; botUserId?: string } = {};
+  const authorize: Authorize<boolean> | null =
+    options.mode === 'oauth' ? null : async () => ({ botToken: options.botToken, ...me });
+  const app = new App({
+    receiver: (socket ?? http)!.receiver,
+    ...(authorize === null ? {} : { authorize }),
+    logger,
+    clientOptions: { ...client },
+    convoStore: false,
+  });
+  app.error(async (error) => logger.error(error));
+  guard(app, flight, (error, team) => {
+    const reason = tokenRefusal(error);
+    if (reason === null) fault(error);
+    else if (store === null) over.give(refusalNotice(options, reason));
+    else log('error', 'slack.workspaceRefused', { workspace: team ?? '?', reason });
+  });
+  listen(app, { ...options, onFault: fault, respond: responder(log, hide, delivering) });
+  if (store !== null) listenToRemovals(app, store, log);
+  const port = (await http?.start()) ?? null;
+
+  void supervise({
+    connect: async () => {
+      // Who we are is asked by us: bolt would ask in its constructor and leave the rejection to nobody.
+      if (options.mode !== 'oauth' && me.botUserId === undefined) {
+        const { bot_id, user_id } = await new webApi.WebClient(options.botToken, once(client)).auth.test();
+        Object.assign(
+          me,
+          bot_id === undefined ? {} : { botId: bot_id },
+          user_id === undefined ? {} : { botUserId: user_id },
+        );
+      }
+      return socket === null ? { lost: new Promise<void>(() => {}) } : socket.connect();
+    },
+    refusal: connectionRefusal,
+    waitAsked,
+    patience: connecting,
+    now: () => performance.now(),
+    onUp: () => {
+      log('info', 'slack.connected', { mode: options.mode });
+      connected.give();
+      tried.give();
+    },
+    onDown: () => log('warn', 'slack.lost'),
+    onFailure: (error, failures) => {
+      tried.give();
+      if (failures === 1) log('warn', 'slack.failed', { detail: hide(slackWord(error) ?? written(error)) });
+    },
+  }).then((reason) => {
+    if (reason !== null) over.give(refusalNotice(options, reason));
+  });
+
+  let stopped: Promise<void> | null = null;
+  const stop = () => {
+    stopped ??= (async () => {
+      connecting.end();
+      // Nothing more comes in, so nothing is acknowledged that nobody will answer.
+      http?.refuse();
+      const closing = socket?.close();
+      const done = await within(
+        LAST_ANSWERS_MS,
+        flight.settled().then(() => true),
+        false,
+      );
+      if (!done) log('warn', 'slack.late', { n: flight.count });
+      delivering.end();
+      await closing;
+      await http?.stop();
+    })();
+    return stopped;
+  };
+
+  const failed = await within(FIRST_CONNECTION_MS, Promise.race([tried.given, over.given]), undefined);
+  if (failed !== undefined) {
+    await stop();
+    throw new ProblemError(failed.code, failed.values);
+  }
+  return {
+    name: 'Slack',
+    ready: connected.given,
+    ended: over.given.then((reason) => (stopped === null ? reason : new Promise<Notice>(() => {}))),
+    stop,
+    port,
+  };
+}
+
+/** A promise and the hand that keeps it. */
+function signal<T = void>(): { readonly given: Promise<T>; readonly give: (value: T) => void } {
+  let give: (value: T) => void = () => {};
+  const given = new Promise<T>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}

@@ -1,0 +1,37 @@
+// What a button remembers. All of it is in the message, so a button works after a restart, and for ever.
+import { clean } from './line.ts';
+
+/** Names of what a button does; they stand in messages that live for years, so they never change. */
+export const ACTION = {
+  share: 'onrecord.share',
+  previous: 'onrecord.previous',
+  next: 'onrecord.next',
+  context: 'onrecord.context',
+  quotes: 'onrecord.quotes',
+  timeline: 'onrecord.timeline',
+  choose: 'onrecord.choose',
+} as const;
+
+export const SHORTCUT = 'onrecord.whosaid';
+export const MODAL = 'onrecord.answer';
+
+/** A page of the answer to a line. */
+export type PageState = { readonly line: string; readonly page: number };
+
+/** `3|/quotes Jane Roe`. The line is at most LINE characters, so that this fits a button. */
+export function pageValue(state: PageState): string {
+  return `${state.page}|${clean(state.line)}`;
+}
+
+/** Null for what we did not write. */
+export function readPageValue(value: string | undefined): PageState | null {
+  const match = /^(\d{1,6})\|(.*)$/s.exec(value ?? '');
+  return match === null ? null : { page: Number(match[1]), line: match[2] ?? '' };
+}
+
+/** Which kind of press it is, whatever number follows (`onrecord.choose.3`): ids must differ within a message. */
+export function actionOf(actionId: string): keyof typeof ACTION | null {
+  for (const [name, id] of Object.entries(ACTION))
+    if (actionId === id || actionId.startsWith(`${id}.`)) return name as keyof typeof ACTION;
+  return null;
+}

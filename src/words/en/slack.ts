@@ -1,0 +1,21 @@
+// What only Slack shows, and its lines of the log.
+export const slack = {
+  'slack.homeTitle': 'On record',
+  'slack.close': 'Close',
+  'slack.looking': 'Looking in the coverage …',
+  'slack.lineCut': 'That was long: only its beginning was asked.',
+  'slack.noWords': 'That message holds no words to look for.',
+  'slack.moreDates.one': 'and {n} more date',
+  'slack.moreDates.other': 'and {n} more dates',
+  'slack.connected': 'Slack: connected ({mode}).',
+  'slack.lost': 'Slack: connection lost, connecting again.',
+  'slack.failed': 'Slack: not reachable ({detail}); trying again until it is.',
+  'slack.sdk': 'Slack SDK: {detail}',
+  'slack.notDelivered': 'Slack: an answer was not delivered ({outcome}: {detail}).',
+  'slack.answerFailed': 'Slack: a question could not be answered ({detail}).',
+  'slack.late': 'Slack: {n} answers were still under way at the end.',
+  'slack.installed': 'Slack: installed in {workspace}.',
+  'slack.removed': 'Slack: removed from {workspace}.',
+  'slack.workspaceRefused': 'Slack: workspace {workspace} refuses its token ({reason}); it has to be installed again.',
+  'slack.appDescription': 'Who said what, when, and where that is written: answers from your coverage, with citations.',
+} as const;
