@@ -17,4 +17,5 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...dates,
   ...problems,
   ...records,
+  ...slack,
 };
