@@ -1,0 +1,156 @@
+// Reporting clauses: in one sentence, who is said to say what. “X said that …”, “…, X said”, “according to X, …”.
+
+import type { Rule } from '../attribution.ts';
+import type { Unit } from '../page.ts';
+import { contentAfter } from './content.ts';
+import { lastWord, type Phrase, subjectLeft, subjectRight } from './subject.ts';
+import { type Verb, verbAt } from './verbal.ts';
+import { AUXILIARIES, CLAUSE_STARTS, isAdverb, looksFinite, PREPOSITIONS, TIME_WORDS } from './words.ts';
+
+/** All phrases are ranges of units of the sentence. */
+export type Reporting = {
+  readonly rule: Rule;
+  readonly cue: Phrase;
+  readonly verb: Verb | null;
+  readonly mention: Phrase | null;
+  readonly contents: readonly Phrase[];
+};
+
+/** Reporting clauses of a sentence whose contents do not overlap, in text order of their cues. */
+export function findReporting(units: readonly Unit[]): Reporting[] {
+  const candidates: Reporting[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const found = accordingTo(units, at) ?? reportingVerb(units, at);
+    if (found && found.contents.length > 0) candidates.push(found);
+  }
+  // “The report says the tax is too high, Moss said”: the clause at the end speaks for all that stands before it.
+  const kept: Reporting[] = [];
+  const before = candidates.filter((c) => c.contents[0]!.first < c.cue.first);
+  for (const c of [...before, ...candidates.filter((other) => !before.includes(other))]) {
+    const contents = c.contents.filter((content) => !kept.some((k) => clashes(k, c, content)));
+    if (contents.length > 0) kept.push({ ...c, contents });
+  }
+  return kept.sort((a, b) => a.cue.first - b.cue.first);
+}
+
+function clashes(kept: Reporting, candidate: Reporting, content: Phrase): boolean {
+  const within = (inner: Phrase, outer: Phrase) => inner.first <= outer.last && outer.first <= inner.last;
+  return kept.contents.some((other) => within(content, other) || within(candidate.cue, other));
+}
+
+/** “According to Moss, …”, “…, according to Moss”. */
+function accordingTo(units: readonly Unit[], at: number): Reporting | null {
+  if (units[at]!.lower !== 'according' || units[at + 1]?.lower !== 'to') return null;
+  const cue = { first: at, last: at + 1 };
+  const mention = subjectRight(units, at + 1, units.length);
+  if (!mention) return null;
+  const contents: Phrase[] = [];
+  const end = lastWord(units);
+  if (at > 1) contents.push({ first: 0, last: trimComma(units, at - 1) });
+  let next = mention.last + 1;
+  while (next <= end && units[next]!.text !== ',') next++;
+  if (at <= 1 && next < end) contents.push({ first: next + 1, last: end });
+  return { rule: 'accordingTo', cue, verb: null, mention, contents };
+}
+
+function reportingVerb(units: readonly Unit[], at: number): Reporting | null {
+  const verb = verbAt(units, at);
+  if (!verb || verb.passive) return null;
+  const cue = verb.group;
+  const inverted = invertedSubject(units, verb);
+  if (inverted) {
+    const contents = [prefix(units, cue.first), ...quotationsAfter(units, inverted.last + 1)].filter((c) => c !== null);
+    return { rule: 'clause', cue, verb, mention: inverted, contents };
+  }
+  const mention = verb.form === 'gerund' ? gerundSubject(units, cue.first) : subjectLeft(units, cue.first, 0);
+  if (!mention) return null;
+  const after = contentAfter(units, verb);
+  const ahead = verb.form === 'gerund' ? null : prefix(units, mention.first);
+  if (ahead && (!after || after.needsPrefix || hasQuotation(units, ahead))) {
+    const more = after ? [after.content] : quotationsAfter(units, at + 1);
+    return { rule: 'clause', cue, verb, mention, contents: [ahead, ...more] };
+  }
+  return after ? { rule: after.rule, cue, verb, mention, contents: [after.content] } : null;
+}
+
+/** “…,” said Moss. / The boat had left, said Moss. */
+function invertedSubject(units: readonly Unit[], verb: Verb): Phrase | null {
+  if (verb.form === 'gerund' || verb.form === 'base' || /^(?:tell|inform|assure|notify)$/.test(verb.lemma)) return null;
+  const before = units[verb.group.first - 1];
+  if (!before || !(before.quotation || /^(?:,|—|–|--|”|")$/.test(before.text))) return null;
+  const subject = subjectRight(units, verb.at, units.length);
+  if (!subject) return null;
+  const next = units[subject.last + 1];
+  const closes =
+    !next ||
+    next.quotation !== null ||
+    /^[,.;:()!?—–]$|^--$/.test(next.text) ||
+    PREPOSITIONS.has(next.lower) ||
+    TIME_WORDS.has(next.lower) ||
+    CLAUSE_STARTS.has(next.lower) ||
+    isAdverb(next.lower);
+  return closes && prefix(units, verb.group.first) ? subject : null;
+}
+
+/** The words before `end`, when they are words that somebody says: a quotation, or a clause before a comma. */
+function prefix(units: readonly Unit[], end: number): Phrase | null {
+  const last = trimComma(units, end - 1);
+  if (last < 0) return null;
+  const whole = { first: 0, last };
+  const separated = last < end - 1 || units[last]!.quotation !== null;
+  if (!separated) return null;
+  // The nearest quotation before the reporting clause, with what leads up to it in the same sentence.
+  if (hasQuotation(units, whole))
+    return units[last]!.quotation && last > 0 && isReportedBefore(units, last) ? { first: last, last } : whole;
+  const first = units[0]!.lower;
+  const opener =
+    PREPOSITIONS.has(first) ||
+    CLAUSE_STARTS.has(first) ||
+    TIME_WORDS.has(first) ||
+    /^(?:asked|speaking|writing|referring|citing|noting|according|still|instead|however|also)$/.test(first);
+  const finite = units.slice(0, last + 1).some((unit) => looksFinite(unit.lower) || AUXILIARIES.has(unit.lower));
+  return finite && last >= 2 && (!opener || (/^(?:but|and|if|when|while)$/.test(first) && last > 5)) ? whole : null;
+}
+
+/** In “A,” said Moss, “B,” he said: the second clause has only B. */
+function isReportedBefore(units: readonly Unit[], quotation: number): boolean {
+  for (let i = quotation - 1; i >= 0; i--) {
+    if (units[i]!.quotation) return true;
+    if (/^[:]$/.test(units[i]!.text)) return true;
+  }
+  return units[quotation - 1]!.text === ',' || units[quotation - 1]!.text === ':';
+}
+
+function hasQuotation(units: readonly Unit[], phrase: Phrase): boolean {
+  for (let i = phrase.first; i <= phrase.last; i++) if (units[i]!.quotation) return true;
+  return false;
+}
+
+/** The other half of a split quotation: “A,” said Moss, a lawyer, “B.” */
+function quotationsAfter(units: readonly Unit[], from: number): Phrase[] {
+  for (let i = from; i < units.length; i++) {
+    if (units[i]!.quotation) return /^[,:;—–-]/.test(units[i - 1]!.text) ? [{ first: i, last: i }] : [];
+    if (VERBS_AGAIN.test(units[i]!.lower)) return [];
+  }
+  return [];
+}
+const VERBS_AGAIN = /^(?:said|adding|saying|added|told|asked|wrote|calling|called|which)$/;
+
+/** The subject of “…, adding that”: that of the clause before, which for most sentences is the one at its start. */
+function gerundSubject(units: readonly Unit[], verb: number): Phrase | null {
+  for (let i = 0; i < verb; i++) {
+    const unit = units[i]!;
+    if (unit.quotation || !(looksFinite(unit.lower) || AUXILIARIES.has(unit.lower) || verbAt(units, i))) continue;
+    const left = subjectLeft(units, i, 0);
+    if (left) return left;
+    const right = verbAt(units, i) && subjectRight(units, i, verb);
+    if (right) return right;
+  }
+  return null;
+}
+
+function trimComma(units: readonly Unit[], from: number): number {
+  let last = from;
+  while (last >= 0 && /^(?:,|—|–|--|-|\(|;)$/.test(units[last]!.text)) last--;
+  return last;
+}

@@ -1,0 +1,79 @@
+// Whether a word that can be a reporting verb is one where it stands: "Moss claims that" against "the claims of Moss".
+import type { Unit } from '../page.ts';
+import { VERB_FORMS, type VerbForm } from './forms.ts';
+import { isCapitalised, type Phrase } from './subject.ts';
+import { AUXILIARIES, DETERMINERS, isAdverb, NEGATIONS, PREPOSITIONS } from './words.ts';
+
+/** A verb group: auxiliaries, negation and adverbs with the verb ("did not deny", "has repeatedly said"). */
+export type Verb = VerbForm & { readonly at: number; readonly group: Phrase; readonly passive: boolean };
+
+const BE = /^(?:is|are|was|were|be|been|being|'re|am)$/;
+const HAVE = /^(?:has|have|had|'ve|'d)$/;
+const LETS_BASE =
+  /^(?:to|do|does|did|will|would|'ll|'d|can|could|may|might|must|should|shall|not|n't|ca|wo|nor|neither|or)$/;
+
+/** The reporting verb at unit `at`, with its group; null when the word is none or is used as a noun or adjective. */
+export function verbAt(units: readonly Unit[], at: number): Verb | null {
+  const unit = units[at]!;
+  const form = unit.quotation ? undefined : VERB_FORMS.get(unit.lower);
+  if (!form) return null;
+  if (isCapitalised(unit.text) && at > 0 && !/^[.:“"—–•-]/.test(units[at - 1]!.text)) return null;
+  let first = at;
+  while (
+    first > 0 &&
+    (AUXILIARIES.has(units[first - 1]!.lower) ||
+      isAdverb(units[first - 1]!.lower) ||
+      NEGATIONS.has(units[first - 1]!.lower))
+  ) {
+    if (units[first - 1]!.lower === "'s" && form.form !== 'participle' && form.form !== 'past') break;
+    // “… and to this day never said”: a comma ends the group by itself; “had” may be the verb of the words before.
+    first--;
+  }
+  const group = units.slice(first, at).map((word) => word.lower);
+  const before = units[first - 1]?.lower ?? '';
+  const passive = group.some((word) => BE.test(word)) && form.form !== 'gerund';
+  if (!isVerbal(units, at, first, form, group, before)) return null;
+  while (first < at && isAdverb(units[first]!.lower) && !NEGATIONS.has(units[first]!.lower)) first++;
+  return { ...form, at, group: { first, last: at }, passive };
+}
+
+function isVerbal(
+  units: readonly Unit[],
+  at: number,
+  first: number,
+  form: VerbForm,
+  group: readonly string[],
+  before: string,
+): boolean {
+  const noun =
+    DETERMINERS.has(before) ||
+    before === "'s" ||
+    before === "'" ||
+    (PREPOSITIONS.has(before) && !/^(?:by|in|after|before|for|of|out|from)$/.test(before));
+  switch (form.form) {
+    case 'gerund':
+      return !DETERMINERS.has(before) && before !== "'s" && !isCapitalised(units[at]!.text);
+    case 'participle':
+      return group.some((word) => HAVE.test(word) || BE.test(word));
+    case 'past':
+      return (
+        !noun ||
+        /^(?:one|two|three|four|five|six|seven|eight|nine|ten|all|many|both|some|several|another|others|each|few|most)$/.test(
+          before,
+        )
+      );
+    case 'third':
+      if (noun || (group.length > 0 && !group.every((word) => isAdverb(word) || word === 'never'))) return false;
+      return first === 0 ? false : !PREPOSITIONS.has(before);
+    case 'base':
+      if (group.some((word) => LETS_BASE.test(word))) return true;
+      return !noun && first > 0 && isPluralSubject(units, first - 1);
+  }
+}
+
+function isPluralSubject(units: readonly Unit[], last: number): boolean {
+  const { lower, text } = units[last]!;
+  if (/^(?:i|we|you|they|who|people|many|some|others|most|both|all|police|critics|few|several)$/.test(lower))
+    return true;
+  return /[^s]s$/.test(lower) && !isCapitalised(text) && lower.length > 3;
+}

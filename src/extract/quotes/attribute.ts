@@ -1,0 +1,65 @@
+// From sentences to attributions: each reporting clause with its words, then the quotations that no clause reports.
+import type { Attribution } from '../attribution.ts';
+import { findReporting, type Reporting } from '../cues/reporting.ts';
+import { type Phrase, spanOf } from '../cues/subject.ts';
+import type { Page, PageSentence, Unit } from '../page.ts';
+import type { Quotation } from './quotations.ts';
+import { isSpeech } from './speech.ts';
+import { attributeRest } from './unreported.ts';
+
+/** What the rules find on a page, in text order. Quotations that are no speech are left out. */
+export function attribute(page: Page): Attribution[] {
+  const covered = new Set<Quotation>();
+  const found: Attribution[] = [];
+  for (const sentence of page.sentences) {
+    for (const reporting of findReporting(sentence.units)) {
+      for (const attribution of attributionsOf(sentence, reporting, covered)) found.push(attribution);
+    }
+  }
+  for (const sentence of page.sentences) {
+    for (const unit of sentence.units) {
+      if (!unit.quotation || covered.has(unit.quotation) || !isSpeech(page.text, sentence, unit.quotation)) continue;
+      found.push({ parts: [inner(unit.quotation)], form: 'direct', cue: null, mention: null, rule: 'unattributed' });
+    }
+  }
+  found.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+  return attributeRest(page, found);
+}
+
+function attributionsOf(sentence: PageSentence, reporting: Reporting, covered: Set<Quotation>): Attribution[] {
+  const { units } = sentence;
+  const cue = spanOf(units, reporting.cue);
+  const mention = reporting.mention && spanOf(units, reporting.mention);
+  const direct: Quotation[] = [];
+  const others: Attribution[] = [];
+  for (const content of reporting.contents) {
+    const inside = quotationsIn(units, content);
+    for (const quotation of inside) covered.add(quotation);
+    const words = units
+      .slice(content.first, content.last + 1)
+      .some((unit) => !unit.quotation && /[\p{L}\p{N}]/u.test(unit.text));
+    if (inside.length > 0 && !words) direct.push(...inside);
+    else if (words) {
+      const { rule } = reporting;
+      others.push({
+        parts: [spanOf(units, content)],
+        form: inside.length > 0 ? 'mixed' : 'indirect',
+        cue,
+        mention,
+        rule,
+      });
+    }
+  }
+  if (direct.length === 0) return others;
+  return [{ parts: direct.map(inner), form: 'direct', cue, mention, rule: reporting.rule }, ...others];
+}
+
+function quotationsIn(units: readonly Unit[], content: Phrase): Quotation[] {
+  const inside: Quotation[] = [];
+  for (let i = content.first; i <= content.last; i++) if (units[i]!.quotation) inside.push(units[i]!.quotation!);
+  return inside;
+}
+
+function inner({ start, end }: Quotation) {
+  return { start, end };
+}

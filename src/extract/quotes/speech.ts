@@ -1,0 +1,27 @@
+// Whether a quotation that no clause reports is speech: scare quotes, titles of works, nicknames and names are not.
+import type { PageSentence } from '../page.ts';
+import type { Quotation } from './quotations.ts';
+
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|by|from|is|as|vs|v)$/i;
+
+/** From this many words on, what stands between marks is hardly ever a name (PolNeAR: 66 of 4,900 are). */
+const SURELY_WORDS = 6;
+
+export function isSpeech(text: string, sentence: PageSentence, quotation: Quotation): boolean {
+  const inside = text.slice(quotation.start, quotation.end);
+  const words = inside.match(WORD) ?? [];
+  if (words.length === 0) return false;
+  const alone = sentence.units.every((unit) => unit.quotation || !/[\p{L}\p{N}]/u.test(unit.text));
+  const finished = /[.,!?…—-]\s*$/.test(inside);
+  if (alone) return words.length > 1 || finished;
+  if (isTitle(words) && !/[.!?…]\s*$/.test(inside)) return false;
+  if (quotation.outer.start === sentence.start && finished) return words.length > 1;
+  return words.length >= SURELY_WORDS || (words.length >= 4 && /[.!?…]\s*$/.test(inside));
+}
+
+/** All words that can be are capitalised: “Guardians of the Ferry”. */
+function isTitle(words: readonly string[]): boolean {
+  const carrying = words.filter((word) => !SMALL.test(word));
+  return carrying.length > 0 && carrying.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
