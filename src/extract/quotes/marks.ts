@@ -28,9 +28,20 @@ const ELISION =
 const FAMILIES: Record<string, MarkFamily> = { '‘': 'single', '’': 'single', "'": 'single', '‚': 'single' };
 for (const angle of '«»‹›') FAMILIES[angle] = 'angle';
 const ENTITIES: Record<string, string> = {
-  '&quot;': '"', '&#34;': '"', '&ldquo;': '“', '&#8220;': '“', '&rdquo;': '”', '&#8221;': '”', '&lsquo;': '‘',
-  '&#8216;': '‘', '&rsquo;': '’', '&#8217;': '’', '&#39;': "'", '&laquo;': '«', '&raquo;': '»',
-}; // biome-ignore format: a table
+  '&quot;': '"',
+  '&#34;': '"',
+  '&ldquo;': '“',
+  '&#8220;': '“',
+  '&rdquo;': '”',
+  '&#8221;': '”',
+  '&lsquo;': '‘',
+  '&#8216;': '‘',
+  '&rsquo;': '’',
+  '&#8217;': '’',
+  '&#39;': "'",
+  '&laquo;': '«',
+  '&raquo;': '»',
+};
 
 /** The marks of a text that may open or close a quotation, in text order. */
 export function findMarks(text: string): Mark[] {

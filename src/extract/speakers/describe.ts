@@ -1,0 +1,56 @@
+// What people are: “Board chairman Ruben Achterberg”, “Nando de Luca, counsel for the party, …”.
+import { DEPENDENT_NOUNS, GROUP_NOUNS } from './organisationWords.ts';
+import type { NamedPlace } from './people.ts';
+
+/** `, counsel for the residents’ association,` after a name, up to the next comma or stop. */
+const APPOSITION =
+  /^,\s(?:(?:the|a|an|who is|who was)\s)?((?:[\p{Ll}][\p{L}’'-]*)(?:\s[\p{L}\p{N}’'&-]+){0,11})(?=[,.;:)—–”"?!]|\s--|$)/u;
+/** Lower-case words before a name: `board chairman `; the first may be capitalised by its sentence. */
+const BEFORE = /(?:^|[\s“"(])((?:\p{Lu}?[\p{Ll}’'-]+\s){0,3}\p{Ll}[\p{Ll}-]+)\s$/u;
+const NO_ROLE =
+  /^(?:who|which|whose|where|when|while|and|but|or|as|in|on|at|for|with|by|from|after|before|said|says|told|wrote|added|added|also|including|even|not|so|then|because|although|though|whom|to|of|that|it|he|she|they|we|i|there|is|was|has|had|will|would)$/;
+const ROLE_NOUN =
+  /(?:er|or|ist|man|woman|person|ant|ent|ian|eer|ess|cian|mate|head|chief|host|judge|mayor|nurse|pilot|coach|captain|rector|clerk|guard|cook|poet|priest|monk|nun|king|queen|mp|ceo|general|counsel|student|resident|professor|fan|fellow|expert|analyst|vet|aide|boss|founder|co-founder|neighbour|neighbor|secretary|president|candidate|member|chair|advocate)$/;
+
+/** Adds to each person the descriptions that stand beside the name. */
+export function collectRoles(text: string, places: readonly NamedPlace[]): void {
+  for (const { entity, start, end, headline } of places) {
+    if (headline || entity.kind !== 'person') continue;
+    const apposition = APPOSITION.exec(text.slice(end, end + 140))?.[1];
+    if (apposition && isRole(apposition)) {
+      entity.roles.add(apposition.toLowerCase());
+      entity.role ??= apposition;
+    }
+    const before = BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+    const role = before && lastRole(before);
+    if (role) {
+      entity.roles.add(role.toLowerCase());
+      entity.role ??= role;
+    }
+  }
+}
+
+function isRole(phrase: string): boolean {
+  const words = phrase.split(' ');
+  if (NO_ROLE.test(words[0]!)) return false;
+  const head = phrase
+    .split(/\s(?:of|for|at|in|with|from|who|to|on|and)\s/)[0]!
+    .split(' ')
+    .at(-1)!
+    .toLowerCase();
+  return ROLE_NOUN.test(head) || DEPENDENT_NOUNS.has(head);
+}
+
+/** The words before a name that describe the person; null when the last is no role. */
+function lastRole(before: string): string | null {
+  const words = before.split(' ');
+  const head = words.at(-1)!;
+  if (!(ROLE_NOUN.test(head) || DEPENDENT_NOUNS.has(head)) || GROUP_NOUNS.has(head) || NO_ROLE.test(head)) return null;
+  const from = words.findLastIndex(
+    (word) =>
+      NO_ROLE.test(word.toLowerCase()) ||
+      /^(?:the|a|an|his|her|their|our|its)$/i.test(word) ||
+      /(?:ed|ing|['’]s)$/.test(word),
+  );
+  return words.slice(from + 1).join(' ');
+}

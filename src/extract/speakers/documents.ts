@@ -1,0 +1,35 @@
+// Who wrote a document that speaks: “the ruling reads”, after “Justice Moss wrote in her 40-page decision”.
+import type { Page } from '../page.ts';
+import type { Entity } from './entity.ts';
+import type { People } from './people.ts';
+import { documentClass } from './roles.ts';
+
+const IN_DOCUMENT =
+  /(?<![\p{L}])(?:in|according to) (?:(?:his|her|their|its|a|an|the|\d{4}|recent|earlier)[ -])?(?:[\p{L}\p{N}-]+ ){0,4}?([\p{L}-]+)(?![\p{L}-])/giu;
+/** How far a sentence's document may stand from the speaker's name, in code units. */
+const REACH = 160;
+
+/** The speaker who, before `offset`, spoke in a document of that kind; null when none did. */
+export function documentBy(
+  page: Page,
+  kind: number,
+  offset: number,
+  spoken: readonly { readonly entity: Entity; readonly at: number }[],
+  people: People,
+): Entity | null {
+  if (kind < 0) return null;
+  for (let i = spoken.length - 1; i >= 0; i--) {
+    const { entity, at } = spoken[i]!;
+    if (entity.kind !== 'person' || at >= offset || !entity.named) continue;
+    const words = page.text.slice(at, Math.min(offset, at + REACH)).split(/[“”"\n]|[.!?]\s/)[0]!;
+    for (const match of words.matchAll(IN_DOCUMENT))
+      if (documentClass(match[1]!) === kind) return clientOf(entity, people);
+  }
+  return null;
+}
+
+/** What a lawyer files is the client's. */
+function clientOf(entity: Entity, people: People): Entity {
+  const owner = /^(.+)'s (?:lawyer|attorney|counsel|barrister|solicitor)$/.exec(entity.name)?.[1];
+  return people.entities.find((person) => person.name === owner) ?? entity;
+}

@@ -1,0 +1,151 @@
+// What kind of thing a phrase that names a speaker is: "he", "Justice Moss", "his lawyer", "the ruling", "two sources".
+import { isGivenName, PARTICLES, type PersonName, parsePersonName } from '../../language/names.ts';
+import {
+  DEPENDENT_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  isOrganisationHead,
+  isOrganisationWord,
+  isPlaceName,
+  ORGANISATION_NOUNS,
+} from './organisationWords.ts';
+
+export type SpeakerPhrase =
+  | { readonly kind: 'pronoun'; readonly word: string }
+  /** `role`: lower-case words before the name ("campaign manager"). */
+  | { readonly kind: 'name'; readonly parsed: PersonName; readonly role: string | null; readonly surely: boolean }
+  | { readonly kind: 'organisation'; readonly name: string }
+  /** "his lawyer", "a spokesman for the ministry": somebody who speaks for `owner`. */
+  | { readonly kind: 'dependent'; readonly owner: string; readonly noun: string; readonly text: string }
+  | { readonly kind: 'document'; readonly head: string; readonly owner: string | null; readonly text: string }
+  | { readonly kind: 'group'; readonly text: string }
+  /** "the company": an organisation named before. */
+  | { readonly kind: 'body'; readonly head: string; readonly text: string }
+  /** "the judge", "a former aide": a person by a role. `definite` with "the". */
+  | { readonly kind: 'role'; readonly head: string; readonly text: string; readonly definite: boolean };
+
+const PRONOUN =
+  /^(?:he|she|they|it|i|we|you|who|himself|herself|his|her|their|its|him|them|my|our|himself|this|that|which)$/i;
+const STARTS_TAIL =
+  /^(?:of|for|at|in|with|from|on|to|who|near|by|about|familiar|close|involved|briefed|representing|whose|speaking|working|living|because|when)$/;
+const ARTICLE = /^(?:the|a|an|this|that|these|those|one|another|some|any|our|my|said)$/i;
+const OWNER = /^(?:his|her|their|its|whose)$/i;
+
+/** Reads a phrase as it stands in the text. */
+export function readPhrase(phrase: string): SpeakerPhrase {
+  const text = phrase.replace(/\s+/g, ' ').replace(/^[\s,;:“”"‘’'(—–-]+|[\s,;:“”"(—–-]+$/gu, '');
+  if (PRONOUN.test(text)) return { kind: 'pronoun', word: text.toLowerCase() };
+  const words = text.split(' ').filter(Boolean);
+  let cut = words.findIndex((word, i) => i > 0 && (STARTS_TAIL.test(word) || /,$/.test(words[i - 1]!)));
+  if (cut < 0) cut = words.length;
+  const main = words.slice(0, cut).map((word) => word.replace(/,$/, ''));
+  const tail = words.slice(cut);
+  const organisation = organisationName(words, main, tail);
+  const run = nameRun(main);
+  const owner = ownerOf(main);
+  if (run.length > 0 && !/['’]s?$/.test(run.at(-1)!)) {
+    const parsed = parsePersonName(run.join(' '));
+    if (
+      organisation &&
+      !(parsed && run.length > 1 && isGivenName(parsed.given ?? '') && !isOrganisationWord(run.at(-1)!))
+    )
+      return { kind: 'organisation', name: organisation };
+    if (parsed) {
+      const before = main
+        .slice(0, main.length - run.length)
+        .filter((word) => !ARTICLE.test(word) && !OWNER.test(word) && !/['’]s$/.test(word));
+      const the = /^the$/i.test(main[0]!) && main.length === run.length + 1 && !parsed.title;
+      if (the || (isPlaceName(run) && run.length > 1 && !parsed.given))
+        return { kind: 'organisation', name: run.join(' ') };
+      return {
+        kind: 'name',
+        parsed,
+        role: before.length > 0 && /\p{Ll}/u.test(before.at(-1)!.charAt(0)) ? before.join(' ') : null,
+        surely: parsed.title !== '' || isGivenName(parsed.given ?? ''),
+      };
+    }
+  }
+  if (organisation && run.length > 0) return { kind: 'organisation', name: organisation };
+  return common(text, main, tail, owner);
+}
+
+function common(text: string, main: readonly string[], tail: readonly string[], owner: string | null): SpeakerPhrase {
+  const head = main.at(-1)?.toLowerCase() ?? '';
+  const bare = text.replace(/^(?:the|a|an)\s+/i, '');
+  if (DEPENDENT_NOUNS.has(head)) {
+    const from = main.findIndex((word) => OWNER.test(word) || /['’]s?$/.test(word));
+    if (owner) return { kind: 'dependent', owner, noun: main.slice(from + 1).join(' '), text: bare };
+    if (/^(?:for|of|to|with|at|from|representing)$/.test(tail[0] ?? '') && tail.length > 1) {
+      const noun = main.filter((word) => !ARTICLE.test(word)).join(' ');
+      return { kind: 'dependent', owner: tail.slice(1).join(' '), noun, text: bare };
+    }
+  }
+  if (DOCUMENT_NOUNS.has(head)) {
+    const by = owner ?? (/^(?:by|of|from)$/.test(tail[0] ?? '') ? tail.slice(1).join(' ') : null);
+    return { kind: 'document', head, owner: by, text: bare };
+  }
+  const definite = /^(?:the|that|this)$/i.test(main[0] ?? '');
+  if (ORGANISATION_NOUNS.has(head) && head !== 'police') return { kind: 'body', head, text: bare };
+  if (isGroup(main, head)) return { kind: 'group', text: bare };
+  const of = tail[0] === 'of' && tail[1] ? ` of ${tail.slice(1, 2).join(' ')}` : '';
+  return { kind: 'role', head: `${head}${of}`.toLowerCase(), text: bare, definite };
+}
+
+function isGroup(main: readonly string[], head: string): boolean {
+  if (GROUP_NOUNS.has(head) || /^(?:they|others|those)$/.test(head)) return true;
+  const first = main[0]?.toLowerCase() ?? '';
+  if (
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|both|few|dozens|hundreds|\d+)$/.test(first)
+  )
+    return true;
+  return /[^s]s$/.test(head) && !/^(?:the|a|an|his|her)$/.test(first) && !/(?:us|is)$/.test(head);
+}
+
+/** The capitalised words at the end of the main part, with the particles between them. */
+function nameRun(main: readonly string[]): string[] {
+  let first = main.length;
+  while (first > 0) {
+    const word = main[first - 1]!;
+    const capitalised = /^[\p{Lu}@]/u.test(word) && !ARTICLE.test(word) && !OWNER.test(word);
+    const particle = first < main.length && PARTICLES.has(word) && first - 1 > 0;
+    const nickname = first < main.length && /^[“"‘'(]\p{Lu}/u.test(word);
+    if (!(capitalised || particle || nickname)) break;
+    if (first < main.length && /['’]s?$/.test(word)) break;
+    first--;
+  }
+  while (first < main.length && PARTICLES.has(main[first]!) && first === 0) first++;
+  return main.slice(first).filter((word) => !/^[“"‘'(]/.test(word));
+}
+
+/** "his", "Moss’s": whose. */
+function ownerOf(main: readonly string[]): string | null {
+  if (OWNER.test(main[0] ?? '')) return main[0]!.toLowerCase();
+  const at = main.findIndex((word) => /(?:['’]s|s['’])$/.test(word));
+  return at < 0
+    ? null
+    : main
+        .slice(0, at + 1)
+        .join(' ')
+        .replace(/['’]s?$/, '');
+}
+
+/** The name of an organisation at the head of a phrase, without "the"; null when it names none. */
+function organisationName(words: readonly string[], main: readonly string[], tail: readonly string[]): string | null {
+  const start = /^the$/i.test(main[0] ?? '') ? 1 : 0;
+  const run = main.slice(start);
+  if (run.length === 0 || !run.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:of|and|&|for|the)$/.test(word))) {
+    return null;
+  }
+  if (run.some((word) => /['’]s?$/.test(word)) && !isOrganisationWord(run.at(-1)!)) return null;
+  const last = run.at(-1)!;
+  if (isOrganisationHead(last) && /^(?:of|for|on)$/.test(tail[0] ?? '') && /^\p{Lu}|^the$/u.test(tail[1] ?? '')) {
+    let end = start + run.length + 1;
+    while (end < words.length && /^(?:\p{Lu}|(?:of|and|the|for)$)/u.test(words[end]!)) end++;
+    return words
+      .slice(start, end)
+      .join(' ')
+      .replace(/[,.;]$/, '');
+  }
+  const acronym = run.length === 1 && /^[\p{Lu}&.]{2,6}$/u.test(last);
+  return acronym || run.some((word) => isOrganisationWord(word)) ? run.join(' ') : null;
+}

@@ -1,0 +1,352 @@
+// Settles who speaks in each attribution: walks through the article in text order, remembering who was named, who spoke
+// and who was meant, and reads each phrase that names a speaker in that light.
+
+import { foldName } from '../../language/names.ts';
+import type { Span } from '../../language/span.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Page } from '../page.ts';
+import { collectRoles } from './describe.ts';
+import { documentBy } from './documents.ts';
+import { type Entity, makeEntity, Register } from './entity.ts';
+import { findOccurrences } from './occurrences.ts';
+import { findPeople, type NamedPlace, type People } from './people.ts';
+import { readPhrase, type SpeakerPhrase } from './phrase.ts';
+import { candidates, choose, standsAsSubject, type Trace } from './pronouns.ts';
+import { documentClass, hasRole } from './roles.ts';
+
+export type Resolved = {
+  /** The speaker of each attribution, in their order; null when nobody is named. */
+  readonly speakers: readonly (Entity | null)[];
+  readonly people: People;
+};
+
+const GENDERED = /(?<![\p{L}\p{N}’'])(?:he|she|his|her|him|himself|herself)(?![\p{L}\p{N}])/giu;
+
+/** `attributions` in text order. Takes time linear in the article. */
+export function resolveSpeakers(page: Page, attributions: readonly Attribution[]): Resolved {
+  const mentions = attributions.flatMap(({ mention }) => mention ?? []).sort((a, b) => a.start - b.start);
+  const occurrences = findOccurrences(page);
+  const people = findPeople(occurrences, mentions);
+  collectRoles(page.text, people.places);
+  const walk = new Walk(page, people);
+  const byMention = new Map<string, Entity | null>();
+  const order = attributions
+    .map((attribution, index) => ({
+      attribution,
+      index,
+      at: attribution.mention?.start ?? attribution.parts[0]!.start,
+    }))
+    .sort((a, b) => a.at - b.at || a.index - b.index);
+  const speakers: (Entity | null)[] = attributions.map(() => null);
+  for (const { attribution, index } of order) {
+    const { mention } = attribution;
+    if (!mention) continue;
+    const key = `${mention.start}-${mention.end}`;
+    let entity = byMention.get(key);
+    if (entity === undefined) {
+      entity = walk.resolve(mention, attribution);
+      byMention.set(key, entity);
+    }
+    speakers[index] = entity;
+    if (entity) walk.spoke(entity, mention);
+  }
+  return { speakers, people };
+}
+
+class Walk {
+  readonly #page: Page;
+  readonly #people: People;
+  readonly #register = new Register();
+  readonly #pronouns: readonly (Span & { readonly word: string })[];
+  readonly #traces: Trace[] = [];
+  #spoken: { entity: Entity; at: number }[] = [];
+  #place = 0;
+  #pronoun = 0;
+  #sentence = 0;
+
+  constructor(page: Page, people: People) {
+    this.#page = page;
+    this.#people = people;
+    this.#pronouns = [...page.text.matchAll(GENDERED)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      word: match[0].toLowerCase(),
+    }));
+  }
+
+  /** Who the phrase at `mention` is. */
+  resolve(mention: Span, attribution: Attribution): Entity | null {
+    this.#advance(mention.start);
+    const text = this.#page.text.slice(mention.start, mention.end);
+    if (attribution.label) return this.#label(text, mention);
+    return this.#resolvePhrase(readPhrase(text), mention);
+  }
+
+  spoke(entity: Entity, mention: Span): void {
+    this.#spoken.push({ entity, at: mention.start });
+    if (this.#spoken.length > 50) this.#spoken = this.#spoken.slice(-25);
+    this.#leave(entity, mention, { subject: true, speaks: true, pronoun: false });
+  }
+
+  /** Remembers all that is named or meant before `offset`. */
+  #advance(offset: number): void {
+    const { places } = this.#people;
+    for (;;) {
+      const place = places[this.#place];
+      const pronoun = this.#pronouns[this.#pronoun];
+      const next = Math.min(place?.start ?? offset, pronoun?.start ?? offset);
+      if (next >= offset) return;
+      if (place && place.start === next) {
+        this.#place++;
+        this.#leavePlace(place);
+      } else if (pronoun) {
+        this.#pronoun++;
+        this.#resolvePassing(pronoun);
+      }
+    }
+  }
+
+  #leavePlace(place: NamedPlace): void {
+    const sentence = this.#sentenceAt(place.start);
+    this.#traces.push({
+      ...place,
+      sentence,
+      subject: standsAsSubject(this.#page.text, place),
+      pronoun: false,
+      speaks: false,
+    });
+  }
+
+  /** A pronoun of the narration that names no speaker: whom it means is remembered too. */
+  #resolvePassing(pronoun: Span & { readonly word: string }): void {
+    const sentence = this.#page.sentences[this.#sentenceAt(pronoun.start)];
+    if (
+      !sentence ||
+      sentence.units.some((unit) => unit.quotation && unit.start <= pronoun.start && pronoun.end <= unit.end)
+    )
+      return;
+    const entity = this.#gendered(pronoun.word, pronoun.start);
+    if (entity) this.#leave(entity, pronoun, { subject: /^s?he$/.test(pronoun.word), speaks: false, pronoun: true });
+  }
+
+  #leave(entity: Entity, at: Span, more: Pick<Trace, 'subject' | 'speaks' | 'pronoun'>): void {
+    const sentence = this.#sentenceAt(at.start);
+    const paragraph = this.#page.sentences[sentence]?.paragraph ?? 0;
+    this.#traces.push({
+      entity,
+      start: at.start,
+      sentence,
+      paragraph,
+      possessive: false,
+      quoted: false,
+      headline: false,
+      ...more,
+    });
+  }
+
+  #gendered(word: string, offset: number): Entity | null {
+    const sentence = this.#sentenceAt(offset);
+    const paragraph = this.#page.sentences[sentence]?.paragraph ?? 0;
+    const gender = /^(?:she|her|herself)$/.test(word) ? 'female' : 'male';
+    const found = choose(
+      candidates(this.#traces, { sentence, paragraph, gender, quoted: false }, this.#spoken.at(-1)?.entity ?? null),
+    );
+    if (found) found.gender ??= null;
+    return found;
+  }
+
+  #sentenceAt(offset: number): number {
+    const { sentences } = this.#page;
+    if (sentences[this.#sentence] && sentences[this.#sentence]!.start > offset) this.#sentence = 0;
+    while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1]!.start <= offset) this.#sentence++;
+    return this.#sentence;
+  }
+
+  #label(text: string, mention: Span): Entity {
+    const name = text.replace(/\s+/g, ' ').trim();
+    const cased =
+      name === name.toUpperCase() ? name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (c) => c.toUpperCase()) : name;
+    const phrase = readPhrase(cased);
+    if (phrase.kind === 'name') {
+      const known = this.#people.find(phrase.parsed, mention.start);
+      if (known) return known;
+    }
+    const unnamed =
+      /^(?:q|a|question|answer|moderator|host|the court|clerk|interviewer|reporter|audience|speaker|operator|chair|witness|caller)\b/i.test(
+        cased,
+      );
+    return this.#register.take(cased, () => makeEntity(cased, 'person', { named: !unnamed }));
+  }
+
+  #resolvePhrase(phrase: SpeakerPhrase, mention: Span): Entity | null {
+    switch (phrase.kind) {
+      case 'pronoun':
+        return this.#pronounOf(phrase.word, mention);
+      case 'name': {
+        const known = this.#people.find(phrase.parsed, mention.start) ?? this.#register.get(phrase.parsed.name);
+        const entity = known ?? this.#register.add(makeEntity(phrase.parsed.name, 'person'));
+        if (phrase.role) {
+          entity.roles.add(phrase.role.toLowerCase());
+          entity.role ??= phrase.role;
+        }
+        return entity;
+      }
+      case 'organisation':
+        return this.#organisation(phrase.name);
+      case 'dependent':
+        return this.#dependent(phrase, mention);
+      case 'document': {
+        const owner = phrase.owner ? this.#owner(phrase.owner, mention) : null;
+        const by =
+          owner ?? documentBy(this.#page, documentClass(phrase.head), mention.start, this.#spoken, this.#people);
+        const noun = phrase.text.replace(/^(?:his|her|their|its|\S+['’]s)\s+/i, '').replace(/\s+(?:by|from)\s.*$/, '');
+        const name = by ? `${by.name}'s ${noun}` : noun;
+        return this.#register.take(name, () =>
+          makeEntity(name, 'document', {
+            by: by?.name ?? null,
+            named: by !== null || /\p{Lu}/u.test(noun),
+            roles: new Set([phrase.head]),
+          }),
+        );
+      }
+      case 'group':
+        return this.#group(phrase.text);
+      case 'body':
+        return (
+          this.#bodyBefore(phrase.head) ??
+          this.#register.take(phrase.text, () =>
+            makeEntity(phrase.text, 'organisation', {
+              named: /\p{Lu}/u.test(phrase.text),
+              roles: new Set([phrase.head]),
+            }),
+          )
+        );
+      case 'role':
+        return this.#byRole(phrase, mention);
+    }
+  }
+
+  #pronounOf(word: string, mention: Span): Entity | null {
+    if (/^(?:he|she|his|her|him)$/.test(word)) return this.#gendered(word, mention.start);
+    const many = (entity: Entity) => entity.kind === 'group' || entity.kind === 'organisation';
+    if (/^(?:they|their|them|it|its|who|which|that|this)$/.test(word)) {
+      const found = this.#spoken.findLast(({ entity }) =>
+        /^(?:it|its|this|that)$/.test(word)
+          ? entity.kind === 'organisation' || entity.kind === 'document'
+          : many(entity),
+      );
+      return found?.entity ?? null;
+    }
+    return null;
+  }
+
+  #organisation(name: string): Entity {
+    const acronym = /^[\p{Lu}]{2,6}$/u.test(name) ? this.#spelledOut(name) : null;
+    return this.#register.take(acronym ?? name, () =>
+      makeEntity(acronym ?? name, 'organisation', {
+        aliases: new Set(acronym ? [name] : []),
+        roles: new Set(name.toLowerCase().split(' ')),
+      }),
+    );
+  }
+
+  /** “Canadian Grain Board (CGB)”: what the letters stand for. */
+  #spelledOut(acronym: string): string | null {
+    const at = this.#page.text.indexOf(`(${acronym})`);
+    if (at < 0) return null;
+    const before = this.#page.text
+      .slice(Math.max(0, at - 100), at)
+      .trim()
+      .split(/\s+/);
+    const wanted = [...acronym];
+    let words: string[] = [];
+    for (let i = before.length - 1, letter = wanted.length - 1; i >= 0; i--) {
+      const word = before[i]!;
+      if (/^\p{Lu}/u.test(word)) {
+        if (letter < 0 || word[0] !== wanted[letter]) return null;
+        letter--;
+      } else if (!/^(?:of|and|for|the|on|&)$/.test(word)) return null;
+      words = [word, ...words];
+      if (letter < 0) return words.join(' ');
+    }
+    return null;
+  }
+
+  #owner(owner: string, mention: Span): Entity | null {
+    if (/^(?:his|her)$/.test(owner)) return this.#gendered(owner, mention.start);
+    if (/^(?:their|its|whose)$/.test(owner)) return this.#pronounOf(owner, mention);
+    return this.#resolvePhrase(readPhrase(owner.replace(/,.*$/, '')), mention);
+  }
+
+  #dependent(phrase: Extract<SpeakerPhrase, { kind: 'dependent' }>, mention: Span): Entity {
+    const owner = this.#owner(phrase.owner, mention);
+    const noun = phrase.noun.replace(/^(?:own|senior|former|top|chief|long-time|longtime)\s+/, '');
+    const head = noun.split(' ').at(-1)!.toLowerCase();
+    const anchored = owner?.named && owner.kind !== 'group';
+    const name = anchored ? `${owner.name}'s ${noun}` : phrase.text;
+    const kind = /^(?:campaign|team|office|camp)$/.test(head)
+      ? 'organisation'
+      : /[^s]s$/.test(head) || /^(?:family|staff|spokespeople)$/.test(head)
+        ? 'group'
+        : 'person';
+    return this.#register.take(name, () =>
+      makeEntity(name, kind, {
+        named: anchored && kind !== 'group',
+        roles: new Set([head]),
+        role: anchored ? noun : null,
+      }),
+    );
+  }
+
+  #group(text: string): Entity {
+    const bare = text.replace(
+      /^(?:the|two|three|four|five|six|seven|several|many|some|other|both|a few|few|\d+|citing)\s+/i,
+      '',
+    );
+    const known = this.#register
+      .all()
+      .find(
+        (entity) =>
+          entity.kind === 'group' &&
+          (foldName(entity.name) === foldName(text) || foldName(entity.name).endsWith(foldName(bare))),
+      );
+    return known ?? this.#register.add(makeEntity(text, 'group', { named: false }));
+  }
+
+  #bodyBefore(head: string): Entity | null {
+    const fits = ({ entity }: { entity: Entity }) =>
+      entity.kind === 'organisation' &&
+      (entity.roles.has(head) ||
+        (/^(?:company|firm|group|agency|network|paper|newspaper|campaign|publisher|broadcaster|carrier|maker|bank)$/.test(
+          head,
+        ) &&
+          entity.named &&
+          !/court|ministry|department|police/i.test(entity.name)));
+    return this.#spoken.findLast(fits)?.entity ?? null;
+  }
+
+  #byRole(phrase: Extract<SpeakerPhrase, { kind: 'role' }>, mention: Span): Entity {
+    const fits = (entity: Entity) => [...entity.roles].some((role) => hasRole(role, phrase.head));
+    const known = [...this.#people.entities, ...this.#register.all()].filter(
+      (entity) => entity.kind === 'person' && fits(entity),
+    );
+    if (phrase.definite && known.length > 0) {
+      if (known.length === 1) return known[0]!;
+      const spoke = this.#spoken.findLast(({ entity }) => known.includes(entity))?.entity;
+      const trace = this.#traces.findLast(({ entity }) => known.includes(entity))?.entity;
+      const found = spoke ?? trace;
+      if (found) return found;
+    }
+    // “A judge ruled …”, and then “Justice Moss wrote”: the only one who has that role and is named right after.
+    if (
+      !phrase.definite &&
+      known.length === 1 &&
+      known[0]!.first > mention.start &&
+      known[0]!.first - mention.start < 1200
+    )
+      return known[0]!;
+    return this.#register.take(phrase.text, () =>
+      makeEntity(phrase.text, 'person', { named: false, roles: new Set([phrase.head]) }),
+    );
+  }
+}

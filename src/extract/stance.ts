@@ -1,0 +1,79 @@
+// What a reporting word does with the claim: states, alleges, denies, confirms, asks, retracts.
+// Negation turns some around ("did not confirm" confirms nothing) and leaves others ("did not deny" denies nothing).
+import type { Form, Stance } from '../coverage/types.ts';
+import { VERB_FORMS, type VerbForm } from './cues/forms.ts';
+
+export type Attitude = {
+  readonly stance: Stance;
+  /** False for beliefs, wishes and plans. */
+  readonly speech: boolean;
+};
+
+const WORD = /[\p{L}]+(?:[-'’]\p{L}+)*/gu;
+const NEGATION = /(?<!\p{L})(?:not|never|neither|nor|hardly|no longer)(?!\p{L})|n['’]t(?!\p{L})/iu;
+/** "declined to confirm", "refused to say", "stopped short of denying". */
+const WITHHOLDS = /(?<!\p{L})(?:declin|refus|fail|stopp|hesitat|avoid)(?:e|es|ed|s|ing)?(?!\p{L})/iu;
+const TAKES_BACK =
+  /(?<!\p{L})(?:t(?:ake|akes|ook|aken|aking) back|back(?:s|ed|ing)? (?:away from|down|off|out)|walk(?:s|ed|ing)? back|back-?pedal(?:s|ed|led)?|back-?track(?:s|ed|ing)?|revers(?:es|ed) (?:him|her|them)sel(?:f|ves)|apologi[sz](?:e|es|ed|ing) for (?:saying|having said|his|her|their|its|the))/iu;
+const POINTS = /(?<!\p{L})point(?:s|ed|ing)? out(?!\p{L})/iu;
+/** Nouns that do what their verbs do: "Moss’s denial that". */
+const NOUNS: readonly (readonly [RegExp, Stance])[] = [
+  [/^(?:denial|denials|rejection|rebuttal|dismissal)$/, 'denies'],
+  [/^(?:allegation|allegations|accusation|accusations|charge|charges|insinuation|smear)$/, 'alleges'],
+  [/^(?:confirmation|admission|admissions|acknowledgment|acknowledgement|confession|concession)$/, 'confirms'],
+  [/^(?:question|questions|inquiry|query)$/, 'asks'],
+  [/^(?:retraction|withdrawal|apology)$/, 'retracts'],
+];
+
+/**
+ * Stance and speech of a cue as it stands ("did not deny", "has repeatedly said", "told reporters").
+ * `words` are the reported words: a question asked with "said" is a question.
+ */
+export function attitudeOf(cue: string, form: Form, words: string): Attitude {
+  const lower = cue.toLowerCase().replaceAll('’', "'");
+  const direct = form === 'direct';
+  if (TAKES_BACK.test(lower)) return { stance: 'retracts', speech: true };
+  const verb = POINTS.test(lower) ? undefined : mainVerb(lower);
+  const stance = verb ? stanceOfVerb(verb, lower) : stanceOfNoun(lower);
+  const asks = stance === 'states' && direct && isQuestion(words);
+  const speech =
+    direct ||
+    !verb ||
+    !(verb.class === 'thinks' || verb.class === 'wants') ||
+    /(?<!\p{L})(?:said|says|told|wrote)(?!\p{L})/u.test(lower);
+  return { stance: asks ? 'asks' : stance, speech };
+}
+
+/** The last reporting verb: "went on to deny", "declined to confirm". */
+function mainVerb(cue: string): VerbForm | undefined {
+  return [...cue.matchAll(WORD)].map((match) => VERB_FORMS.get(match[0])).findLast((form) => form !== undefined);
+}
+
+function stanceOfVerb(verb: VerbForm, cue: string): Stance {
+  const negated = NEGATION.test(cue) || WITHHOLDS.test(cue);
+  switch (verb.class) {
+    case 'denies':
+      // “would neither confirm nor deny” and “did not deny” deny nothing.
+      return negated ? 'states' : 'denies';
+    case 'confirms':
+      // “has never admitted” denies nothing either, but “did not accept” would; neither confirms.
+      return negated ? 'states' : 'confirms';
+    case 'retracts':
+      return negated ? 'states' : 'retracts';
+    case 'alleges':
+      return negated ? 'states' : 'alleges';
+    case 'asks':
+      return 'asks';
+    default:
+      return 'states';
+  }
+}
+
+function stanceOfNoun(cue: string): Stance {
+  for (const [word] of cue.matchAll(WORD)) for (const [noun, stance] of NOUNS) if (noun.test(word)) return stance;
+  return 'states';
+}
+
+function isQuestion(words: string): boolean {
+  return /\?["”’'»\s]*$/.test(words);
+}

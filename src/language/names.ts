@@ -1,0 +1,121 @@
+// Names of people: titles, particles, suffixes, and when two names may be the same person.
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './names-given.ts';
+
+export type Gender = 'male' | 'female';
+
+/** A name taken apart: “Justice Nando C. de Luca Jr.” has the title Justice, the given name Nando and the surname de Luca. */
+export type PersonName = {
+  /** As written, without title, possessive and closing punctuation. */
+  readonly name: string;
+  /** Titles before the name, as written ("Consul General"); empty when there are none. */
+  readonly title: string;
+  /** First given name; null when only one name is written. */
+  readonly given: string | null;
+  readonly middle: readonly string[];
+  /** With its particles ("de Luca"). For a single name, that name. */
+  readonly surname: string;
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+const MALE = set(MALE_GIVEN_NAMES);
+const FEMALE = set(FEMALE_GIVEN_NAMES);
+
+export const PARTICLES = set(
+  'de da di do dos das del della der den van von la le el al bin ibn ben abu ter ten af av zu st. y e',
+);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|qc|kc|phd|md|esq|obe|mbe|cbe)\.?$/i;
+
+/** Words that stand before a name as its title or as a description of the person, in lower case without full stops. */
+export const TITLES = set(
+  `mr mrs ms miss mx messrs dr doctor prof professor sir dame lord lady rev reverend father fr sister brother rabbi imam
+  bishop archbishop cardinal pope king queen prince princess sheikh sheik ayatollah president premier chancellor secretary
+  minister senator sen sens representative rep reps congressman congresswoman governor gov govs mayor councillor councilor
+  councilman councilwoman alderman mp mps mpp mla mep msp mk td judge justice magistrate recorder counsel attorney
+  solicitor barrister lawyer sheriff officer constable sergeant sgt lieutenant lt captain capt major maj colonel col general
+  gen admiral adm commander cmdr commodore commissioner inspector superintendent detective agent ambassador consul envoy
+  director chairman chairwoman chairperson chair ceo cfo coo editor reporter correspondent coach manager nurse deputy
+  speaker leader delegate assemblyman assemblywoman selectman comptroller treasurer provost rector principal headmaster
+  headmistress pastor deacon vicar canon pilot engineer spokesman spokeswoman spokesperson undersecretary ombudsman
+  chief vice prime first minister foreign interior home defence defense finance health education environment justice
+  attorney-general brigadier marshal corporal cpl private pvt warden marshall historian economist analyst author actor actress singer
+  comedian host anchor moderator candidate nominee strategist pollster adviser advisor aide operative activist
+  party state district court supreme superior county city federal national
+  former ex- ex late acting interim incoming outgoing independent then-candidate then-president retired
+  democratic republican democrat conservative liberal labour tory green libertarian socialist independent
+  gop opposition coalition house senate parliament congress cabinet campaign crown
+  american british canadian french german russian chinese japanese indian mexican italian spanish irish scottish welsh
+  australian israeli iranian iraqi syrian turkish egyptian saudi ukrainian polish dutch swedish norwegian danish finnish
+  greek brazilian nigerian kenyan pakistani afghan korean european african asian hispanic latino`,
+);
+/** Titles that say the gender of who bears them. */
+const MALE_TITLES = set(
+  'mr sir lord father fr brother king prince pope congressman councilman chairman spokesman assemblyman actor headmaster selectman',
+);
+const FEMALE_TITLES = set(
+  'mrs ms miss dame lady sister queen princess congresswoman councilwoman chairwoman spokeswoman assemblywoman actress headmistress',
+);
+/** Titles that are part of no description: a surname follows ("Mr. Moss"). */
+export const HONORIFICS = set(
+  'mr mrs ms miss mx dr prof sir dame lord lady rev sen rep gov mp justice judge councillor counsel',
+);
+
+/** Lower case without accents and full stops, for comparing: "José" is "jose". */
+export function foldName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’`]/g, "'").replace(/\./g, '').toLowerCase().trim();
+}
+
+/** Takes a phrase that ends in a name apart. Null when nothing in it can be a name. */
+export function parsePersonName(phrase: string): PersonName | null {
+  const clean = phrase
+    .replace(/(?:['’]s?)$/u, '')
+    .replace(/[,;:]+$/, '')
+    .trim();
+  let words = clean.split(/\s+/).map((word) => word.replace(/,$/, ''));
+  while (words.length > 1 && SUFFIX.test(words.at(-1)!)) words = words.slice(0, -1);
+  let first = 0;
+  // The last title counts, so that “Independent MP Han Moss” and “Former Liberal leader Moss” leave the name alone.
+  for (let i = 0; i < words.length - 1; i++) if (isTitleWord(words[i]!)) first = i + 1;
+  while (
+    first < words.length - 1 &&
+    !/^[\p{Lu}\p{Lt}]/u.test(words[first]!) &&
+    !PARTICLES.has(words[first]!.toLowerCase())
+  )
+    first++;
+  const name = words.slice(first);
+  if (name.length === 0 || !/^\p{Lu}/u.test(name.at(-1)!)) return null;
+  let surnameAt = name.length - 1;
+  while (surnameAt > 1 && PARTICLES.has(name[surnameAt - 1]!.toLowerCase())) surnameAt--;
+  if (surnameAt === 1 && PARTICLES.has(name[0]!.toLowerCase())) surnameAt = 0;
+  return {
+    name: name.join(' '),
+    title: words.slice(0, first).join(' '),
+    given: surnameAt > 0 ? name[0]! : null,
+    middle: name.slice(1, Math.max(1, surnameAt)),
+    surname: name.slice(surnameAt).join(' '),
+  };
+}
+
+export function isTitleWord(word: string): boolean {
+  return TITLES.has(foldName(word).replace(/^(?:ex|then|vice)-/, ''));
+}
+
+/** Gender from titles and given name; null when neither tells. */
+export function genderOf({ title, given, surname }: PersonName): Gender | null {
+  for (const word of title.split(' ').map(foldName)) {
+    if (MALE_TITLES.has(word)) return 'male';
+    if (FEMALE_TITLES.has(word)) return 'female';
+  }
+  return given ? genderOfGivenName(given) : title ? null : genderOfGivenName(surname);
+}
+
+export function genderOfGivenName(given: string): Gender | null {
+  const name = foldName(given);
+  const short = name.split('-')[0]!;
+  if (MALE.has(name) || MALE.has(short)) return 'male';
+  return FEMALE.has(name) || FEMALE.has(short) ? 'female' : null;
+}
+
+export function isGivenName(word: string): boolean {
+  const name = foldName(word);
+  return MALE.has(name) || FEMALE.has(name);
+}
