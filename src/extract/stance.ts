@@ -1,6 +1,8 @@
 // What a reporting word does with the claim: states, alleges, denies, confirms, asks, retracts.
 // Negation turns some around ("did not confirm" confirms nothing) and leaves others ("did not deny" denies nothing).
 import type { Form, Stance } from '../coverage/types.ts';
+import type { Span } from '../language/span.ts';
+import type { Attribution } from './attribution.ts';
 import { VERB_FORMS, type VerbForm } from './cues/forms.ts';
 
 export type Attitude = {
@@ -27,7 +29,7 @@ const NOUNS: readonly (readonly [RegExp, Stance])[] = [
 
 /**
  * Stance and speech of a cue as it stands ("did not deny", "has repeatedly said", "told reporters").
- * `words` are the reported words: a question asked with "said" is a question.
+ * `words` are the reported words: without a verb (a transcript) a question mark makes a question.
  */
 export function attitudeOf(cue: string, form: Form, words: string): Attitude {
   const lower = cue.toLowerCase().replaceAll('’', "'");
@@ -35,7 +37,7 @@ export function attitudeOf(cue: string, form: Form, words: string): Attitude {
   if (TAKES_BACK.test(lower)) return { stance: 'retracts', speech: true };
   const verb = POINTS.test(lower) ? undefined : mainVerb(lower);
   const stance = verb ? stanceOfVerb(verb, lower) : stanceOfNoun(lower);
-  const asks = stance === 'states' && direct && isQuestion(words);
+  const asks = stance === 'states' && direct && !verb && isQuestion(words);
   const speech =
     direct ||
     !verb ||
@@ -76,4 +78,9 @@ function stanceOfNoun(cue: string): Stance {
 
 function isQuestion(words: string): boolean {
   return /\?["”’'»\s]*$/.test(words);
+}
+
+/** What a denial denies: for reported words, those words; for quoted words nothing in them says it. */
+export function deniedTarget({ form, parts }: Attribution): Span | null {
+  return form === 'direct' ? null : { start: parts[0]!.start, end: parts.at(-1)!.end };
 }

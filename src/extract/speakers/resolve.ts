@@ -282,7 +282,7 @@ class Walk {
     const owner = this.#owner(phrase.owner, mention);
     const noun = phrase.noun.replace(/^(?:own|senior|former|top|chief|long-time|longtime)\s+/, '');
     const head = noun.split(' ').at(-1)!.toLowerCase();
-    const anchored = owner?.named && owner.kind !== 'group';
+    const anchored = owner?.named === true && owner.kind !== 'group';
     const name = anchored ? `${owner.name}'s ${noun}` : phrase.text;
     const kind = /^(?:campaign|team|office|camp)$/.test(head)
       ? 'organisation'

@@ -1,0 +1,34 @@
+// One quote from the pieces that a reporting clause split: “I never,” he said, “met him.” / “I never,” he said. “Not once.”
+import type { Attribution } from '../attribution.ts';
+import type { Page } from '../page.ts';
+
+/** Joins direct attributions that go on in the same paragraph with nothing but the reporting clause between them. */
+export function joinSplit(page: Page, found: readonly Attribution[]): Attribution[] {
+  const joined: Attribution[] = [];
+  for (const attribution of found) {
+    const previous = joined.at(-1);
+    if (previous && goesOn(page, previous, attribution))
+      joined[joined.length - 1] = { ...previous, parts: [...previous.parts, ...attribution.parts] };
+    else joined.push(attribution);
+  }
+  return joined;
+}
+
+function goesOn(page: Page, previous: Attribution, attribution: Attribution): boolean {
+  if (previous.form !== 'direct' || attribution.form !== 'direct' || attribution.rule !== 'continued') return false;
+  const same = previous.mention?.start === attribution.mention?.start;
+  if (!same) return false;
+  const last = previous.parts.at(-1)!;
+  const next = attribution.parts[0]!;
+  const between = page.text.slice(last.end, next.start);
+  if (/\n\s*\n/.test(between)) return runsOn(page, last.end, next.start);
+  // Another sentence of narration between them makes another quote.
+  const clause =
+    previous.cue && previous.cue.start >= last.end ? page.text.slice(previous.cue.end, next.start) : between;
+  return !/[.!?]["”’']?\s+\p{Lu}[^“"‘«]{12,}/u.test(clause);
+}
+
+/** A quotation over several paragraphs is one. */
+function runsOn(page: Page, from: number, to: number): boolean {
+  return page.quotations.some((quotation) => quotation.start === to && quotation.continues) && to > from;
+}
