@@ -54,4 +54,3 @@ export function extract(article: Article, _options: ExtractOptions = {}): Findin
     speakers: speakerFindings(text, attributions, speakers),
   };
 }
-
