@@ -25,12 +25,17 @@ export type Furniture = {
 
 /**
  * Finds what is not coverage in `text`. `title`: the headline, when it is known from elsewhere (a page's metadata).
+ * `headlines`: `known` looks for that title only, for a text that may begin with its body.
  * Pure; the time grows with the length of the text and no faster.
  */
-export function findBoilerplate(text: string, title: string | null = null): Furniture {
+export function findBoilerplate(
+  text: string,
+  title: string | null = null,
+  headlines: 'known' | 'any' = 'any',
+): Furniture {
   const blocks = toBlocks(text);
   const kinds: Kinds = blocks.map((block) => kindByItself(block));
-  const headline = findHeadline(blocks, kinds, title);
+  const headline = findHeadline(blocks, kinds, title, headlines);
   if (headline !== null) kinds[headline] = 'headline';
   markTop(blocks, kinds, headline);
   markRepeats(blocks, kinds);

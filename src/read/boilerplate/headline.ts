@@ -14,6 +14,7 @@ export function findHeadline(
   blocks: readonly Block[],
   kinds: readonly (BoilerplateKind | null)[],
   title: string | null,
+  headlines: 'known' | 'any',
 ): number | null {
   const candidates = blocks
     .slice(0, TOP)
@@ -25,6 +26,7 @@ export function findHeadline(
     );
     if (known) return known.index;
   }
+  if (headlines === 'known') return null;
   const twice = candidates.find(
     ({ index, folded, words }) =>
       words >= 4 && blocks.slice(index + 1, index + 8).some((later) => later.folded === folded),

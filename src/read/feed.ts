@@ -1,0 +1,93 @@
+// A feed → its entries. RSS 2.0, RSS 1.0 (RDF), Atom and JSON Feed come out alike.
+import type { Problem } from '../coverage/problem.ts';
+import { type DateValue, publicationDate } from '../dates/index.ts';
+import { readJsonFeed } from './feed/json.ts';
+import { readXmlFeed } from './feed/xml.ts';
+import { readProblem } from './problems.ts';
+import { webUrl } from './url.ts';
+
+export type FeedEntry = {
+  /** Position in the feed, from 1. */
+  readonly number: number;
+  /** Absolute, http or https. */
+  readonly url: string | null;
+  /** The feed's own id of the entry (guid), where it has no url to be known by. */
+  readonly key: string | null;
+  /** Plain text, perhaps empty. */
+  readonly title: string;
+  readonly published: DateValue | null;
+  /** HTML of the whole article; null when the feed gives a teaser only. */
+  readonly content: string | null;
+};
+
+export type Feed = { readonly entries: readonly FeedEntry[]; readonly problems: readonly Problem[] };
+
+/** What the two readers give: an entry as it stands. `content` and `summary` are HTML. */
+export type RawEntry = {
+  readonly url: string | null;
+  readonly key: string | null;
+  readonly title: string;
+  readonly published: string | null;
+  readonly content: string | null;
+  readonly summary: string | null;
+};
+/** `broken`: why the feed could not be read to its end; short, in English. */
+export type RawFeed = {
+  readonly base: string | null;
+  readonly entries: readonly RawEntry[];
+  readonly broken: string | null;
+};
+
+/** A description of this many words is the article itself: some feeds have no other place for it. */
+const FULL_TEXT_WORDS = 200;
+
+/** True when `text` begins like a feed; `<?xml …?>`, comments and a doctype may come first. */
+export function looksLikeFeed(text: string): boolean {
+  const head = text
+    .slice(0, 4000)
+    .replace(/<!--[^]*?-->|<\?[^]*?\?>|<!doctype[^>[]*>/gi, '')
+    .trimStart();
+  return /^<(?:rss|feed|rdf:RDF|[a-z]+:RDF|[a-z]+:feed)[\s>]/i.test(head) || looksLikeJsonFeed(head);
+}
+
+function looksLikeJsonFeed(head: string): boolean {
+  return head.startsWith('{') && /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(head);
+}
+
+/** Reads a feed. `address`: where it was fetched, for relative links. What can be read of a broken feed is given. */
+export async function readFeed(text: string, file: string, address: string | null): Promise<Feed> {
+  const raw = text.trimStart().startsWith('{') ? readJsonFeed(text) : await readXmlFeed(text);
+  const problems: Problem[] = [];
+  if (raw.broken !== null) problems.push(readProblem('feedBroken', { file, reason: raw.broken }));
+  else if (raw.entries.length === 0) problems.push(readProblem('feedEmpty', { file }));
+  const base = address ?? raw.base;
+  const entries = raw.entries.map((entry, index): FeedEntry => {
+    const url = absolute(entry.url, base);
+    const full = entry.content ?? entry.summary;
+    return {
+      number: index + 1,
+      url,
+      key: entry.key,
+      title: entry.title,
+      published: publicationDate('', { published: entry.published, url }),
+      content:
+        full !== null && (entry.content !== null || countWords(full) >= FULL_TEXT_WORDS) && countWords(full) >= 30
+          ? full
+          : null,
+    };
+  });
+  return { entries, problems };
+}
+
+function absolute(link: string | null, base: string | null): string | null {
+  if (link === null) return null;
+  try {
+    return webUrl(new URL(link.trim(), base ?? undefined).href);
+  } catch {
+    return null;
+  }
+}
+
+function countWords(html: string): number {
+  return html.replace(/<[^<>]*>/g, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}
