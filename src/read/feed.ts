@@ -45,7 +45,7 @@ const FULL_TEXT_WORDS = 200;
 export function looksLikeFeed(text: string): boolean {
   const head = text
     .slice(0, 4000)
-    .replace(/<!--[^]*?-->|<\?[^]*?\?>|<!doctype[^>[]*>/gi, '')
+    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!doctype[^>[]*>/gi, '')
     .trimStart();
   return /^<(?:rss|feed|rdf:RDF|[a-z]+:RDF|[a-z]+:feed)[\s>]/i.test(head) || looksLikeJsonFeed(head);
 }

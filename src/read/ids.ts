@@ -1,0 +1,78 @@
+// Ids for articles that came without one: made from the file name or the url, so that the same article read again, on
+// another day or in another order, has the same id.
+import { createHash } from 'node:crypto';
+
+/** Long enough for any headline in a url; ids are typed and stand in diffs. */
+const LONGEST = 100;
+
+/** `Ferry contract (final).txt` → `Ferry-contract-final`. `path`: with `/` or `\` between its parts. */
+export function idFromPath(path: string): string {
+  const parts = path.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..');
+  const name = (parts.pop() ?? '').replace(/(?!^)\.(?:txt|text|md|markdown|html?|xhtml|xml|json|rss|atom)$/i, '');
+  return slug([...parts, name].join('-'));
+}
+
+/** `https://www.ledger.example/2023/03/ferry-void.html?utm_source=x` → `ledger.example-2023-03-ferry-void`. */
+export function idFromUrl(url: string): string {
+  const { hostname, pathname, searchParams } = new URL(url);
+  const kept = [...searchParams].filter(([name]) => !TRACKING.test(name)).map(([name, value]) => `${name}-${value}`);
+  const path = decodeLoosely(pathname).replace(/\.(?:html?|php|aspx?)$/i, '');
+  return slug([hostname.replace(/^(?:www|m|amp|mobile)\./, ''), path, ...kept.sort()].join('-'));
+}
+
+const TRACKING =
+  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmp|cmpid|ocid|smid|s_cid|share|source|src|ns_.*|at_.*|amp|output)$/i;
+
+/** Letters, digits, `_`, `.` and `-`; `@` and `#` are left to revisions and findings. A long one keeps its hash. */
+export function slug(words: string): string {
+  const plain = words
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
+  if (plain === '') return `article-${hash(words)}`;
+  return plain.length <= LONGEST
+    ? plain
+    : `${[...plain]
+        .slice(0, LONGEST - 9)
+        .join('')
+        .replace(/[-.]+$/, '')}-${hash(words)}`;
+}
+
+/**
+ * Ids for all files of one reading. Files of the same name in different folders take as much of their path, from the end,
+ * as tells them apart: the answer depends on which files there are, not on their order.
+ */
+export function idsFromPaths(paths: readonly string[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  let open = [...new Set(paths)];
+  for (let depth = 1; open.length > 0 && depth < 64; depth++) {
+    const byId = new Map<string, string[]>();
+    for (const path of open) {
+      const id = idFromPath(path.split(/[/\\]/).slice(-depth).join('/'));
+      byId.set(id, [...(byId.get(id) ?? []), path]);
+    }
+    open = [];
+    for (const [id, same] of byId) {
+      if (same.length === 1) ids.set(same[0]!, id);
+      else open.push(...same);
+    }
+    // The whole path did not tell them apart (`a b.txt`, `a-b.txt`, `a-b.html`): their full names do.
+    const done = open.filter((path) => path.split(/[/\\]/).length <= depth);
+    for (const path of done) ids.set(path, `${idFromPath(path)}-${hash(path.split(/[/\\]/).pop() ?? path)}`);
+    open = open.filter((path) => !done.includes(path));
+  }
+  return ids;
+}
+
+function decodeLoosely(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function hash(words: string): string {
+  return createHash('sha256').update(words).digest('hex').slice(0, 8);
+}
