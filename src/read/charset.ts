@@ -26,7 +26,7 @@ export function decodePage(bytes: Uint8Array, charset: string | null, file: stri
 }
 
 function decodeAs(label: string, bytes: Uint8Array, file: string): Decoded {
-  let decoder: TextDecoder;
+  let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(label);
   } catch {

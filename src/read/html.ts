@@ -36,7 +36,7 @@ export async function readHtml(html: string, file: string, address: string | nul
   const { boilerplate } = findBoilerplate(text, title, 'known');
   const content = {
     text,
-    title: title ?? titleFrom(text, null, boilerplate) ?? file,
+    title: title ?? titleFrom(text, null, boilerplate) ?? '',
     publisher: metadata.publisher,
     url: metadata.url,
     published: metadata.published ?? publicationDate(whole, { url: metadata.url }),

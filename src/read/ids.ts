@@ -15,13 +15,19 @@ export function idFromPath(path: string): string {
 /** `https://www.ledger.example/2023/03/ferry-void.html?utm_source=x` → `ledger.example-2023-03-ferry-void`. */
 export function idFromUrl(url: string): string {
   const { hostname, pathname, searchParams } = new URL(url);
-  const kept = [...searchParams].filter(([name]) => !TRACKING.test(name)).map(([name, value]) => `${name}-${value}`);
+  const kept = meaningful(searchParams).map(([name, value]) => `${name}-${value}`);
   const path = decodeLoosely(pathname).replace(/\.(?:html?|php|aspx?)$/i, '');
-  return slug([hostname.replace(/^(?:www|m|amp|mobile)\./, ''), path, ...kept.sort()].join('-'));
+  return slug([hostname.replace(/^(?:www|m|amp|mobile)\./, ''), path, ...kept].join('-'));
 }
 
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmp|cmpid|ocid|smid|s_cid|share|source|src|ns_.*|at_.*|amp|output)$/i;
+
+/** Parameters that say which page, in a fixed order. */
+function meaningful(parameters: URLSearchParams): [string, string][] {
+  const kept = [...parameters].filter(([name]) => !TRACKING.test(name));
+  return kept.sort((a, b) => (`${a}` < `${b}` ? -1 : 1));
+}
 
 /** Letters, digits, `_`, `.` and `-`; `@` and `#` are left to revisions and findings. A long one keeps its hash. */
 export function slug(words: string): string {
@@ -63,6 +69,28 @@ export function idsFromPaths(paths: readonly string[]): Map<string, string> {
     open = open.filter((path) => !done.includes(path));
   }
   return ids;
+}
+
+/** Ids for all urls of one reading; urls that would have the same id take their hash, whichever comes first. */
+export function idsFromUrls(urls: readonly string[]): Map<string, string> {
+  const byId = new Map<string, Set<string>>();
+  for (const url of urls) {
+    if (!URL.canParse(url)) continue;
+    const id = idFromUrl(url);
+    byId.set(id, (byId.get(id) ?? new Set()).add(url));
+  }
+  const ids = new Map<string, string>();
+  for (const [id, same] of byId) {
+    const pages = new Set([...same].map(pageOf));
+    for (const url of same) ids.set(url, pages.size === 1 ? id : `${id}-${hash(pageOf(url))}`);
+  }
+  return ids;
+}
+
+/** What makes two urls the same page: host, path and meaning; `http`, `www.` and a trailing slash do not matter. */
+function pageOf(url: string): string {
+  const { hostname, pathname, searchParams } = new URL(url);
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}?${meaningful(searchParams)}`;
 }
 
 function decodeLoosely(path: string): string {

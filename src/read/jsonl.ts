@@ -36,8 +36,8 @@ const line = z.object({
   title: optional,
   publisher: optional,
   // A bad url or date is dropped with a notice, whatever it is: the words are worth more than their label.
-  url: z.unknown(),
-  published: z.unknown(),
+  url: z.unknown().optional(),
+  published: z.unknown().optional(),
 });
 
 type Given = z.infer<typeof line>;

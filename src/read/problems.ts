@@ -58,6 +58,9 @@ export const READ_PROBLEMS = {
   /** An entry with neither text nor a link; `entry` counts from 1. */
   feedEntryEmpty: ['file', 'entry'],
 
+  /** Taken, but `percent` of its words run as in article `other`: the same story from two places. A notice. */
+  sameAsEarlier: ['file', 'id', 'other', 'percent'],
+
   urlInvalid: ['url'],
   /** Not http or https. */
   urlScheme: ['url', 'scheme'],

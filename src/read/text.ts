@@ -22,7 +22,7 @@ const LONGEST_TITLE = 160;
 /**
  * Reads `text`. Title: from a header, else the headline, else the first words. Publisher and url only from a header.
  * The publication date from a header or a line such as `Published March 22, 2023` around the body; else null.
- * `file` names the text in problems and is the last resort for a title.
+ * The title is empty when there are no words for one. `file` names the text in problems.
  */
 export function readText(text: string, file: string): ContentResult {
   if (text.trim() === '') return { ok: false, problem: readProblem('fileEmpty', { file }) };
@@ -37,7 +37,7 @@ export function readText(text: string, file: string): ContentResult {
   }
   const content: Content = {
     text,
-    title: header.title ?? titleFrom(text, headline, boilerplate) ?? file,
+    title: header.title ?? titleFrom(text, headline, boilerplate) ?? '',
     publisher: header.publisher,
     url,
     published: dateOf(text, header.published, url, boilerplate),
