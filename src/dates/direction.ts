@@ -1,53 +1,75 @@
 // Whether the words around an expression look ahead: "will meet Friday" is to come, "said Friday it will meet" is past.
+// Not a parser: the nearest verb form in the clause decides, first those before the expression, then those after it.
 import type { Span } from '../language/span.ts';
 import type { Direction } from './rule.ts';
 
 /** How far the words around an expression are looked at. Clauses of news are rarely longer. */
-const REACH = 110;
+const REACH = 120;
 
-const AHEAD =
-  "will|won't|shall|'ll|’ll|would|may|might|could|should|must|can|scheduled|slated|due|plans?|planned|planning|expected|expects?|expect|upcoming|until|till|by|deadline|set to|going to|to be|to take|to begin|to start|to open|to meet|to vote|to hold|to return|to appear|to visit|to arrive|to decide|to announce|to discuss|to resume|to go|hopes?|intends?|aims?|poised|begins?|starts?|opens?|expires?|ends?|runs|effective|next|coming";
-const PAST_IRREGULAR =
-  'said|says|told|tells|was|were|had|did|came|went|took|made|gave|met|held|won|lost|left|began|fell|rose|sent|shot|struck|hit|found|got|saw|led|sold|bought|wrote|spoke|broke|drew|flew|grew|knew|threw|stood|kept|paid|put|quit|cut|shut|set off|ran|sat|sought|thought|brought|caught|fought|taught|spent|built|lent|died|became|chose|drove|rode|hurt|fled|sank|swore|tore|wore|woke|shook|stole|hid|bit|overthrew|withdrew|according|ago';
+const WORD = "[A-Za-z\u00c0-\u024f'’]+";
+const MODAL = "(?:will|won['’]t|shall|['’]ll|would|may|might|should|must|can)";
+/** "is due to", "was scheduled for": reported plans look ahead too. */
+const PLANNED =
+  '(?:expected|scheduled|slated|due|set|planned|likely|supposed|poised|about|going|hoping|planning|preparing|ready|plans?|hopes?|intends?|expects?|aims?|wants?|promises?)';
+const PRESENT =
+  '(?:meets?|begins?|starts?|opens?|faces|expires?|ends|arrives?|returns?|resumes?|travels|leaves|departs|goes|comes|takes|kicks|runs|plays|votes|upcoming|forthcoming|deadline|tomorrow|ahead of)';
+const IRREGULAR =
+  'said|says|told|tells|was|were|had|did|came|went|took|made|gave|met|held|won|lost|left|began|fell|rose|sent|shot|struck|hit|found|got|saw|led|sold|bought|wrote|spoke|broke|drew|flew|grew|knew|threw|stood|kept|paid|put|quit|cut|shut|ran|sat|sought|thought|brought|caught|fought|taught|spent|built|lent|died|became|chose|drove|rode|hurt|fled|sank|swore|tore|wore|woke|shook|stole|hid|bit|overthrew|withdrew|been|ago|according';
 const VERB = new RegExp(
-  `\\b(?:(?<ahead>${AHEAD})(?![\\p{L}])(?:\\s+(?:have|not|also|be|been|being)\\b)*(?:\\s+\\p{L}{3,}ed\\b)?|(?<past>${PAST_IRREGULAR}|\\p{L}{2,}ed)(?![\\p{L}]))`,
-  'giu',
+  [
+    `(?<past>\\b(?:would|may|might|should|must|could|to)\\s+have\\s+${WORD}|\\bhad\\s+(?:not\\s+|been\\s+|also\\s+)*${WORD})`,
+    `(?<ahead>(?:\\b|(?=['’]))${MODAL}(?:\\s+(?:not|also|be|only|then|likely|soon|still|never|formally|again))*\\s+${WORD}|\\b${PLANNED}\\s+(?:to(?:\\s+be)?\\s+${WORD}|for|on|by|at|in|next|this)\\b|\\bto\\s+be\\s+${WORD}|\\b${PRESENT}\\b)`,
+    `(?<ahead2>\\b(?:is|are)\\s+(?:not\\s+)?to\\s+${WORD})`,
+    `(?<neutral>\\b(?:to|could|can)(?:\\s+(?:not|be))*\\s+${WORD})`,
+    `(?<past2>\\b(?:${IRREGULAR}|[a-z]{2,}ed)\\b)`,
+  ].join('|'),
+  'gi',
 );
-const CLAUSE_END = /[.!?;:\n]\s|\n|[“”"]|``|''|--|—|–\s/g;
-const MODAL_PAST = /\b(?:would|may|might|could|should|must)\s+have\b/i;
+/** Where a clause begins: "the ceremony, where the Aug. 7 blasts were named": what stands before has its own time. */
+const CLAUSE_START =
+  /[.!?;:]["”’)]?\s|\n\s*\n|[“”"]|``|''|--|—|–\s|,?\s(?:who|which|where|when|whose|because|while|although|though|after|that|if)\s/gi;
+const CLAUSE_END =
+  /[.!?;:]["”’)]?\s|\n\s*\n|[“”"]|``|''|--|—|–\s|,?\s(?:which|where|whose|because|while|although|though)\s/gi;
+/** Right before the expression: a deadline, or the earliest moment. */
+const LIMIT =
+  /\b(?:until|till|by|through|no\s+later\s+than|as\s+(?:early|soon|late)\s+as|due|payable|(?:stock|holders|shareholders)\s+of\s+record|starting|beginning|effective|from\s+now\s+(?:to|until))\s+(?:(?:at|on|from)\s+)?(?:[\d:.]+\s*[ap]\.?m\.?(?:\s+[A-Z]{2,3})?\s+|noon\s+|midnight\s+)?(?:the\s+)?$/i;
 
 /**
- * The direction the nearest verb gives: first the verbs before the expression, from near to far, then those after it.
- * A reporting verb or another past verb nearer than the cue decides for the past ("said Friday that it will").
+ * The direction the words around an expression give it; null when they give none. A reporting or other past verb
+ * nearer than the cue decides for the past ("said Friday that it will").
  */
 export function directionAt(text: string, span: Span): Direction {
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
-  const cut = lastClauseStart(before);
-  const found = lastVerb(before.slice(cut));
-  if (found) return found;
+  const clause = before.slice(lastStart(before));
+  const found = nearest(clause, 'last');
   const after = text.slice(span.end, span.end + REACH);
+  if (LIMIT.test(before))
+    return /\bhad\b/i.test(clause) || (found !== 'past' && /^\W*(?:\w+\W+){0,3}had\b/i.test(after)) ? 'past' : 'future';
+  if (found) return found;
   CLAUSE_END.lastIndex = 0;
-  const end = CLAUSE_END.exec(after)?.index ?? after.length;
-  VERB.lastIndex = 0;
-  const next = VERB.exec(after.slice(0, end));
-  return next ? directionOf(next) : null;
+  return nearest(after.slice(0, CLAUSE_END.exec(after)?.index ?? after.length), 'first');
 }
 
-function lastClauseStart(before: string): number {
+function lastStart(before: string): number {
   let start = 0;
-  CLAUSE_END.lastIndex = 0;
-  for (let m = CLAUSE_END.exec(before); m; m = CLAUSE_END.exec(before)) start = m.index + m[0].length;
+  for (const match of before.matchAll(CLAUSE_START)) start = match.index + match[0].length;
   return start;
 }
 
-function lastVerb(words: string): Direction {
-  let last: Direction = null;
-  VERB.lastIndex = 0;
-  for (let m = VERB.exec(words); m; m = VERB.exec(words)) last = directionOf(m);
-  return last;
+function nearest(words: string, which: 'first' | 'last'): Direction {
+  let direction: Direction = null;
+  for (const { groups } of words.matchAll(VERB)) {
+    if (groups?.['neutral']) continue;
+    direction = groups?.['ahead'] || groups?.['ahead2'] ? 'future' : 'past';
+    if (which === 'first') return direction;
+  }
+  return direction;
 }
 
-function directionOf(match: RegExpExecArray): Direction {
-  if (match.groups?.['past'] || MODAL_PAST.test(match[0])) return 'past';
-  return 'future';
+const JUST_HAPPENED =
+  /\b(?<!\bbe\s)(?:met|died|left|won|lost|held|was|were|said|took place|began|(?!planned|scheduled|expected|set)[a-z]{2,}ed)\s+(?:on\s+|in\s+(?:early\s+|late\s+)?)?$/;
+
+/** "met on May 6", "left in December": the verb right before the expression leaves no choice. */
+export function justHappened(text: string, start: number): boolean {
+  return JUST_HAPPENED.test(text.slice(Math.max(0, start - 30), start));
 }

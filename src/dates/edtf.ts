@@ -57,6 +57,7 @@ function readInterval(edtf: string): Interval | null {
   const first = left === '..' ? open : readSide(left);
   const last = right === '..' ? open : readSide(right);
   if (!first || !last) return null;
+  if (first.from !== null && last.from !== null && last.from <= first.from) return null;
   const isWeek =
     first.from !== null &&
     last.to !== null &&

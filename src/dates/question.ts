@@ -58,7 +58,7 @@ export function findQuestionDates(text: string, today: string): { readonly span:
 }
 
 function read(text: string, now: number): DateExpression[] {
-  return resolveExpressions(text, { published: now, boilerplate: [], anyCase: true, direction: 'past' });
+  return resolveExpressions(text, { published: now, boilerplate: [], anyCase: true, latest: true });
 }
 
 /** "Who may march?": a bare name in lower case is a month only after a preposition. */

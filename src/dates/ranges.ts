@@ -45,13 +45,19 @@ function range(text: string, lead: string, first: DateExpression, second: DateEx
 function interval(first: DateValue, second: DateValue, span: Span): DateValue | null {
   if (first.from === null || second.to === null || first.from >= second.to) return null;
   const basis: Basis = first.basis === 'explicit' && second.basis === 'explicit' ? 'explicit' : 'relative';
-  const side = (date: DateValue, day: string): string =>
-    /^[\d-]+$/.test(date.edtf) && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(date.edtf) ? date.edtf : day;
-  return dateFromEdtf(`${side(first, first.from)}/${side(second, second.to)}`, basis, span);
+  // EDTF wants the end to begin after the beginning does: "from 5 March 2023 through March 2023" is written in days.
+  const plain = isSingle(first) && isSingle(second) && second.from !== null && second.from > first.from;
+  const [from, to] = plain ? [first.edtf, second.edtf] : [first.from, second.to];
+  return dateFromEdtf(`${from}/${to}`, basis, span);
+}
+
+/** A year, month or day, which may begin and end an interval; seasons and quarters may not. */
+function isSingle(date: DateValue): boolean {
+  return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(date.edtf);
 }
 
 function withLead(date: DateValue, { start, end }: Span, lead: string): DateValue {
-  const single = /^\d{4}(?:-\d\d){0,2}$/.test(date.edtf);
+  const single = isSingle(date);
   const since = OPEN_START.exec(lead);
   if (since && date.from !== null)
     return dateFromEdtf(`${single ? date.edtf : date.from}/..`, date.basis, { start: start - since[0].length, end });

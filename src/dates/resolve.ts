@@ -4,6 +4,7 @@ import { directionAt } from './direction.ts';
 import { FAMILIES } from './order.ts';
 import { joinRanges } from './ranges.ts';
 import type { Anchor, Direction, Reading, Rule, Setting } from './rule.ts';
+import { joinTimes } from './times.ts';
 import { dateFromTimex, intervalOf } from './timex.ts';
 import type { DateExpression } from './types.ts';
 
@@ -13,8 +14,8 @@ export type ResolveOptions = {
   readonly boilerplate: readonly Span[];
   /** Months and weekdays in lower case count too: what a user types. */
   readonly anyCase?: boolean;
-  /** Decides the direction of all expressions, instead of the words around each. */
-  readonly direction?: Direction;
+  /** What a user typed: everything looks back, a month without its year is the latest one. */
+  readonly latest?: boolean;
 };
 
 type Proposal = Span & { readonly rule: Rule; readonly rank: number; readonly match: RegExpExecArray };
@@ -28,19 +29,22 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
   );
   const found: DateExpression[] = [];
   let last: Anchor | null = null;
+  let quarter: string | null = null;
   let free = 0;
   for (const proposal of proposals) {
     if (proposal.start < free) continue;
-    const reading = read(proposal, text, options, last);
+    const reading = read(proposal, text, options, last, quarter);
     if (!reading) continue;
     const span: Span = { start: reading.start ?? proposal.start, end: reading.end ?? proposal.end };
     free = span.end;
     const calendar = reading.type === 'DATE' || reading.type === 'TIME';
     const date = calendar ? dateFromTimex(reading.value, reading.basis, reading.approximate, span) : null;
     found.push({ ...span, text: text.slice(span.start, span.end), value: reading.value, type: reading.type, date });
+    if (reading.compares) continue;
     last = anchorOf(reading, span) ?? last;
+    if (/^\d{4}-Q\d$/.test(reading.value)) quarter = reading.value;
   }
-  return joinRanges(text, found);
+  return joinRanges(text, joinTimes(text, found));
 }
 
 /** All matches of all rules: earlier first, longer first, then in the order of the families. */
@@ -64,12 +68,20 @@ function isLower(word: string | undefined): boolean {
   return word !== undefined && word[0] === word[0]?.toLowerCase();
 }
 
-function read(proposal: Proposal, text: string, options: ResolveOptions, last: Anchor | null): Reading | null {
-  let direction: Direction | undefined = options.direction;
+function read(
+  proposal: Proposal,
+  text: string,
+  options: ResolveOptions,
+  last: Anchor | null,
+  quarter: string | null,
+): Reading | null {
+  let direction: Direction | undefined = options.latest ? 'past' : undefined;
   const setting: Setting = {
     text,
     published: options.published,
     last,
+    quarter: () => quarter,
+    latest: options.latest ?? false,
     direction: () => {
       if (direction === undefined) direction = directionAt(text, proposal);
       return direction;

@@ -23,6 +23,10 @@ export type Setting = {
   /** The last calendar date read before this expression, in text order. */
   readonly last: Anchor | null;
   readonly direction: () => Direction;
+  /** True for what a user typed: a month or day without its year is the latest one up to `published`. */
+  readonly latest: boolean;
+  /** The quarter the text has been speaking of (`1989-Q3`): "a year earlier" in a report on earnings counts from it. */
+  readonly quarter: () => string | null;
 };
 
 export type Found = Span & { readonly words: string; readonly groups: Readonly<Record<string, string | undefined>> };
@@ -34,6 +38,8 @@ export type Reading = {
   readonly basis: Basis;
   /** "about two years ago": the date becomes `2021~`. */
   readonly approximate?: boolean;
+  /** A comparison ("a year earlier"): later expressions do not count from it. */
+  readonly compares?: boolean;
   /** Cuts the expression: what the pattern took with it to look at, but does not mark. */
   readonly start?: number;
   readonly end?: number;

@@ -8,7 +8,7 @@ export const GAP = String.raw`(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)`;
 export const JOIN = `(?:${GAP}|[-\u2010\u2011])`;
 
 /** A month by name, full or shortened, with the full stop of the short form. */
-export const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
+export const MONTH = String.raw`(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)`;
 /** Names in full, and the short forms news agencies write ("Nov. 6"), never "Mar" or "Sun" alone. */
 export const FULL_MONTH = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.)(?![a-z\u00c0-\u024f])`;
 export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -19,8 +19,8 @@ export const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%])`
 /** A year from 1000 to 2199. */
 export const YEAR = String.raw`(?:1\d{3}|2[01]\d{2})(?![\d%]|[.,]\d)`;
 
-export const UNIT =
-  '(?:second|minute|hour|day|night|week(?:end)?|fortnight|month|quarter|year|decade|centur(?:y|ie)|generation|millenni(?:um|a))s?';
+/** A year of the last century as it is spoken: "nineteen ninety-four". */
+export const SPOKEN_YEAR = `nineteen${GAP}[a-z]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?`;
 
 const SMALL =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -34,7 +34,7 @@ const ORDINALS =
 
 const BELOW_HUNDRED = `(?:(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(0, 9).join('|')}))?|${[...SMALL].reverse().join('|')})`;
 /** A count: digits ("1,500", "2.5", "2 1/2") or words ("twenty-five", "a hundred", "two thousand"). */
-export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:[ -]\d\/\d)?|${BELOW_HUNDRED}(?:[ -](?:hundred|thousand|million|dozen))?)`;
+export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:[ -]\d\/\d)?|${BELOW_HUNDRED}(?:[ -](?:hundred|thousand|million|dozen))?|an?${GAP}(?:hundred|thousand|dozen))`;
 export const ORDINAL = String.raw`(?:\d{1,2}(?:st|nd|rd|th)|${ORDINALS.join('|')}|(?:twenty|thirty)[- ](?:${ORDINALS.slice(0, 9).join('|')})|thirtieth)`;
 
 /** 1 to 12, for any form of a month's name. */
@@ -74,4 +74,13 @@ export function ordinalOf(word: string): number | null {
   if (text === 'thirtieth') return 30;
   const ten = TENS.indexOf(tens ?? '');
   return ten < 0 || !unit ? null : (ten + 2) * 10 + ORDINALS.indexOf(unit) + 1;
+}
+
+/** "1989" or "nineteen eighty-nine" as a number; null when it is no year. */
+export function spokenYear(words: string): number | null {
+  if (/^\d/.test(words)) return Number.parseInt(words, 10);
+  const [, tens = '', ones = ''] = /^nineteen\s+([a-z]+)(?:[- ]([a-z]+))?/i.exec(words.toLowerCase()) ?? [];
+  const ten = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').indexOf(tens);
+  const one = 'one two three four five six seven eight nine'.split(' ').indexOf(ones);
+  return ten < 0 ? null : 1900 + (ten + 2) * 10 + one + 1;
 }

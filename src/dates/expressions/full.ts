@@ -4,7 +4,7 @@ import { type Found, pattern, type Reading, type Rule, type Setting } from '../r
 import { dayValue } from '../timex.ts';
 import { ANY_WEEKDAY, DAY, GAP, MONTH, monthNumber, ORDINAL, ordinalOf, weekdayNumber, YEAR } from '../vocabulary.ts';
 
-const BEFORE = String.raw`(?:(?<weekday>${ANY_WEEKDAY}),?${GAP})?`;
+const BEFORE = `(?:(?<weekday>${ANY_WEEKDAY}),?${GAP})?`;
 
 export const FULL: readonly Rule[] = [
   {

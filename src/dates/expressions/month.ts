@@ -1,12 +1,16 @@
 // A month: "February 2021", "late November", "last March", "June last year", "January of this year".
 import { calendarDay, isoYear, two } from '../calendar.ts';
+import { justHappened } from '../direction.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
-import { FULL_MONTH, GAP, JOIN, MONTH, monthNumber, YEAR } from '../vocabulary.ts';
+import { FULL_MONTH, GAP, JOIN, MONTH, monthNumber, SPOKEN_YEAR, spokenYear, YEAR } from '../vocabulary.ts';
 
-const PART = String.raw`(?:(?:the${GAP})?(?:early|late|mid|middle)${JOIN}|the${GAP}(?:beginning|start|middle|end|close|rest)${GAP}of${GAP})?`;
+const PART = `(?:(?:the${GAP})?(?:early|late|mid|middle)${JOIN}|the${GAP}(?:beginning|start|middle|end|close|rest)${GAP}of${GAP})?`;
 
 export const MONTHS: readonly Rule[] = [
-  { pattern: pattern`${PART}(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?)(?<year>${YEAR})`, read: readWithYear },
+  {
+    pattern: pattern`${PART}(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?)(?<year>${YEAR}|${SPOKEN_YEAR})`,
+    read: readWithYear,
+  },
   {
     pattern: pattern`${PART}(?<month>${FULL_MONTH})(?:${GAP}of)?${GAP}(?<whose>(?:last|this|next|the${GAP}same|that)${GAP}year)(?![a-z\u00c0-\u024f])`,
     read: readWithRelativeYear,
@@ -17,12 +21,11 @@ export const MONTHS: readonly Rule[] = [
   },
 ];
 
-function readWithYear({ groups }: Found): Reading {
-  return {
-    type: 'DATE',
-    value: monthValue(Number(groups['year']), monthNumber(groups['month'] ?? '')),
-    basis: 'explicit',
-  };
+function readWithYear({ groups }: Found): Reading | null {
+  const year = spokenYear(groups['year'] ?? '');
+  return year === null
+    ? null
+    : { type: 'DATE', value: monthValue(year, monthNumber(groups['month'] ?? '')), basis: 'explicit' };
 }
 
 function readWithRelativeYear({ groups }: Found, { published, last }: Setting): Reading {
@@ -49,7 +52,7 @@ function readAlone({ groups, words, start, end }: Found, setting: Setting): Read
   const month = monthNumber(name);
   const bare = words.length === name.length;
   if (bare && !standsAsMonth(name, setting.text, start, end)) return null;
-  const year = yearOf(month, which, setting);
+  const year = yearOf(month, which, setting, start);
   return {
     type: 'DATE',
     value: monthValue(year, month),
@@ -70,8 +73,11 @@ function standsAsMonth(name: string, text: string, start: number, end: number): 
   return false;
 }
 
+/** How many months ahead a month is still taken to lie, by what the words around it say. */
+const AHEAD = { future: 9, unsaid: 2, past: 1 };
+
 /** The year of a month: the latest one up to publication, the next one when the clause looks ahead. */
-function yearOf(month: number, which: string | undefined, setting: Setting): number | null {
+function yearOf(month: number, which: string | undefined, setting: Setting, start: number): number | null {
   const { published } = setting;
   if (published === null) return null;
   const now = calendarDay(published);
@@ -82,7 +88,9 @@ function yearOf(month: number, which: string | undefined, setting: Setting): num
     return month > now.month ? now.year : now.year + 1;
   if (which === 'this') return now.year;
   if (which !== undefined) return past;
-  return setting.direction() === 'future' ? ahead : past;
+  if (setting.latest || justHappened(setting.text, start)) return past;
+  const distance = ahead * 12 + month - (now.year * 12 + now.month);
+  return distance <= AHEAD[setting.direction() ?? 'unsaid'] ? ahead : past;
 }
 
 /** `2023-03`, `XXXX-03` when the year is not known. */

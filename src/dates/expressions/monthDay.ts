@@ -1,11 +1,12 @@
 // A month and a day without the year: "April 2", "Saturday, 25 April", "last March 24", "March 3 and 5".
 import { calendarDay, dayNumber, isDay } from '../calendar.ts';
+import { justHappened } from '../direction.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
 import { dayValue } from '../timex.ts';
 import { ANY_WEEKDAY, DAY, GAP, MONTH, monthNumber, ORDINAL, ordinalOf } from '../vocabulary.ts';
 import { weekdayAgrees } from './full.ts';
 
-const BEFORE = String.raw`(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|coming)${GAP})?(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
+const BEFORE = `(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|coming)${GAP})?(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
 /** Not the beginning of a clock time, a score or an amount: "May 6-7", "March 10:30", "June 20 percent". */
 const AFTER = String.raw`(?!:\d|${GAP}?(?:percent|per${GAP}cent|million|billion|people|men|women|,\d{3}))`;
 
@@ -25,18 +26,21 @@ export const MONTH_DAY: readonly Rule[] = [
   },
 ];
 
-function readMonthDay({ groups }: Found, setting: Setting): Reading | null {
+function readMonthDay({ groups, start }: Found, setting: Setting): Reading | null {
   const month = monthNumber(groups['month'] ?? '');
   const day = ordinalOf((groups['day'] ?? '').replace(/^0/, ''));
   if (day === null || !isDay(2020, month, day)) return null;
   const which = groups['which']?.toLowerCase();
-  const year = yearOf(month, day, setting, which, groups['weekday']);
+  const year = yearOf(month, day, setting, which, groups['weekday'], start);
   const basis = year === null && which === undefined ? 'explicit' : 'relative';
   return { type: 'DATE', value: dayValue(year, month, day), basis };
 }
 
-/** How far ahead of publication a date without any cue is still taken to lie: "Nov. 25" on 2 November. */
-const AHEAD = 25;
+/**
+ * How many days ahead of publication a date is still taken to lie, by what the words around it say. A day without its
+ * year is rarely most of a year away, whatever the verb: "the dividend is payable Jan. 2" in November.
+ */
+const AHEAD = { future: 200, unsaid: 100, past: 60 };
 
 /**
  * The year of a month and day. Past unless cued or near ahead; a weekday beside it must agree; "last March 24" is the
@@ -48,6 +52,7 @@ function yearOf(
   setting: Setting,
   which: string | undefined,
   weekday: string | undefined,
+  start: number,
 ): number | null {
   const { published } = setting;
   if (published === null) return null;
@@ -58,11 +63,11 @@ function yearOf(
   const ahead = years.find((y) => dayNumber(y, month, day) >= published);
   const past = years.findLast((y) => dayNumber(y, month, day) <= published - (which === 'last' ? 1 : 0));
   if (past === undefined || ahead === undefined) return past ?? ahead ?? null;
-  if (which === 'last' || which?.endsWith('past')) return past;
+  if (which === 'last' || which?.endsWith('past') || setting.latest) return past;
   if (which !== undefined) return ahead;
-  const direction = setting.direction();
-  if (direction !== null) return direction === 'past' ? past : ahead;
-  return dayNumber(ahead, month, day) - published <= AHEAD ? ahead : past;
+  // "met on May 6": the verb right before it leaves no choice.
+  if (justHappened(setting.text, start)) return past;
+  return dayNumber(ahead, month, day) - published <= AHEAD[setting.direction() ?? 'unsaid'] ? ahead : past;
 }
 
 const LINK = /^(?:\s?[-–—]\s?|,?\s(?:and|to|through|or)\s|,\s)$/;

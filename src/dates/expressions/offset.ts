@@ -4,28 +4,98 @@ import { addMonths, calendarDay, isoDay, isoMonth, isoWeekValue, isoYear } from 
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
 import { GAP, NUMBER, numberOf } from '../vocabulary.ts';
 
-const ABOUT = String.raw`(?:(?<about>about|around|nearly|almost|roughly|approximately|some|more${GAP}than|less${GAP}than|over|at${GAP}least|just${GAP}over|just${GAP}under)${GAP})?`;
-const COUNT = String.raw`(?<count>an?|${NUMBER}|several|a${GAP}few|some|many|a${GAP}couple(?:${GAP}of)?)`;
-const UNIT = '(?<unit>day|week|month|quarter|year|decade|century|centuries|fortnight)s?';
+const ABOUT = `(?:(?<about>about|around|nearly|almost|roughly|approximately|some)${GAP}|(?:more${GAP}than|less${GAP}than|over|at${GAP}least|just${GAP}over|just${GAP}under|just|only|exactly|barely|shortly)${GAP})?`;
+const COUNT = `(?<count>an?|${NUMBER}(?:${GAP}and${GAP}a${GAP}half)?|several|a${GAP}few|many|a${GAP}couple(?:${GAP}of)?|another)`;
+const UNIT = '(?<unit>day|week|month|quarter|year|decade|century|centuries|fortnight|hour|minute)s?';
+const SO = `(?:${GAP}or${GAP}so)?`;
 
 export const OFFSETS: readonly Rule[] = [
   {
-    pattern: pattern`${ABOUT}${COUNT}[ -]?${GAP}?${UNIT}${GAP}(?<way>ago|earlier|later|before|after|from${GAP}now|hence|prior)(?![a-z\u00c0-\u024f-])`,
+    pattern: pattern`${ABOUT}${COUNT}(?:${GAP}|-)(?:full${GAP}|whole${GAP}|more${GAP})?${UNIT}(?<half>${GAP}and${GAP}a${GAP}half)?${SO}${GAP}(?<way>ago|earlier|later|before|after|from${GAP}now|hence|prior|afterward|afterwards)(?![a-z-])(?!${GAP}than(?![a-z]))(?:${GAP}(?<when>today|this${GAP}(?:week|month)))?`,
     read: readOffset,
+  },
+  {
+    pattern: pattern`(?:(?:many|some|several)${GAP})?(?<unit>days|weeks|months|years|decades|centuries)${GAP}(?<way>ago|earlier|later)(?![a-z-])`,
+    read: ({ groups }) => vague(/^later$/i.test(groups['way'] ?? '') ? 'FUTURE_REF' : 'PAST_REF'),
+  },
+  {
+    pattern: pattern`(?:long|not${GAP}(?:so${GAP})?long|not${GAP}too${GAP}long)${GAP}ago(?![a-z-])`,
+    read: () => vague('PAST_REF'),
+  },
+  {
+    pattern: pattern`(?:a${GAP})?(?<count>year|month|week)[- ](?<way>ago|earlier)(?![a-z-])(?=${GAP}[a-z$])`,
+    read: (found, setting) =>
+      compared({ ...found, groups: { unit: found.groups['count'], count: 'a', way: 'earlier' } }, setting),
   },
 ];
 
-function readOffset({ groups }: Found, setting: Setting): Reading | null {
+/** "net income rose to $2 million from $1 million a year earlier": the same quarter of the year before. */
+const EARNINGS = /\b(?:a share|cents|net income|net loss|profit|earnings|revenue|sales|earned|income|quarter)\b/i;
+
+const UNKNOWN: Readonly<Record<string, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  fortnight: 'XXXX-WXX',
+  month: 'XXXX-XX',
+};
+
+function readOffset(found: Found, setting: Setting): Reading | null {
+  const { groups } = found;
   const way = (groups['way'] ?? '').toLowerCase();
-  const count = numberOf((groups['count'] ?? '').replace(/^a\s+couple.*/i, 'two'));
   const unit = (groups['unit'] ?? '').toLowerCase();
+  const whole = countOf(groups['count'] ?? '');
+  const count = whole !== null && groups['half'] ? whole + 0.5 : whole;
   const back = /^(?:ago|earlier|before|prior)$/.test(way);
-  if (count === null) return { type: 'DATE', value: back ? 'PAST_REF' : 'FUTURE_REF', basis: 'relative' };
+  if (/^(?:before|after|prior)$/.test(way) && !endsPhrase(setting.text, found.end)) return null;
+  if (unit === 'hour' || unit === 'minute') return hours(count, unit, back, way, setting);
+  if (count === null) return vague(back ? 'PAST_REF' : 'FUTURE_REF');
+  if (unit === 'year' && count === 1 && /^(?:ago|earlier)$/.test(way)) {
+    const reading = compared(found, setting);
+    if (reading) return reading;
+  }
   const origin = /^(?:ago|from|hence)/.test(way) ? setting.published : (setting.last?.from ?? setting.published);
-  if (origin === null) return { type: 'DATE', value: unit === 'day' ? 'XXXX-XX-XX' : 'XXXX', basis: 'relative' };
+  if (origin === null) return { type: 'DATE', value: UNKNOWN[unit] ?? 'XXXX', basis: 'relative' };
   const value = shifted(origin, unit, back ? -count : count);
   if (value === null) return null;
-  return { type: 'DATE', value, basis: 'relative', ...(groups['about'] ? { approximate: true } : {}) };
+  return {
+    type: 'DATE',
+    value,
+    basis: 'relative',
+    ...(groups['about'] ? { approximate: true } : {}),
+    ...(way === 'ago' ? {} : { compares: unit === 'year' }),
+  };
+}
+
+function countOf(words: string): number | null {
+  const text = words.toLowerCase();
+  if (/^a\s+couple/.test(text)) return 2;
+  if (text === 'another') return 1;
+  const half = /\s+and\s+a\s+half$/.exec(text);
+  const base = numberOf(half ? text.slice(0, half.index) : text);
+  return base === null ? null : base + (half ? 0.5 : 0);
+}
+
+function vague(value: string): Reading {
+  return { type: 'DATE', value, basis: 'relative' };
+}
+
+/** "two days after." ends the phrase; "two days after he left" is a length of time, counted from an event. */
+function endsPhrase(text: string, end: number): boolean {
+  return /^\s*(?:[.,;:!?)"”’]|$|--|—|–)/.test(text.slice(end, end + 4));
+}
+
+function compared({ start, end, groups }: Found, setting: Setting): Reading | null {
+  const match = /^(\d{4})-Q(\d)$/.exec(setting.quarter() ?? '');
+  if (groups['unit'] !== 'year' || !match || !EARNINGS.test(setting.text.slice(Math.max(0, start - 160), end + 60)))
+    return null;
+  return { type: 'DATE', value: `${Number(match[1]) - 1}-Q${match[2]}`, basis: 'relative', compares: true };
+}
+
+/** Hours and minutes before or after stay lengths of time: news gives no moment to count them from. */
+function hours(count: number | null, unit: string, back: boolean, way: string, setting: Setting): Reading | null {
+  const today = way === 'ago' && unit === 'hour' && count !== null && count < 12 && setting.published !== null;
+  if (today) return { type: 'DATE', value: isoDay(setting.published), basis: 'relative' };
+  return count === null ? vague(back ? 'PAST_REF' : 'FUTURE_REF') : null;
 }
 
 /** The TIMEX3 value `count` units from a day; null when it leaves the calendar of four-digit years. */
@@ -44,6 +114,7 @@ export function shifted(origin: number, unit: string, count: number): string | n
     case 'quarter':
       return isoMonth(addMonths(origin, Math.round(count) * 3));
     default: {
+      if (!Number.isInteger(count)) return isoMonth(addMonths(origin, Math.round(count * 12)));
       const span = unit === 'year' ? 1 : unit === 'decade' ? 10 : 100;
       const target = Math.floor(year + count * span);
       return target >= 0 && target <= 9999 ? isoYear(target) : null;

@@ -1,19 +1,71 @@
 // A week, month, quarter, year, decade or century counted from publication: "last week", "earlier this year", "next month".
-import { addMonths, calendarDay, type DayNumber, isoMonth, isoWeekValue, isoYear } from '../calendar.ts';
+import { addMonths, calendarDay, type DayNumber, isoMonth, isoWeekValue, isoYear, weekdayOf } from '../calendar.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
 import { quarterValue } from '../timex.ts';
 import { GAP } from '../vocabulary.ts';
 
-const PART = String.raw`(?:(?:early|earlier|late|later|sometime)${GAP}(?:in${GAP})?|the${GAP}(?:beginning|start|middle|end|rest)${GAP}of${GAP})?`;
+const PART = `(?:(?:early|earlier|late|later|sometime)${GAP}(?:in${GAP})?|the${GAP}(?:beginning|start|middle|end|rest)${GAP}of${GAP})?`;
+
+const PARTS = `the${GAP}(?:beginning|start|middle|end|rest|remainder|balance)${GAP}of${GAP}`;
 
 export const RELATIVE_UNIT: readonly Rule[] = [
   {
     pattern: pattern`${PART}(?:the${GAP})?(?<which>last|this(?:${GAP}(?:past|coming))?|next|current|coming|past)${GAP}(?<unit>week|month|quarter|year|decade|century|weekend)(?![a-z\u00c0-\u024f-])`,
     read: readUnit,
   },
+  {
+    pattern: pattern`(?<=(?:over|for|of|during|before|on|at|after|through|until|by)${GAP})the${GAP}weekend(?![a-z-])`,
+    read: readWeekend,
+  },
+  {
+    pattern: pattern`(?:${PARTS}|(?<=(?:for|of|in|during|over)${GAP}))the${GAP}(?:fiscal${GAP}|calendar${GAP}|full${GAP}|latest${GAP}fiscal${GAP}|current${GAP}fiscal${GAP})?year(?![a-z-])(?!${GAP}(?:before|after|earlier|later|of|that|to|19|20|two))`,
+    read: readTheYear,
+  },
+  { pattern: pattern`${PARTS}the${GAP}month(?![a-z-])`, read: readTheMonth },
+  {
+    pattern: pattern`(?:around${GAP})?(?:the${GAP})?(?:calendar${GAP})?year(?:${GAP}|-)end(?![a-z-])(?!${GAP}(?:[a-z]+s|result|net)(?![a-z]))`,
+    read: readYearEnd,
+  },
 ];
 
+/** "the weekend" just over, or the one ahead. */
+function readWeekend(_: Found, setting: Setting): Reading {
+  const { published } = setting;
+  if (published === null) return { type: 'DATE', value: unknown('weekend'), basis: 'relative' };
+  const during = weekdayOf(published) >= 6;
+  return {
+    type: 'DATE',
+    value: unitValue('weekend', during || setting.direction() === 'future' ? 0 : -1, published),
+    basis: 'relative',
+  };
+}
+
+/** "the year" after a preposition is the year of publication; "for the year ended June 30" is a length. */
+function readTheYear({ end, words }: Found, { published, text }: Setting): Reading | null {
+  // "Player of the Year": a title.
+  if (/Year$/.test(words)) return null;
+  if (/^\s+end(?:ed|ing)\b/.test(text.slice(end, end + 8)))
+    return { type: 'DURATION', value: 'P1Y', basis: 'relative' };
+  return { type: 'DATE', value: published === null ? 'XXXX' : unitValue('year', 0, published), basis: 'relative' };
+}
+
+/** "by the end of the month". */
+function readTheMonth(_: Found, { published }: Setting): Reading {
+  return { type: 'DATE', value: published === null ? 'XXXX-XX' : isoMonth(published), basis: 'relative' };
+}
+
+/** "by year-end": the last day of the year. */
+function readYearEnd(_: Found, { published }: Setting): Reading {
+  return {
+    type: 'DATE',
+    value: published === null ? 'XXXX-12-31' : `${unitValue('year', 0, published)}-12-31`,
+    basis: 'relative',
+  };
+}
+
 function readUnit({ groups, words }: Found, { published }: Setting): Reading | null {
+  // "This Week", "Last Year": titles.
+  if (/^(?:This|Last|Next) [A-Z][a-z]/.test(words)) return null;
   const which = (groups['which'] ?? '').toLowerCase();
   const unit = (groups['unit'] ?? '').toLowerCase();
   // "the past year", "the last decade" last until today: durations (duration.ts).

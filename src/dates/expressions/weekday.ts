@@ -10,7 +10,17 @@ export const WEEKDAYS: readonly Rule[] = [
   },
 ];
 
-function readWeekday({ groups }: Found, setting: Setting): Reading {
+const NAME_BEFORE = /\b(?:Black|Bloody|Super|Good|Ash|Cyber|Palm|Easter|Giving|Manic|Maundy|Freaky|Shrove) $/;
+const NAME_AFTER =
+  /^ (?:Times|Telegraph|Mirror|Express|Herald|Independent|Mail|Post|Observer|Star|Sun|People|Mercury|Night (?:Live|Football|Lights)|Evening Post)\b/;
+
+function readWeekday({ groups, start, end }: Found, setting: Setting): Reading | null {
+  // "Black Monday", "The Sunday Times": names.
+  if (
+    NAME_BEFORE.test(setting.text.slice(Math.max(0, start - 10), start)) ||
+    NAME_AFTER.test(setting.text.slice(end, end + 20))
+  )
+    return null;
   const weekday = weekdayNumber(groups['weekday'] ?? '');
   const which = (groups['which'] ?? '')
     .toLowerCase()
@@ -19,10 +29,21 @@ function readWeekday({ groups }: Found, setting: Setting): Reading {
   const anchored = which === 'previous' || which === 'following' ? setting.last : null;
   const origin = anchored?.from ?? setting.published;
   if (origin === null) return { type: 'DATE', value: `XXXX-WXX-${weekday}`, basis: 'relative' };
-  return { type: 'DATE', value: isoDay(dayOf(weekday, which, groups['week'], origin, setting)), basis: 'relative' };
+  return {
+    type: 'DATE',
+    value: isoDay(dayOf(weekday, which, groups['week'], origin, setting, end)),
+    basis: 'relative',
+  };
 }
 
-function dayOf(weekday: number, which: string, week: string | undefined, origin: number, setting: Setting): number {
+function dayOf(
+  weekday: number,
+  which: string,
+  week: string | undefined,
+  origin: number,
+  setting: Setting,
+  end: number,
+): number {
   const sameWeek = origin - weekdayOf(origin) + weekday;
   if (week) return sameWeek + (/^last/i.test(week) ? -7 : /^next/i.test(week) ? 7 : 0);
   const upTo = origin - ((weekdayOf(origin) - weekday + 7) % 7);
@@ -41,6 +62,14 @@ function dayOf(weekday: number, which: string, week: string | undefined, origin:
     case 'this':
       return setting.direction() === 'past' ? upTo : upTo === origin ? origin : after;
     default:
-      return setting.direction() === 'future' && upTo !== origin ? after : upTo;
+      return looksAhead(setting, end) && upTo !== origin ? after : upTo;
   }
+}
+
+/** "get around Wednesday's ruling" is past, whatever verb stands before; "Saturday's vote will" is not. */
+function looksAhead(setting: Setting, end: number): boolean {
+  const rest = setting.text.slice(end, end + 60);
+  if (/^['’]s?\b/.test(rest))
+    return /^['’]s?\s+(?:[\w-]+\s+){1,3}(?:will|is\s+(?:expected|scheduled|likely))\b/.test(rest);
+  return setting.direction() === 'future';
 }

@@ -2,12 +2,12 @@
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
 import { GAP, JOIN, YEAR } from '../vocabulary.ts';
 
-const PART = String.raw`(?:(?:the${GAP})?(?:early|late|mid|fiscal)${JOIN}|the${GAP}(?:beginning|start|middle|end|close|rest)${GAP}of${GAP}|the${GAP}year${GAP})`;
+const PART = `(?:(?:the${GAP})?(?:early|late|mid|fiscal)${JOIN}|the${GAP}(?:beginning|start|middle|end|close|rest)${GAP}of${GAP}|the${GAP}year${GAP})`;
 /** What a number counts or numbers when it is no year: "1990 people", "2000 U.S. troops", "$1999", "No. 1984", "1999 Main Street". */
 const COUNTED =
   /^(?:\s+|-)(?:people|persons|men|women|children|miles?|met(?:er|re)s?|feet|foot|kilomet(?:er|re)s?|km|pounds|tons?|tonnes|dollars|euros|troops|soldiers|workers|employees|jobs|shares|points|homes|houses|barrels|acres|hectares|votes|megawatts|degrees|calories|rpm|MHz|GMT|hours?|days?|weeks?|months?|years?|pages|percent|square|cubic|(?:Main|Elm|First|\p{Lu}\p{Ll}+)\s+(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Lane))(?![\p{L}])/u;
 const NOT_BEFORE =
-  /(?:[$£€¥#/]\s?|\d[.,]|\bNo\.?\s|\bNumber\s|\bFlight\s|\bRoom\s|\bPage\s|\bRoute\s|\bModel\s|\bBoeing\s|@)$/i;
+  /(?:\d[-–]|[$£€¥#/]\s?|\d[.,]|\bNo\.?\s|\bNumber\s|\bFlight\s|\bRoom\s|\bPage\s|\bRoute\s|\bModel\s|\bBoeing\s|@)$/i;
 const LEAD =
   /\b(?:in|since|from|until|till|by|during|of|to|between|before|after|and|around|about|circa|early|late|year|for|through|dated|born|\()[\s-]*$/i;
 

@@ -1,0 +1,62 @@
+// What counts from a date the text has already given: "that day", "the following month", "the day before", "later that year".
+import { addMonths, calendarDay, isoDay, isoMonth, isoYear } from '../calendar.ts';
+import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
+import { GAP, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
+import { unitValue } from './relativeUnit.ts';
+
+const LEAD = `(?:(?:earlier|later|late|early)${GAP}(?:in${GAP})?)?`;
+const UNIT = '(?<unit>day|week|month|quarter|year|decade|weekend)';
+
+export const ANAPHORA: readonly Rule[] = [
+  {
+    pattern: pattern`${LEAD}(?<which>that(?:${GAP}same)?|the${GAP}same|the${GAP}very${GAP}same)${GAP}${UNIT}(?![a-z-])`,
+    read: readUnit,
+  },
+  {
+    pattern: pattern`(?<which>the${GAP}(?:following|next|previous|preceding|prior))${GAP}${UNIT}(?![a-z-])`,
+    read: readUnit,
+  },
+  {
+    pattern: pattern`(?<which>the${GAP})(?<unit>day|week|month|year)${GAP}(?<way>before|after|earlier|later)(?![a-z-])(?!${GAP}(?:yesterday|tomorrow))`,
+    read: readBeforeAfter,
+  },
+  { pattern: pattern`(?<which>that)${GAP}(?<weekday>${WEEKDAY})(?![a-z])`, read: readWeekday },
+  { pattern: pattern`(?<which>at)${GAP}the${GAP}time(?=${GAP}?[.,;])`, read: () => null },
+];
+
+function readUnit({ groups }: Found, setting: Setting): Reading | null {
+  const which = (groups['which'] ?? '').toLowerCase().replace(/\s+/g, ' ');
+  const unit = (groups['unit'] ?? '').toLowerCase();
+  const shift = /following|next/.test(which) ? 1 : /previous|preceding|prior/.test(which) ? -1 : 0;
+  return counted(unit, shift, setting);
+}
+
+/** "the day before", "the year after": without a clause behind it ("the day before he left" has its own event). */
+function readBeforeAfter({ groups, end }: Found, setting: Setting): Reading | null {
+  const way = groups['way'] ?? '';
+  const rest = setting.text.slice(end, end + 4);
+  if (/^(?:before|after)$/i.test(way) && !/^\s*(?:[.,;:!?)"”’]|$|--|—|–)/.test(rest)) return null;
+  return counted((groups['unit'] ?? '').toLowerCase(), /^(?:before|earlier)$/i.test(way) ? -1 : 1, setting);
+}
+
+function counted(unit: string, shift: number, { last, published }: Setting): Reading | null {
+  const origin = last?.from ?? published;
+  if (origin === null) return { type: 'DATE', value: unit === 'day' ? 'XXXX-XX-XX' : 'XXXX', basis: 'relative' };
+  if (unit === 'day') {
+    // "that day" after a month or a year names no day of it.
+    if (last && last.from !== last.to) return { type: 'DATE', value: 'XXXX-XX-XX', basis: 'relative' };
+    return { type: 'DATE', value: isoDay(origin + shift), basis: 'relative' };
+  }
+  if (unit === 'month') return { type: 'DATE', value: isoMonth(addMonths(origin, shift)), basis: 'relative' };
+  if (unit === 'year') return { type: 'DATE', value: isoYear(calendarDay(origin).year + shift), basis: 'relative' };
+  return { type: 'DATE', value: unitValue(unit, shift, origin), basis: 'relative' };
+}
+
+function readWeekday({ groups }: Found, { last, published }: Setting): Reading {
+  const weekday = weekdayNumber(groups['weekday'] ?? '');
+  const origin = last?.to ?? published;
+  if (origin === null) return { type: 'DATE', value: `XXXX-WXX-${weekday}`, basis: 'relative' };
+  const near =
+    [-3, -2, -1, 0, 1, 2, 3].map((d) => origin + d).find((d) => (((d + 3) % 7) + 7) % 7 === weekday - 1) ?? origin;
+  return { type: 'DATE', value: isoDay(near), basis: 'relative' };
+}

@@ -1,0 +1,55 @@
+// Seasons: "last fall", "the summer of 1989", "this past spring", "next winter".
+import { calendarDay } from '../calendar.ts';
+import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
+import { GAP, JOIN, SPOKEN_YEAR, spokenYear, YEAR } from '../vocabulary.ts';
+
+const SEASON = '(?<season>spring|summer|fall|autumn|winter)';
+const PART = `(?:(?:the${GAP})?(?:early|late|mid|middle)${JOIN}|the${GAP}(?:beginning|start|middle|end)${GAP}of${GAP})?`;
+
+export const SEASONS: readonly Rule[] = [
+  {
+    pattern: pattern`${PART}(?:the${GAP})?${SEASON}(?:,?${GAP}(?:of${GAP}(?:the${GAP}year${GAP})?)?)(?<year>${YEAR}|${SPOKEN_YEAR})`,
+    read: readSeason,
+  },
+  {
+    pattern: pattern`${PART}(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|the|that|the${GAP}following|the${GAP}previous)${GAP}|(?<=(?:in|since|until|by|during)${GAP}(?:early${JOIN}|late${JOIN}|mid${JOIN})?))${PART}${SEASON}(?![a-z-])(?!${GAP}(?:of|to|in${GAP}(?:love|prices?|value|sales|support|demand|the)|from${GAP}grace|short|apart|behind|down|off|ill|out|back|into|asleep|training|semester|break|house|session|school|games|olympics))`,
+    read: readSeason,
+  },
+];
+
+const CODES: Readonly<Record<string, readonly [code: string, firstMonth: number]>> = {
+  spring: ['SP', 3],
+  summer: ['SU', 6],
+  fall: ['FA', 9],
+  autumn: ['FA', 9],
+  winter: ['WI', 12],
+};
+
+function readSeason({ groups }: Found, setting: Setting): Reading | null {
+  const [code, firstMonth] = CODES[(groups['season'] ?? '').toLowerCase()] ?? ['', 0];
+  const written = groups['year'];
+  const year = written ? spokenYear(written) : null;
+  if (written) return year === null ? null : { type: 'DATE', value: `${year}-${code}`, basis: 'explicit' };
+  const which = (groups['which'] ?? '').toLowerCase();
+  const resolved = yearOf(firstMonth, which, setting);
+  return { type: 'DATE', value: `${resolved ?? 'XXXX'}-${code}`, basis: 'relative' };
+}
+
+/** "last": the latest one that is over; "next": the first one still to begin; else the latest that has begun. */
+function yearOf(firstMonth: number, which: string, setting: Setting): number | null {
+  if (setting.published === null) return null;
+  const { year, month } = calendarDay(setting.published);
+  const begun = month >= firstMonth ? year : year - 1;
+  const over = begun * 12 + firstMonth + 2 < year * 12 + month;
+  if (which === 'last' || which === 'this past') return over ? begun : begun - 1;
+  if (which === 'next' || which === 'this coming') return begun + 1;
+  if (which === 'this')
+    return over && firstMonth > month
+      ? year
+      : setting.direction() === 'future' && over
+        ? begun + 1
+        : over && firstMonth - month > -9
+          ? begun
+          : year;
+  return setting.direction() === 'future' && over ? begun + 1 : begun;
+}

@@ -1,0 +1,80 @@
+// Clock times and parts of a day: "9 a.m. Tuesday", "Friday night", "last night", "noon". A day beside them is read by
+// its own family and joined here, so that "Friday night" is the Friday that "Friday" would be.
+import { isoDay, two } from '../calendar.ts';
+import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
+import { GAP } from '../vocabulary.ts';
+
+const ZONE = `(?:${GAP}?(?:GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|local${GAP}time|Eastern(?:${GAP}time)?|\\((?:GMT|UTC|EST|EDT|ET|local)[^)]{0,8}\\)))?`;
+
+export const TIMES: readonly Rule[] = [
+  {
+    pattern: pattern`(?:(?:around|about|shortly${GAP}(?:before|after)|just${GAP}(?:before|after)|nearly)${GAP})?(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?${GAP}?(?<half>[ap])\.?m\b\.?${ZONE}`,
+    read: readClock,
+  },
+  { pattern: pattern`(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::\d\d)?(?![\d:])${ZONE}`, read: readClock },
+  { pattern: pattern`(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)${GAP}(?:hours${GAP})?(?:GMT|UTC)`, read: readClock },
+  { pattern: pattern`(?<!high${GAP})(?<name>noon|midnight|midday)(?![a-z-])`, read: readNamed },
+  {
+    pattern: pattern`(?:(?:early|late|earlier|later)${GAP})?(?<which>this|last|the(?:${GAP}(?:next|following|previous))?|tomorrow|yesterday|in${GAP}the)${GAP}(?:early${GAP}|late${GAP})?(?<part>morning|afternoon|evening|night)(?![a-z-])(?!${GAP}(?:of|the|that|before|after|when|shift|sky|sun|air|session))`,
+    read: readPart,
+  },
+  {
+    pattern: pattern`(?:late${GAP}|early${GAP}|earlier${GAP}|later${GAP})?(?<part>tonight|overnight)(?![a-z-])`,
+    read: readPart,
+  },
+  {
+    pattern: pattern`(?<=day['’]?s?${GAP}|yesterday${GAP}|tomorrow${GAP}|\d,?${GAP})(?:(?:early|late)${GAP})?(?<part>morning|afternoon|evening|night)(?![a-z-])`,
+    read: readPart,
+  },
+  { pattern: pattern`(?:early|mid|late)[- ](?<part>morning|afternoon|evening)(?![a-z-])`, read: readPart },
+];
+
+function readClock({ groups, words }: Found, { published, last }: Setting): Reading | null {
+  let hour = Number(groups['hour']);
+  const half = groups['half']?.toLowerCase();
+  if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
+  // "3:16" without a.m. or a zone may be a verse or a score.
+  if (!half && !/[A-Za-z]/.test(words) && !/\d\d:\d\d/.test(words)) return null;
+  const zulu = /GMT|UTC/.test(words) ? 'Z' : '';
+  return onDay(`T${two(hour)}:${groups['minute'] ?? '00'}${zulu}`, published, last);
+}
+
+function readNamed({ groups }: Found, { published, last }: Setting): Reading {
+  return onDay(/^midnight$/i.test(groups['name'] ?? '') ? 'T24:00' : 'T12:00', published, last);
+}
+
+const CODES: Readonly<Record<string, string>> = {
+  morning: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+  tonight: 'TNI',
+  overnight: 'TNI',
+};
+
+function readPart({ groups }: Found, { published, last }: Setting): Reading | null {
+  const part = (groups['part'] ?? '').toLowerCase();
+  const which = (groups['which'] ?? '').toLowerCase();
+  const code = CODES[part] ?? 'TNI';
+  // "last night", "yesterday morning" are the day before; "the morning" belongs to the day spoken of.
+  if (which === 'last' && part !== 'night') return null;
+  const turned = /next|following/.test(which) ? 1 : /previous/.test(which) ? -1 : 0;
+  const shift = which === 'last' || which === 'yesterday' ? -1 : which === 'tomorrow' ? 1 : 0;
+  if (which === '' || /^(?:the|in)/.test(which))
+    return which === '' && part === 'tonight' ? fixed(code, published, 0) : onDay(code, published, last, turned);
+  return fixed(code, published, shift);
+}
+
+function fixed(code: string, published: number | null, shift: number): Reading {
+  return {
+    type: 'TIME',
+    value: `${published === null ? 'XXXX-XX-XX' : isoDay(published + shift)}${code}`,
+    basis: 'relative',
+  };
+}
+
+/** A time of the day last spoken of, when that was a day; else of the publication day. */
+function onDay(code: string, published: number | null, last: Setting['last'], shift = 0): Reading {
+  const day = last && last.from === last.to ? last.from : published;
+  return { type: 'TIME', value: `${day === null ? 'XXXX-XX-XX' : isoDay(day + shift)}${code}`, basis: 'relative' };
+}

@@ -1,0 +1,39 @@
+// A time and the day beside it are one expression: "9 a.m. Tuesday", "Friday night", "noon Saturday".
+import type { DateExpression } from './types.ts';
+
+/** Joins a TIME to the day that stands directly before or after it; the day's date stays the date of the whole. */
+export function joinTimes(text: string, expressions: readonly DateExpression[]): DateExpression[] {
+  const joined: DateExpression[] = [];
+  for (const expression of expressions) {
+    const previous = joined.at(-1);
+    const whole = previous ? joinedWith(text, previous, expression) : null;
+    if (whole) joined[joined.length - 1] = whole;
+    else joined.push(expression);
+  }
+  return joined;
+}
+
+function joinedWith(text: string, first: DateExpression, second: DateExpression): DateExpression | null {
+  if (!/^[^\S\n]*,?[^\S\n]*$/.test(text.slice(first.end, second.start))) return null;
+  const [day, time] =
+    isTime(second) && isDay(first) ? [first, second] : isTime(first) && isDay(second) ? [second, first] : [];
+  if (!day || !time) return null;
+  const span = { start: first.start, end: second.end };
+  const value = day.value + time.value.slice(time.value.indexOf('T'));
+  const date = day.date ? { ...day.date, span } : null;
+  return { ...span, text: text.slice(span.start, span.end), value, type: 'TIME', date };
+}
+
+function isTime(expression: DateExpression): boolean {
+  return (
+    expression.type === 'TIME' &&
+    /T/.test(expression.value) &&
+    !/\b(?:last|this|tomorrow|yesterday|tonight)\b/i.test(expression.text)
+  );
+}
+
+function isDay(expression: DateExpression): boolean {
+  return (
+    expression.type === 'DATE' && /^(?:\d{4}-\d\d-\d\d|XXXX-\d\d-\d\d|XXXX-WXX-\d|XXXX-XX-XX)$/.test(expression.value)
+  );
+}
