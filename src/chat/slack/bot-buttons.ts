@@ -3,7 +3,7 @@ import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
 import { type Bot, placeOf } from './bot.ts';
 import { Deliveries } from './deliveries.ts';
 import { clean } from './line.ts';
-import { keptIn, modal } from './notes.ts';
+import { keptIn, modal, noteOf } from './notes.ts';
 import { beside, instead, publicly } from './payloads.ts';
 import { contextOf, type Reply, type ReplyOptions, replyTo } from './reply.ts';
 import { type ACTION, actionOf, readPageValue } from './state.ts';
@@ -30,7 +30,10 @@ async function share(bot: Bot, press: Press, shared: Deliveries): Promise<void> 
   const url = kept?.url ?? body.response_url;
   const at = body.view?.root_view_id ?? `${body.channel?.id}:${body.container['message_ts']}`;
   const key = `${body.team?.id}:${body.user.id}:${at}:${action.value}`;
-  if (!shared.first(key)) return;
+  if (!shared.first(key)) {
+    await bot.respond(url, beside(noteOf({ code: 'alreadyShared', values: {} }, bot.locale), kept?.thread));
+    return;
+  }
   const name = body.user.name ?? ('username' in body.user ? String(body.user.username) : '');
   const above = name === '' ? [] : [{ code: 'sharedBy', values: { user: name } }];
   const reply = await replyFor(bot, press, 'share', { share: false, above });

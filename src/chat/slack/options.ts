@@ -12,6 +12,8 @@ type Common = {
   readonly today: () => string;
   /** SLACK_API_URL: the root that method names are put behind; https://slack.com/api/ when absent. */
   readonly apiUrl?: string | undefined;
+  /** Ms between tries to connect, after that many failures. */
+  readonly pause?: ((failures: number) => number) | undefined;
 };
 
 /** One workspace, no public address: SLACK_BOT_TOKEN and SLACK_APP_TOKEN. */

@@ -15,7 +15,7 @@ export type Asking = {
 };
 
 export type Reply = Note & {
-  /** False for refusals, errors and faults: those are for the asker alone, wherever the question stood. */
+  /** False for refusals, errors, faults and help: those are for the asker alone, wherever the question stood. */
   readonly answered: boolean;
 };
 
@@ -31,7 +31,10 @@ export async function replyTo(asking: Asking, place: Place, typed: Typed, option
   const { locale, today } = asking;
   return atDesk(asking, place, async (desk) => {
     const answer = await desk.answer(typed.line, { today: today() });
-    const above = [...(options.above ?? []), ...(typed.cut ? [{ code: 'slack.lineCut', values: {} }] : [])];
+    const above = [
+      ...(options.above ?? []),
+      ...(typed.cut ? [{ code: 'questionCut', values: { n: typed.line.length } }] : []),
+    ];
     const { text, blocks } = render(answer, {
       locale,
       page: options.page ?? 0,
@@ -40,7 +43,7 @@ export async function replyTo(asking: Asking, place: Place, typed: Typed, option
       leads: (item) => leadsOf(desk, answer, item),
       above,
     });
-    return { text, blocks, answered: answer.kind !== 'error' };
+    return { text, blocks, answered: answer.kind !== 'error' && answer.kind !== 'help' };
   });
 }
 

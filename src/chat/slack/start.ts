@@ -91,9 +91,10 @@ export async function startSlack(options: SlackOptions): Promise<SlackPlatform> 
       tried.give();
     },
     onDown: () => log('warn', 'slack.lost'),
-    onFailure: (error, failures) => {
+    pause: options.pause,
+    onFailure: (error, inARow) => {
       tried.give();
-      if (failures === 1) log('warn', 'slack.failed', { detail: hide(slackWord(error) ?? written(error)) });
+      if (inARow === 1) log('warn', 'slack.failed', { detail: hide(slackWord(error) ?? written(error)) });
     },
   }).then((reason) => {
     if (reason !== null) over.give(refusalNotice(options, reason));

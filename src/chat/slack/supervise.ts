@@ -13,13 +13,15 @@ export type Supervised = {
   readonly onUp: () => void;
   readonly onDown: () => void;
   /** The first of several failures in a row is worth a line; the others are not. */
-  readonly onFailure: (error: unknown, failures: number) => void;
+  readonly onFailure: (error: unknown, inARow: number) => void;
+  /** Ms before the next try, after that many failures; `pauseAfter` unless a test is in a hurry. */
+  readonly pause?: ((failures: number) => number) | undefined;
 };
 
 /** A connection that held this long was a good one: the next failure is the first again. */
 const STEADY_MS = 10_000;
 const FIRST_PAUSE_MS = 200;
-const LONGEST_PAUSE_MS = 5_000;
+const LONGEST_PAUSE_MS = 3_000;
 /** After this many failures Slack is down rather than stumbling: no hurry. */
 const PATIENT_AFTER = 15;
 const PATIENT_PAUSE_MS = 30_000;
@@ -28,11 +30,13 @@ const PATIENT_PAUSE_MS = 30_000;
 export async function supervise(options: Supervised): Promise<string | null> {
   const { connect, refusal, waitAsked, patience, now, onUp, onDown, onFailure } = options;
   let failures = 0;
+  let inARow = 0;
   while (!patience.ended) {
     let asked: number | null = null;
     try {
       const { lost } = await connect();
       const since = now();
+      inARow = 0;
       onUp();
       await Promise.race([lost, patience.over]);
       if (patience.ended) return null;
@@ -44,15 +48,16 @@ export async function supervise(options: Supervised): Promise<string | null> {
       const word = refusal(error);
       if (word !== null) return word;
       failures += 1;
+      inARow += 1;
       asked = waitAsked(error);
-      onFailure(error, failures);
+      onFailure(error, inARow);
     }
-    await patience.wait(Math.max(asked ?? 0, pauseAfter(failures)));
+    await patience.wait(Math.max(asked ?? 0, (options.pause ?? pauseAfter)(failures)));
   }
   return null;
 }
 
-/** 0.2 s, doubled up to 5 s; half a minute once it has failed fifteen times. */
+/** 0.2 s, doubled up to 3 s; half a minute once it has failed fifteen times. */
 export function pauseAfter(failures: number): number {
   if (failures > PATIENT_AFTER) return PATIENT_PAUSE_MS;
   return Math.min(FIRST_PAUSE_MS * 2 ** Math.max(failures - 1, 0), LONGEST_PAUSE_MS);

@@ -3,7 +3,6 @@ export const slack = {
   'slack.homeTitle': 'On record',
   'slack.close': 'Close',
   'slack.looking': 'Looking in the coverage …',
-  'slack.lineCut': 'That was long: only its beginning was asked.',
   'slack.noWords': 'That message holds no words to look for.',
   'slack.moreDates.one': 'and {n} more date',
   'slack.moreDates.other': 'and {n} more dates',

@@ -3,7 +3,6 @@ export const slack = {
   'slack.homeTitle': 'On record',
   'slack.close': 'Fermer',
   'slack.looking': 'Recherche dans la couverture…',
-  'slack.lineCut': 'C’était long : seul le début a été demandé.',
   'slack.noWords': 'Ce message ne contient aucun mot à chercher.',
   'slack.moreDates.one': 'et {n} autre date',
   'slack.moreDates.other': 'et {n} autres dates',
