@@ -1,0 +1,46 @@
+// The timeline: dated events, oldest first, each with its citations and with the dates on which reports disagree.
+import { compareDates } from '../dates/compare.ts';
+import type { Event } from '../merge/types.ts';
+import { type Asked, ambiguous, base, notFound } from './asked.ts';
+import { timelineItem } from './items.ts';
+import { findPerson } from './person.ts';
+import type { Snapshot } from './snapshot.ts';
+import { topicMatches } from './topic.ts';
+import type { Answer, Notice, TimelineQuestion } from './types.ts';
+import { days } from './whosaid.ts';
+
+export async function answerTimeline(question: TimelineQuestion, asked: Asked, snapshot: Snapshot): Promise<Answer> {
+  let notices: readonly Notice[] = [];
+  let events: readonly Event[] = snapshot.merged.events;
+  if (question.person !== null) {
+    const person = findPerson(question.person, snapshot);
+    if (person.kind === 'none') return notFound(asked, 'unknownPerson', { name: question.person });
+    if (person.kind === 'many') return ambiguous(asked, question.person, person.speakers.map((s) => s.name));
+    events = events.filter((event) => event.people.some((id) => person.ids.includes(id)));
+    notices = person.notices;
+  }
+  const range = days(question);
+  events = events.filter((event) => within(event, range));
+  if (question.about !== null) {
+    const matching = await topicMatches(question.about, { kind: 'event' }, snapshot);
+    events = events.filter((event) => matching.has(event.id));
+  }
+  if (events.length === 0) return notFound({ ...asked, notices: [...asked.notices, ...notices] }, 'notFoundTimeline');
+  const ordered = [...events].sort((a, b) => compareDates(a.date, b.date));
+  return base(
+    asked,
+    { kind: 'timeline', items: ordered.map((event) => timelineItem(event, snapshot)), total: ordered.length },
+    notices,
+  );
+}
+
+/** True when the event, or a date that another article gives for it, lies within the days; undated ones only without days. */
+function within(event: Event, range: { from?: string; to?: string }): boolean {
+  if (range.from === undefined && range.to === undefined) return true;
+  return [event.date, ...event.conflicts.map((report) => report.date)].some(
+    ({ from, to }) =>
+      (from !== null || to !== null) &&
+      (range.from === undefined || (to ?? '9999') >= range.from) &&
+      (range.to === undefined || (from ?? '0000') <= range.to),
+  );
+}

@@ -1,0 +1,40 @@
+// Who is meant by a name that a user typed: one speaker (with the documents they wrote), several, or nobody.
+import { resolveSpeaker } from '../merge/speaker-query.ts';
+import type { MergedSpeaker } from '../merge/types.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Notice } from './types.ts';
+
+export type Person =
+  | {
+      readonly kind: 'one';
+      readonly speaker: MergedSpeaker;
+      /** The speaker and the documents they wrote: whose words count as theirs (labelled). */
+      readonly ids: readonly string[];
+      /** Said when the name was read as another than typed. */
+      readonly notices: readonly Notice[];
+    }
+  | { readonly kind: 'many'; readonly speakers: readonly MergedSpeaker[] }
+  | { readonly kind: 'none' };
+
+export function findPerson(typed: string, snapshot: Snapshot): Person {
+  const found = resolveSpeaker(typed, snapshot.merged.speakers);
+  if (found.kind === 'none') return { kind: 'none' };
+  if (found.kind === 'ambiguous') return { kind: 'many', speakers: found.candidates };
+  const { speaker } = found;
+  const notices = isPartOf(typed, speaker) ? [] : [{ code: 'personByName', values: { typed, name: speaker.name } }];
+  return { kind: 'one', speaker, ids: [speaker.id, ...documentsBy(speaker, snapshot)], notices };
+}
+
+function documentsBy(speaker: MergedSpeaker, snapshot: Snapshot): string[] {
+  const names = new Set([speaker.name, ...speaker.aliases]);
+  return snapshot.merged.speakers
+    .filter((other) => other.kind === 'document' && other.by !== null && names.has(other.by))
+    .map((other) => other.id);
+}
+
+/** True when the name as typed stands in the speaker's name or an alias, so that nothing has to be explained. */
+function isPartOf(typed: string, speaker: MergedSpeaker): boolean {
+  const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const asked = fold(typed);
+  return [speaker.name, ...speaker.aliases].some((name) => ` ${fold(name)} `.includes(` ${asked} `));
+}

@@ -1,0 +1,39 @@
+// What an answer is made from: one whole state of a coverage. A reload makes a new one; answers in flight keep theirs.
+import type { Coverage } from '../coverage/types.ts';
+import type { Event, Merged, MergedSpeaker, QuoteGroup } from '../merge/types.ts';
+import type { SearchDocument, SearchIndex } from '../search/types.ts';
+
+export type Snapshot = {
+  readonly name: string;
+  readonly coverage: Coverage;
+  readonly merged: Merged;
+  readonly index: SearchIndex;
+  readonly documents: ReadonlyMap<string, SearchDocument>;
+  readonly groups: ReadonlyMap<string, QuoteGroup>;
+  readonly events: ReadonlyMap<string, Event>;
+  readonly speakers: ReadonlyMap<string, MergedSpeaker>;
+  /** When the index on disk was made, ISO instant; null when it was built in memory. */
+  readonly indexedAt: string | null;
+  /** The text of an article by its sha256; null when it is not at hand. */
+  textOf(sha256: string): Promise<string | null>;
+};
+
+/** Puts the parts together, with the look-ups that every answer needs. */
+export function snapshotOf(parts: {
+  readonly name: string;
+  readonly coverage: Coverage;
+  readonly merged: Merged;
+  readonly index: SearchIndex;
+  readonly documents: readonly SearchDocument[];
+  readonly indexedAt: string | null;
+  textOf(sha256: string): Promise<string | null>;
+}): Snapshot {
+  const { merged } = parts;
+  return {
+    ...parts,
+    documents: new Map(parts.documents.map((document) => [document.id, document])),
+    groups: new Map(merged.groups.map((group) => [group.id, group])),
+    events: new Map(merged.events.map((event) => [event.id, event])),
+    speakers: new Map(merged.speakers.map((speaker) => [speaker.id, speaker])),
+  };
+}
