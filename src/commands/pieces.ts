@@ -10,7 +10,7 @@ export type Piece = {
   readonly quoted?: boolean;
 };
 
-/** Closing mark for each opening one. People type on phones: „Han Dong“, “Han Dong”, «Han Dong» all count. */
+/** Closing mark for each opening one. People type on phones: „Ana Roy“, “Ana Roy”, «Ana Roy» all count. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”"“', '”': '”"', '„': '“”"', '«': '»', "'": "'" };
 
 const NAME = /^([a-z]{2,12}):/i;

@@ -23,7 +23,8 @@ export function ambiguous(asked: Asked, typed: string, labels: readonly string[]
   ]);
 }
 
-type Body<K extends Answer['kind']> = Omit<Extract<Answer, { kind: K }>, 'question' | 'command' | 'notices'>;
+type WithoutAsked<A> = A extends Answer ? Omit<A, 'question' | 'command' | 'notices'> : never;
+type Body<K extends Answer['kind']> = WithoutAsked<Extract<Answer, { kind: K }>>;
 
 /** An answer's body with what was asked; `more` notices come after those of the question. */
 export function base<K extends Answer['kind']>(

@@ -25,5 +25,7 @@ export function citationOf(record: FindingRecord, merged: Merged): Citation {
 /** One citation for each article: an article that says it twice is cited once, where it says it first. */
 export function citationsOf(records: readonly FindingRecord[], merged: Merged): Citation[] {
   const seen = new Set<string>();
-  return records.filter((record) => !seen.has(record.article) && seen.add(record.article)).map((r) => citationOf(r, merged));
+  return records
+    .filter((record) => !seen.has(record.article) && seen.add(record.article))
+    .map((r) => citationOf(r, merged));
 }

@@ -15,7 +15,12 @@ export async function answerTimeline(question: TimelineQuestion, asked: Asked, s
   if (question.person !== null) {
     const person = findPerson(question.person, snapshot);
     if (person.kind === 'none') return notFound(asked, 'unknownPerson', { name: question.person });
-    if (person.kind === 'many') return ambiguous(asked, question.person, person.speakers.map((s) => s.name));
+    if (person.kind === 'many')
+      return ambiguous(
+        asked,
+        question.person,
+        person.speakers.map((s) => s.name),
+      );
     events = events.filter((event) => event.people.some((id) => person.ids.includes(id)));
     notices = person.notices;
   }

@@ -1,9 +1,10 @@
 // Groups and events → the items of an answer.
+
+import type { Event, QuoteGroup } from '../merge/types.ts';
 import { citationOf, citationsOf } from './cite.ts';
 import type { Ranked } from './rank/types.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { AnswerSpeaker, QuoteItem, TimelineItem } from './types.ts';
-import type { Event, QuoteGroup } from '../merge/types.ts';
 
 /** Below this calibrated confidence the speaker of an unchecked quote is "not certain" (design.md, section 6). */
 export const CERTAIN = 0.8;

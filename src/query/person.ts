@@ -25,6 +25,11 @@ export function findPerson(typed: string, snapshot: Snapshot): Person {
   return { kind: 'one', speaker, ids: [speaker.id, ...documentsBy(speaker, snapshot)], notices };
 }
 
+/** True when the text names one or more speakers of the coverage: how a typed name is told from the words behind it. */
+export function namesSomebody(text: string, snapshot: Snapshot): boolean {
+  return resolveSpeaker(text, snapshot.merged.speakers).kind !== 'none';
+}
+
 function documentsBy(speaker: MergedSpeaker, snapshot: Snapshot): string[] {
   const names = new Set([speaker.name, ...speaker.aliases]);
   return snapshot.merged.speakers
@@ -34,7 +39,13 @@ function documentsBy(speaker: MergedSpeaker, snapshot: Snapshot): string[] {
 
 /** True when the name as typed stands in the speaker's name or an alias, so that nothing has to be explained. */
 function isPartOf(typed: string, speaker: MergedSpeaker): boolean {
-  const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const fold = (text: string) =>
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   const asked = fold(typed);
   return [speaker.name, ...speaker.aliases].some((name) => ` ${fold(name)} `.includes(` ${asked} `));
 }

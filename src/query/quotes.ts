@@ -1,6 +1,7 @@
 // What a speaker is on record as saying, perhaps about something, perhaps between two dates.
-import { dateOfQuote } from '../search/documents.ts';
+
 import type { QuoteGroup } from '../merge/types.ts';
+import { dateOfQuote } from '../search/documents.ts';
 import { type Asked, ambiguous, base, cut, notFound } from './asked.ts';
 import { quoteItem } from './items.ts';
 import { findPerson, type Person } from './person.ts';
@@ -18,11 +19,21 @@ export async function answerQuotes(
 ): Promise<Answer> {
   const person = findPerson(question.person, snapshot);
   if (person.kind === 'none') return notFound(asked, 'unknownPerson', { name: question.person });
-  if (person.kind === 'many') return ambiguous(asked, question.person, person.speakers.map((s) => s.name));
-  const found = question.about === null
-    ? ofSpeaker(person.ids, question, snapshot).map((group) => quoteItem(group, snapshot))
-    : await about(question.about, person, question, snapshot, model, asked.all);
-  const picked = pick(found.filter((item) => question.stance === null || item.stance === question.stance), question, snapshot);
+  if (person.kind === 'many')
+    return ambiguous(
+      asked,
+      question.person,
+      person.speakers.map((s) => s.name),
+    );
+  const found =
+    question.about === null
+      ? ofSpeaker(person.ids, question, snapshot).map((group) => quoteItem(group, snapshot))
+      : await about(question.about, person, question, snapshot, model, asked.all);
+  const picked = pick(
+    found.filter((item) => question.stance === null || item.stance === question.stance),
+    question,
+    snapshot,
+  );
   if (picked.length === 0) return nothing(asked, person, question.about);
   const shown = cut(picked, asked.limit);
   const notices = [...person.notices, ...shown.notices];

@@ -45,7 +45,10 @@ export function statusOf(snapshot: Snapshot): Status {
   const { coverage, merged } = snapshot;
   const shown = [...coverage.quotes, ...coverage.reports].filter((record) => merged.articles.has(record.article));
   const dates = [...merged.articles.values()].flatMap((article) => (article.published?.to ? [article.published] : []));
-  const latest = dates.reduce<Status['latest']>((best, date) => ((date.to ?? '') > (best?.to ?? '') ? date : best), null);
+  const latest = dates.reduce<Status['latest']>(
+    (best, date) => ((date.to ?? '') > (best?.to ?? '') ? date : best),
+    null,
+  );
   return {
     coverage: snapshot.name,
     sample: coverage.header.sample,

@@ -17,11 +17,11 @@ export async function topicMatches(
   const result = await snapshot.index.search({ words: topic, filters, limit: 1 });
   const known = result.asked.filter((term) => term.how !== 'none');
   if (known.length === 0 || known.length * 2 < result.asked.length) return new Set();
-  let common: Set<string> | null = null;
+  let common: ReadonlySet<string> | undefined;
   for (const term of known) {
     const found = await snapshot.index.search({ words: term.meant[0] ?? term.word, filters, limit: MOST });
-    const ids: Set<string> = new Set(found.hits.map((hit) => hit.id));
-    common = common === null ? ids : new Set([...common].filter((id) => ids.has(id)));
+    const ids = new Set(found.hits.map((hit) => hit.id));
+    common = common === undefined ? ids : new Set([...common].filter((id) => ids.has(id)));
   }
   return common ?? new Set();
 }

@@ -3,8 +3,8 @@ import type { SearchFilters } from '../search/types.ts';
 import { type Asked, ambiguous, base, cut, notFound } from './asked.ts';
 import { quoteItem } from './items.ts';
 import { findPerson } from './person.ts';
-import { rankQuotes } from './rank/rank.ts';
 import type { RankerModel } from './rank/model.ts';
+import { rankQuotes } from './rank/rank.ts';
 import type { Candidate, Ranking } from './rank/types.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Answer, DateRange, Notice, WhosaidQuestion } from './types.ts';
@@ -23,7 +23,12 @@ export async function answerWhosaid(
   if (question.person !== null) {
     const person = findPerson(question.person, snapshot);
     if (person.kind === 'none') return notFound(asked, 'unknownPerson', { name: question.person });
-    if (person.kind === 'many') return ambiguous(asked, question.person, person.speakers.map((s) => s.name));
+    if (person.kind === 'many')
+      return ambiguous(
+        asked,
+        question.person,
+        person.speakers.map((s) => s.name),
+      );
     speakers = person.ids;
     notices = person.notices;
   }

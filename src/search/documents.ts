@@ -1,6 +1,5 @@
 // What is indexed of a coverage: one document for each quote group and each event.
 import type { ArticleRecord, QuoteRecord } from '../coverage/types.ts';
-import type { DateValue } from '../dates/types.ts';
 import type { Event, Merged, MergedSpeaker, QuoteGroup } from '../merge/types.ts';
 import type { SearchDocument } from './types.ts';
 
@@ -34,7 +33,8 @@ function quoteDocument(
       group.quotes.map((quote) => quote.article),
       merged,
     ),
-    speaker: speaker === undefined ? '' : [speaker.name, ...speaker.aliases, speaker.role ?? ''].filter(Boolean).join(' | '),
+    speaker:
+      speaker === undefined ? '' : [speaker.name, ...speaker.aliases, speaker.role ?? ''].filter(Boolean).join(' | '),
     speakers: group.speaker === null ? [] : [group.speaker],
     form: shown.form,
     from: said?.from ?? null,
@@ -65,7 +65,7 @@ function eventDocument(event: Event, merged: Merged): SearchDocument {
 }
 
 /** When the words were said: as the text gives it, else the day of publication. */
-export function dateOfQuote(quote: QuoteRecord, article: ArticleRecord | undefined): DateValue | null {
+export function dateOfQuote(quote: QuoteRecord, article: ArticleRecord | undefined): QuoteRecord['said'] {
   return quote.said ?? article?.published ?? null;
 }
 

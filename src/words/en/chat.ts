@@ -29,4 +29,18 @@ export const chat = {
   mentionEmpty: 'Ask me something, for example: {example}',
   needEmbedLinks:
     'I may not embed links in this channel, so the citations would be missing. Use /ask, or allow “Embed Links”.',
+  terminalPrompt: 'onrecord>',
+  terminalQuotes: 'c 1: the paragraph it stands in · q 1: more from this speaker · t 1: their timeline',
+  terminalQuotesMore:
+    'n: next page · c 1: the paragraph it stands in · q 1: more from this speaker · t 1: their timeline',
+  terminalMore: 'n: next page · p: previous page',
+  terminalChoose: 'Type the number of the one you mean.',
+  terminalWelcome:
+    'Coverage “{coverage}”: {articles} articles, {quotes} quotes. Type a question, or /onrecord help; exit leaves.',
+  nothingMore: 'There is nothing more to show for that item.',
+  pageAbout: 'Coverage “{coverage}”: {articles} articles, {quotes} quotes.',
+  pageQuestion: 'Who said it? Type words you remember, a question, or a command',
+  pageAsk: 'Ask',
+  pageLocalOnly: 'This page answers on this machine only.',
+  pageNotThere: 'There is nothing here. The page is at /.',
 } as const;

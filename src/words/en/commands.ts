@@ -21,5 +21,10 @@ export const commands = {
   helpNever: 'Every answer carries its citation. When the coverage does not hold the answer, it says so.',
   helpSyntax: 'Options are written option:value or option:"two words", anywhere in the line.',
   helpExamples: 'Try:',
-  helpCommand: '/{command} {usage}: {description}',
+  'help.whosaid': '{usage}: who said these words',
+  'help.quotes': '{usage}: what a speaker is on record as saying',
+  'help.timeline': '{usage}: dated events, oldest first, disagreements shown',
+  'help.ask': '{usage}: a question in plain words',
+  'help.sources': '{usage}: the articles in the coverage',
+  'help.onrecord': '{usage}: this help; how many records there are, and how fresh',
 } as const;

@@ -29,4 +29,19 @@ export const chat = {
   mentionEmpty: 'Posez-moi une question, par exemple : {example}',
   needEmbedLinks:
     'Je ne peux pas intégrer de liens dans ce canal; les références manqueraient. Utilisez /ask, ou permettez « Intégrer des liens ».',
+  terminalPrompt: 'onrecord>',
+  terminalQuotes:
+    'c 1 : le paragraphe où cela se trouve · q 1 : autres propos de cette personne · t 1 : sa chronologie',
+  terminalQuotesMore:
+    'n : page suivante · c 1 : le paragraphe où cela se trouve · q 1 : autres propos de cette personne · t 1 : sa chronologie',
+  terminalMore: 'n : page suivante · p : page précédente',
+  terminalChoose: 'Tapez le numéro de la bonne personne.',
+  terminalWelcome:
+    'Couverture « {coverage} » : {articles} articles, {quotes} citations. Posez une question, ou /onrecord help; exit pour quitter.',
+  nothingMore: 'Il n’y a rien de plus à montrer pour cet élément.',
+  pageAbout: 'Couverture « {coverage} » : {articles} articles, {quotes} citations.',
+  pageQuestion: 'Qui l’a dit? Tapez des mots dont vous vous souvenez, une question ou une commande',
+  pageAsk: 'Demander',
+  pageLocalOnly: 'Cette page ne répond que sur cette machine.',
+  pageNotThere: 'Il n’y a rien ici. La page est à /.',
 } as const;

@@ -21,5 +21,10 @@ export const commands = {
   helpNever: 'Chaque réponse porte sa référence. Quand la couverture ne contient pas la réponse, il le dit.',
   helpSyntax: 'Les options s’écrivent option:valeur ou option:"deux mots", n’importe où dans la ligne.',
   helpExamples: 'Essayez :',
-  helpCommand: '/{command} {usage} : {description}',
+  'help.whosaid': '{usage} : qui a dit ces mots',
+  'help.quotes': '{usage} : ce qu’une personne a dit',
+  'help.timeline': '{usage} : les événements datés, désaccords compris',
+  'help.ask': '{usage} : une question en mots simples',
+  'help.sources': '{usage} : les articles de la couverture',
+  'help.onrecord': '{usage} : cette aide; combien de fiches il y a, et de quand elles datent',
 } as const;

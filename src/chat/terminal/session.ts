@@ -1,0 +1,96 @@
+// One conversation at a terminal: what is on the screen, and what a typed line does with it. No I/O, no wording.
+import type { Desk } from '../../commands/types.ts';
+import type { Answer } from '../../query/types.ts';
+import { say } from '../../words/say.ts';
+import { hang, paint } from './layout.ts';
+import { plain } from './plain.ts';
+import { pagesOf, type RenderOptions, render } from './render.ts';
+
+export type Session = {
+  /** What a typed line prints; null ends the conversation. */
+  reply(line: string, today: string): Promise<string | null>;
+};
+
+type Screen = { readonly answer: Answer; readonly page: number };
+
+/**
+ * Besides questions: `n` and `p` turn the page; a number chooses among several people; `c 2` shows the paragraph that
+ * item 2 stands in, `q 2` everything its speaker said, `t 2` their timeline; `exit` ends.
+ */
+export function makeSession(desk: Desk, style: Omit<RenderOptions, 'page'>): Session {
+  let screen: Screen | null = null;
+  const show = (next: Screen): string => {
+    screen = next;
+    const hint = hintOf(next);
+    const text = render(next.answer, { ...style, columns: style.columns, page: next.page });
+    return hint === null ? text : `${text}\n\n${paint(style, 'dim', hang(style, '', 0, say(style.locale, hint)))}`;
+  };
+  return {
+    async reply(line, today) {
+      const typed = line.trim();
+      if (typed === '') return '';
+      if (/^\/?(exit|quit|bye)$/i.test(typed)) return null;
+      const action = screen === null ? null : actionOf(typed, screen);
+      if (action === null) return show({ answer: await desk.answer(typed, { today }), page: 0 });
+      if (action.kind === 'page') return show({ answer: action.screen.answer, page: action.page });
+      if (action.kind === 'context') return contextOf(action.id, desk, style);
+      const ask = askOf(action, desk);
+      if (ask === null) return say(style.locale, 'nothingMore');
+      return `${paint(style, 'dim', `> ${plain(ask)}`)}\n\n${show({ answer: await desk.answer(ask, { today }), page: 0 })}`;
+    },
+  };
+}
+
+type Action =
+  | { readonly kind: 'page'; readonly screen: Screen; readonly page: number }
+  | { readonly kind: 'context'; readonly id: string }
+  | { readonly kind: 'ask'; readonly line: string }
+  | { readonly kind: 'quotes' | 'timeline'; readonly answer: Answer; readonly item: number };
+
+/** What a short line means on this screen; null when it is a question of its own. */
+function actionOf(typed: string, screen: Screen): Action | null {
+  const { answer, page } = screen;
+  const word = typed.toLowerCase();
+  if (/^(n|next|more)$/.test(word) && page + 1 < pagesOf(answer)) return { kind: 'page', screen, page: page + 1 };
+  if (/^(p|prev|previous)$/.test(word) && page > 0) return { kind: 'page', screen, page: page - 1 };
+  const number = /^(?:([cqt])\s*)?(\d{1,3})$/.exec(word);
+  if (number === null) return null;
+  const item = Number(number[2]) - 1;
+  if (answer.kind === 'ambiguous') {
+    const choice = number[1] === undefined ? answer.choices[item] : undefined;
+    return choice === undefined ? null : { kind: 'ask', line: choice.ask };
+  }
+  if (number[1] === undefined || item < 0 || item >= answer.items.length) return null;
+  if (number[1] === 'c') {
+    const id = answer.kind === 'quotes' || answer.kind === 'timeline' ? answer.items[item]?.id : undefined;
+    return id === undefined ? null : { kind: 'context', id };
+  }
+  return { kind: number[1] === 'q' ? 'quotes' : 'timeline', answer, item };
+}
+
+function askOf(action: Exclude<Action, { kind: 'page' | 'context' }>, desk: Desk): string | null {
+  if (action.kind === 'ask') return action.line;
+  return action.kind === 'quotes'
+    ? desk.quotesOf(action.answer, action.item)
+    : desk.timelineOf(action.answer, action.item);
+}
+
+async function contextOf(id: string, desk: Desk, style: Omit<RenderOptions, 'page'>): Promise<string> {
+  const context = await desk.context(id);
+  if (context === null) return hang(style, '', 0, say(style.locale, 'contextMissing'));
+  const [start, end] = context.highlight;
+  const { paragraph } = context;
+  const marked =
+    plain(paragraph.slice(0, start)) +
+    paint(style, ['bold', 'yellow'], plain(paragraph.slice(start, end))) +
+    plain(paragraph.slice(end));
+  return hang(style, '    ', 4, marked);
+}
+
+/** Code of the line that says what can be typed next. */
+function hintOf({ answer, page }: Screen): string | null {
+  if (answer.kind === 'ambiguous') return 'terminalChoose';
+  const more = page + 1 < pagesOf(answer);
+  if (answer.kind === 'quotes' && answer.items.length > 0) return more ? 'terminalQuotesMore' : 'terminalQuotes';
+  return more ? 'terminalMore' : null;
+}

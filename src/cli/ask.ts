@@ -1,0 +1,111 @@
+// `ask`: one answer, or a file of questions, printed for a person or as JSON.
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { render } from '../chat/terminal/render.ts';
+import type { Desk } from '../commands/types.ts';
+import { readConfig } from '../config.ts';
+import { ProblemError } from '../coverage/problem.ts';
+import { answerJson } from '../query/json.ts';
+import type { Answer } from '../query/types.ts';
+import { say } from '../words/say.ts';
+import { faultLine, MOST_FAULTS } from './fault.ts';
+import { type Flags, numberFlag, readFlags } from './flags.ts';
+import type { ExitCode, Io, Subcommand } from './io.ts';
+import { openDesk } from './open-desk.ts';
+import { subcommandNamed } from './subcommands.ts';
+
+/** Items of an answer when nobody says how many; a timeline is whole (design.md, section 4). */
+const DEFAULT_LIMIT = 20;
+
+export const ask: Subcommand = async (args, target, io) => {
+  const spec = subcommandNamed('ask');
+  if (spec === undefined) throw new Error('ask is missing from the table of subcommands');
+  const flags = readFlags(spec, args);
+  const limit = numberFlag(flags, 'limit');
+  const batch = flags.values['batch'];
+  const [typed] = flags.positionals;
+  if (typed === undefined && typeof batch !== 'string') {
+    throw new ProblemError('usageMissing', { subcommand: 'ask', what: '"…"' });
+  }
+  const { desk, close } = await openDesk(target, io);
+  try {
+    const asking: Asking = { desk, io, limit, all: flags.values['all'] === true };
+    if (typeof batch === 'string') return await askBatch(batch, asking);
+    const answer = await askOne(typed ?? '', asking);
+    await print(answer, flags, io);
+    return answer.kind === 'error' ? 2 : 0;
+  } finally {
+    await close();
+  }
+};
+
+type Asking = { readonly desk: Desk; readonly io: Io; readonly limit: number | undefined; readonly all: boolean };
+
+async function askOne(typed: string, { desk, io, limit, all }: Asking): Promise<Answer> {
+  const options = { today: localDay(io.now()), all };
+  const answer = await desk.answer(typed, limit === undefined ? options : { ...options, limit });
+  if (limit !== undefined || answer.kind === 'timeline' || answer.items.length <= DEFAULT_LIMIT) return answer;
+  return {
+    ...answer,
+    items: answer.items.slice(0, DEFAULT_LIMIT),
+    notices: [...answer.notices, { code: 'cutAt', values: { shown: DEFAULT_LIMIT, n: answer.total } }],
+  } as Answer;
+}
+
+async function print(answer: Answer, flags: Flags, io: Io): Promise<void> {
+  const format = flags.values['json'] === true ? 'json' : flags.values['format'];
+  if (format !== undefined) {
+    const { formatAnswer } = await import('./format.ts');
+    io.out(await formatAnswer(answer, String(format), io.now()));
+    return;
+  }
+  const { locale } = readConfig(io.env).config;
+  const text = render(answer, { locale, columns: io.columns, colour: io.colour });
+  if (answer.kind === 'error') io.err(faultLine(say(locale, answer.error.code, answer.error.values)));
+  else io.out(text);
+}
+
+/** Each line `{"id","ask"}` becomes `{"id","ms","answer"}`, written as soon as it is answered. Bad lines are named. */
+async function askBatch(file: string, asking: Asking): Promise<ExitCode> {
+  const { io } = asking;
+  const stream = createReadStream(file, 'utf8');
+  const opened = new Promise<void>((resolve, reject) => {
+    stream.once('open', () => resolve());
+    stream.once('error', () => reject(new ProblemError('usageNotThere', { path: file })));
+  });
+  await opened;
+  let line = 0;
+  let faults = 0;
+  for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line += 1;
+    if (text.trim() === '') continue;
+    const question = batchQuestion(text);
+    if (question === null) {
+      faults += 1;
+      if (faults <= MOST_FAULTS) io.err(faultLine(say('en', 'usageBatchLine', { file, line: String(line) })));
+      continue;
+    }
+    const begun = performance.now();
+    const answer = await askOne(question.ask, asking);
+    const ms = Math.round((performance.now() - begun) * 1000) / 1000;
+    io.out(JSON.stringify({ id: question.id, ms, answer: answerJson(answer) }));
+  }
+  if (faults > MOST_FAULTS) io.err(say('en', 'andMore', { n: faults - MOST_FAULTS }));
+  return faults > 0 ? 2 : 0;
+}
+
+function batchQuestion(text: string): { id: string | number; ask: string } | null {
+  try {
+    const { id, ask } = JSON.parse(text) as { id?: unknown; ask?: unknown };
+    if ((typeof id !== 'string' && typeof id !== 'number') || typeof ask !== 'string') return null;
+    return { id, ask };
+  } catch {
+    return null;
+  }
+}
+
+/** Today where the machine is: "yesterday" in a question is the user's yesterday. */
+export function localDay(now: Date): string {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

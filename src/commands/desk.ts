@@ -1,0 +1,168 @@
+// The desk: typed text in, Answer out, over whichever state of the coverage is current. No I/O but the snapshot's own.
+import { type DateValue, parseQuestionDate } from '../dates/index.ts';
+import type { Asked } from '../query/asked.ts';
+import { contextOf } from '../query/context.ts';
+import { answerTimeline } from '../query/events.ts';
+import { namesSomebody } from '../query/person.ts';
+import { answerQuotes } from '../query/quotes.ts';
+import type { RankerModel } from '../query/rank/model.ts';
+import type { Snapshot } from '../query/snapshot.ts';
+import { answerSources, statusOf } from '../query/sources.ts';
+import type { Answer, Notice, Question } from '../query/types.ts';
+import { answerWhosaid } from '../query/whosaid.ts';
+import { answerHelp, examplesOf } from './help.ts';
+import { lineOf, withOption } from './line.ts';
+import { type ParsedCommand, parseLine } from './parse.ts';
+import { questionOf } from './question.ts';
+import { type Suggester, suggester } from './suggest.ts';
+import type { AskOptions, CommandInput, Desk, OptionName } from './types.ts';
+
+/** Items of an answer that is not a timeline, when nobody says how many. */
+const MOST_ITEMS = 200;
+/** A question longer than this is cut: no remembered sentence is as long. */
+const LONGEST_QUESTION = 4000;
+
+export type DeskParts = {
+  /** The current state; called once for each question. */
+  current(): Snapshot;
+  readonly model: RankerModel;
+  /** Told of faults that are ours, with the error; the user sees code `tryAgain`. */
+  fault(error: unknown): void;
+};
+
+export function makeDesk(parts: DeskParts): Desk {
+  const people = perSnapshot(parts, (snapshot) => suggester(namesOf(snapshot)));
+  const publishers = perSnapshot(parts, (snapshot) => suggester(publishersOf(snapshot)));
+  return {
+    get coverage() {
+      return parts.current().name;
+    },
+    answer: (typed, options) => answerTyped(typed, options, parts),
+    lineOf,
+    quotesOf(answer, item) {
+      const name = speakerName(answer, item);
+      return name === null ? null : lineOf({ command: 'quotes', options: { person: name } });
+    },
+    timelineOf(answer, item) {
+      const name = speakerName(answer, item);
+      return name === null ? null : lineOf({ command: 'timeline', options: { person: name } });
+    },
+    context: (itemId) => contextOf(itemId, parts.current()),
+    suggestPeople: (typed, limit) => people()(typed, limit),
+    suggestPublishers: (typed, limit) => publishers()(typed, limit),
+    status: () => statusOf(parts.current()),
+    examples: () => examplesOf(parts.current()),
+  };
+}
+
+async function answerTyped(typed: string, options: AskOptions, parts: DeskParts): Promise<Answer> {
+  const question = typed.slice(0, LONGEST_QUESTION).trim();
+  const snapshot = parts.current();
+  const read = parseLine(question, {
+    isDate: (text) => parseQuestionDate(text, options.today) !== null,
+    isPerson: (text) => namesSomebody(text, snapshot),
+  });
+  const blank = { question, items: [], total: 0, notices: [] } as const;
+  if (!read.ok) return { ...blank, command: 'onrecord', kind: 'error', error: read.problem };
+  try {
+    return await answerParsed(read.parsed, question, options, snapshot, parts.model);
+  } catch (error) {
+    parts.fault(error);
+    return { ...blank, command: read.parsed.command, kind: 'error', error: { code: 'tryAgain', values: {} } };
+  }
+}
+
+async function answerParsed(
+  parsed: ParsedCommand,
+  question: string,
+  options: AskOptions,
+  snapshot: Snapshot,
+  model: RankerModel,
+): Promise<Answer> {
+  const asked = askedOf(parsed, question, options, parsed.notices);
+  const meant = questionOf(parsed, { today: options.today, speakers: snapshot.merged.speakers });
+  if (meant === null) return answerHelp(parsed.command, asked, snapshot);
+  const about = { ...asked, askAbout: (name: string) => withPerson(meant, parsed, name) };
+  switch (meant.kind) {
+    case 'whosaid':
+      return answerWhosaid(meant, about, snapshot, model);
+    case 'quotes':
+      return answerQuotes(meant, about, snapshot, model);
+    case 'timeline':
+      return answerTimeline(meant, { ...about, limit: options.limit ?? null }, snapshot);
+    case 'sources':
+      return answerSources(meant, about, snapshot);
+    case 'status':
+      return { ...baseOf(asked), kind: 'status', items: [], total: 0, status: statusOf(snapshot) };
+    case 'help':
+      return answerHelp(meant.topic, asked, snapshot);
+  }
+}
+
+function askedOf(parsed: ParsedCommand, question: string, options: AskOptions, notices: readonly Notice[]): Asked {
+  const limit = options.limit ?? MOST_ITEMS;
+  return { question, command: parsed.command, notices, limit, all: options.all === true, askAbout: () => question };
+}
+
+function baseOf({ question, command, notices }: Asked) {
+  return { question, command, notices };
+}
+
+/** The line that asks the same of one person; an `/ask` becomes the command it was understood as. */
+function withPerson(meant: Question, parsed: ParsedCommand, name: string): string {
+  const input: CommandInput = { command: parsed.command, options: parsed.options };
+  if (parsed.command !== 'ask') return withOption(input, 'person', name);
+  if (meant.kind === 'whosaid' || meant.kind === 'quotes' || meant.kind === 'timeline') {
+    const options: Partial<Record<OptionName, string>> = { person: name };
+    if (meant.kind === 'whosaid') options.words = meant.words;
+    else if (meant.about !== null) options.about = meant.about;
+    if (meant.from !== null) options.from = typedDate(meant.from);
+    if (meant.to !== null) options.to = typedDate(meant.to);
+    return lineOf({ command: meant.kind, options });
+  }
+  return lineOf(input);
+}
+
+/** A date that `from:` and `to:` read back. */
+function typedDate(date: DateValue): string {
+  return /^\d{4}(-\d\d){0,2}$/.test(date.edtf) ? date.edtf : (date.from ?? date.to ?? date.edtf);
+}
+
+function speakerName(answer: Answer, item: number): string | null {
+  if (answer.kind !== 'quotes') return null;
+  const speaker = answer.items[item]?.speaker ?? null;
+  return speaker?.named === true ? speaker.name : null;
+}
+
+/** Named speakers, the most quoted first. */
+function namesOf(snapshot: Snapshot): string[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of snapshot.merged.groups) {
+    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  const named = snapshot.merged.speakers.filter((speaker) => speaker.named && (counts.get(speaker.id) ?? 0) > 0);
+  named.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+  return [...new Set(named.map((speaker) => speaker.name))];
+}
+
+function publishersOf(snapshot: Snapshot): string[] {
+  const counts = new Map<string, number>();
+  for (const { publisher } of snapshot.merged.articles.values()) {
+    if (publisher !== null) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
+
+/** Makes something once for each state of the coverage. */
+function perSnapshot(parts: DeskParts, make: (snapshot: Snapshot) => Suggester): () => Suggester {
+  let of: Snapshot | null = null;
+  let made: Suggester = () => [];
+  return () => {
+    const snapshot = parts.current();
+    if (snapshot !== of) {
+      made = make(snapshot);
+      of = snapshot;
+    }
+    return made;
+  };
+}
