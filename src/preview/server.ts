@@ -66,12 +66,13 @@ async function answerRequest(request: IncomingMessage, response: ServerResponse,
     response.setHeader('allow', 'GET, HEAD');
     return send(response, 405, 'text/plain', say(o.locale, 'pageNotThere'));
   }
-  const url = URL.parse(request.url ?? '/', 'http://127.0.0.1');
+  const address = request.url ?? '/';
+  const url = URL.canParse(address, 'http://127.0.0.1') ? new URL(address, 'http://127.0.0.1') : null;
   if (url?.pathname === '/style.css') return send(response, 200, 'text/css', STYLE);
   if (url?.pathname !== '/') return send(response, 404, 'text/plain', say(o.locale, 'pageNotThere'));
   const question = (url.searchParams.get('q') ?? '').slice(0, LONGEST_QUESTION);
   const received = o.reception({ platform: 'preview', workspace: null, channel: null, user: null });
-  if (received.desk === undefined) {
+  if (received.refused !== undefined) {
     return send(response, 403, 'text/plain', say(o.locale, received.refused.code, received.refused.values));
   }
   const { desk } = received;
