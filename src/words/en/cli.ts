@@ -21,4 +21,8 @@ export const cli = {
   'cli.extract.jsonl': 'a JSONL file of articles',
   'cli.register': 'Registers the Discord commands and prints the Slack manifest.',
   'cli.doctor': 'Says in plain words what is configured, reachable and missing.',
+  'start.slack':
+    'Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, paste the manifest of “onrecord register” at api.slack.com/apps, start again.',
+  'start.discord': 'Discord: set DISCORD_TOKEN and DISCORD_CLIENT_ID, run “onrecord register”, start again.',
+  'start.page': 'Until then it answers here: {url}',
 } as const;

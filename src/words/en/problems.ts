@@ -41,4 +41,6 @@ export const problems = {
     '{file} does not open with this ONRECORD_STATE_KEY: set the key it was written with, or delete the file and install the app in that workspace again.',
   slackStateDamaged:
     '{file} is not a Slack installation that onrecord wrote: delete it and install the app in that workspace again.',
+  portTaken:
+    '{variable} is {port}, which another program uses or which may not be used. Choose another port or unset it.',
 } as const;

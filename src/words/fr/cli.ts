@@ -22,4 +22,8 @@ export const cli = {
   'cli.extract.jsonl': 'un fichier JSONL d’articles',
   'cli.register': 'Inscrit les commandes Discord et affiche le manifeste Slack.',
   'cli.doctor': 'Dit en mots simples ce qui est configuré, joignable et manquant.',
+  'start.slack':
+    'Slack : définissez SLACK_BOT_TOKEN et SLACK_APP_TOKEN, collez le manifeste d’« onrecord register » sur api.slack.com/apps, redémarrez.',
+  'start.discord': 'Discord : définissez DISCORD_TOKEN et DISCORD_CLIENT_ID, lancez « onrecord register », redémarrez.',
+  'start.page': 'D’ici là, il répond ici : {url}',
 } as const;

@@ -40,4 +40,6 @@ export const problems = {
     '{file} ne s’ouvre pas avec cette ONRECORD_STATE_KEY : donnez la clé avec laquelle il a été écrit, ou supprimez le fichier et réinstallez l’application dans cet espace.',
   slackStateDamaged:
     '{file} n’est pas une installation Slack écrite par onrecord : supprimez-le et réinstallez l’application dans cet espace.',
+  portTaken:
+    '{variable} vaut {port}, qu’un autre programme utilise ou qui est interdit. Choisissez un autre port ou retirez-la.',
 } as const;

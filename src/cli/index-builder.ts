@@ -1,0 +1,21 @@
+// Which search engine this program uses, and how its index is made from a coverage for the record files.
+import type { IndexBuilder } from '../coverage/commit.ts';
+import { mergeCoverage } from '../merge/merge.ts';
+import { searchDocuments } from '../search/documents.ts';
+import { miniSearchEngine } from '../search/engines/minisearch.ts';
+
+export const ENGINE = miniSearchEngine;
+
+/** The one file of a generation. */
+export const INDEX_FILE = 'index.json';
+
+export const indexBuilder: IndexBuilder = {
+  engine: ENGINE.engine,
+  async build(coverage, previous) {
+    const documents = searchDocuments(mergeCoverage(coverage));
+    const bytes = previous?.get(INDEX_FILE);
+    const before = bytes === undefined ? undefined : await ENGINE.load(bytes).catch(() => undefined);
+    const index = await ENGINE.build(documents, before);
+    return new Map([[INDEX_FILE, await index.toBytes()]]);
+  },
+};

@@ -1,0 +1,75 @@
+// A desk over a coverage on disk. With `watch` it follows the coverage: a replaced one is in use within seconds.
+import { stat } from 'node:fs/promises';
+import { makeDesk } from '../commands/desk.ts';
+import type { Desk } from '../commands/types.ts';
+import { readConfig } from '../config.ts';
+import { layoutOf } from '../coverage/layout.ts';
+import type { Io, Target } from './io.ts';
+import { type Log, makeLog } from './log.ts';
+import { loadSnapshot, rankerModel } from './snapshots.ts';
+
+export type OpenDesk = { readonly desk: Desk; close(): Promise<void> };
+
+export type OpenOptions = { readonly log?: Log; readonly watch?: boolean };
+
+/** How often a running bot looks for a replaced coverage. Milliseconds. */
+const LOOK_EVERY = 2_000;
+
+export async function openDesk(target: Target, io: Io, options: OpenOptions = {}): Promise<OpenDesk> {
+  const log = options.log ?? makeLog(readConfig(io.env).config.logLevel, io.env, io.err);
+  // A one-off answer needs no word about its index: `check` and `doctor` say that.
+  const [first, model] = await Promise.all([loadSnapshot(target, options.watch === true ? log : null), rankerModel()]);
+  let loaded = first;
+  const desk = makeDesk({
+    current: () => loaded.snapshot,
+    model,
+    fault: (error) => log.error({ err: error, coverage: target.coverage }, 'a question could not be answered'),
+  });
+  if (options.watch !== true) return { desk, close: () => loaded.snapshot.index.close() };
+  let seen = await stampOf(target);
+  let told: string | null = null;
+  const look = async () => {
+    const stamp = await stampOf(target);
+    if (stamp === null || stamp === seen) return;
+    try {
+      const next = await loadSnapshot(target, log, { needsIndex: true });
+      const before = loaded;
+      loaded = next;
+      seen = stamp;
+      told = null;
+      log.info({ coverage: target.coverage, records: next.sha256.slice(0, 12) }, 'the coverage was replaced');
+      // Answers in flight keep the old state; its thread, if it has one, ends after them.
+      setTimeout(() => void before.snapshot.index.close().catch(() => undefined), 60_000).unref();
+    } catch (error) {
+      // Tried again at the next look: `onrecord build` may mend it. Said once.
+      if (told !== stamp)
+        log.error(
+          { err: error, coverage: target.coverage },
+          'the new coverage cannot be used; the earlier one goes on',
+        );
+      told = stamp;
+    }
+  };
+  let looking: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    looking = looking.then(look).catch((error) => log.error({ err: error }, 'cannot look at the coverage'));
+  }, LOOK_EVERY);
+  return {
+    desk,
+    async close() {
+      clearInterval(timer);
+      await looking;
+      await loaded.snapshot.index.close();
+    },
+  };
+}
+
+/** Changes whenever another records.jsonl takes its place; null while there is none. */
+async function stampOf(target: Target): Promise<string | null> {
+  try {
+    const { ino, size, mtimeMs } = await stat(layoutOf(target.data, target.coverage).records);
+    return `${ino}:${size}:${mtimeMs}`;
+  } catch {
+    return null;
+  }
+}

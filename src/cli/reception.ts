@@ -1,0 +1,46 @@
+// The reception: settings applied to a place, and one desk for each coverage that is asked there.
+import type { Desk, Reception } from '../commands/types.ts';
+import type { Io, Target } from './io.ts';
+import type { Log } from './log.ts';
+import { type OpenDesk, openDesk } from './open-desk.ts';
+import { rateLimiter } from './rate.ts';
+import { coveragesIn, decide, type Settings } from './settings.ts';
+
+export type OpenReception = {
+  readonly reception: Reception;
+  /** The desk of the target's coverage. */
+  readonly desk: Desk;
+  close(): Promise<void>;
+};
+
+/** Opens every coverage the settings name. @throws ProblemError `noSuchCoverage` for one that does not exist. */
+export async function openReception(parts: {
+  readonly target: Target;
+  readonly io: Io;
+  readonly log: Log;
+  readonly settings: Settings;
+  readonly watch: boolean;
+}): Promise<OpenReception> {
+  const { target, io, log, settings, watch } = parts;
+  const open = new Map<string, OpenDesk>();
+  for (const coverage of new Set([target.coverage, ...coveragesIn(settings)])) {
+    open.set(coverage, await openDesk({ data: target.data, coverage }, io, { log, watch }));
+  }
+  const main = open.get(target.coverage) as OpenDesk;
+  const limiter = rateLimiter(() => io.now().getTime());
+  return {
+    desk: main.desk,
+    reception(place) {
+      const { allow, coverage, rate } = decide(settings, place);
+      if (!allow) return { refused: { code: 'notAllowedHere', values: {} } };
+      if (rate !== null) {
+        const seconds = limiter.wait(`${place.platform}:${place.workspace}:${place.user}`, rate);
+        if (seconds > 0) return { refused: { code: 'rateLimited', values: { seconds } } };
+      }
+      return { desk: (coverage === null ? main : (open.get(coverage) ?? main)).desk };
+    },
+    async close() {
+      await Promise.all([...open.values()].map((one) => one.close()));
+    },
+  };
+}

@@ -1,0 +1,34 @@
+// Records and corrections → the coverage as a whole: who is who, which words are the same, what happened when.
+import type { Coverage, QuoteRecord, ReportRecord } from '../coverage/types.ts';
+import { mergeEvents } from './events.ts';
+import { groupQuotes } from './groups.ts';
+import { mergeSpeakers } from './speakers.ts';
+import type { Merged, MergedSpeaker } from './types.ts';
+
+/**
+ * Merges a coverage. Pure and deterministic: equal records give equal results. Rejected records, revisions that were
+ * replaced and what came from them take no part, nor do beliefs and wants (`speech: false`).
+ */
+export function mergeCoverage(coverage: Coverage): Merged {
+  const current = coverage.articles.filter(
+    (article) => article.replacedBy === undefined && article.review !== 'rejected',
+  );
+  const articles = new Map(current.map((article) => [article.id, article]));
+  const shown = <R extends QuoteRecord | ReportRecord>(records: readonly R[]) =>
+    records.filter((record) => record.review !== 'rejected' && articles.has(record.article));
+  const quotes = shown(coverage.quotes).filter((quote) => quote.speech);
+  const reports = shown(coverage.reports);
+  const speakers = mergeSpeakers(
+    coverage.speakers.filter((speaker) => speaker.review !== 'rejected'),
+    coverage.corrections,
+  );
+  const speakerOf = new Map<string, MergedSpeaker>();
+  for (const speaker of speakers) for (const id of speaker.records) speakerOf.set(id, speaker);
+  return {
+    articles,
+    speakers,
+    speakerOf,
+    groups: groupQuotes(quotes, (id) => speakerOf.get(id)?.id ?? id),
+    events: mergeEvents(reports, articles, speakerOf, coverage.corrections),
+  };
+}
