@@ -1,0 +1,154 @@
+// `doctor`: what is configured, reachable and missing, in plain words. Changes nothing.
+import { access, constants, stat } from 'node:fs/promises';
+import { type Config, readConfig } from '../config.ts';
+import { checkCoverage } from '../coverage/check.ts';
+import { NodeDisk } from '../coverage/disk.ts';
+import { type Locale, say } from '../words/say.ts';
+import { ENGINE } from './index-builder.ts';
+import type { Io, Subcommand, Target } from './io.ts';
+import { listCoverages } from './target.ts';
+
+type Mark = 'ok' | 'note' | 'wrong';
+type Finding = {
+  readonly mark: Mark;
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+};
+
+const SIGN: Readonly<Record<Mark, string>> = { ok: '✓', note: '·', wrong: '✗' };
+
+export const doctor: Subcommand = async (_args, target, io) => {
+  const { config, problems } = readConfig(io.env);
+  const print = (finding: Finding) => io.out(`${SIGN[finding.mark]} ${said(finding, config.locale)}`);
+  const wrong = problems.map(({ code, values }): Finding => ({ mark: 'wrong', code, values }));
+  const findings = [
+    nodeVersion(process.versions.node),
+    ...wrong,
+    ...(await coverageFindings(target, io)),
+    ...(await settingsFindings(config)),
+    ...(await discordFindings(config)),
+    ...(await slackFindings(config)),
+  ];
+  for (const finding of findings) print(finding);
+  const bad = findings.filter((finding) => finding.mark === 'wrong').length;
+  io.out('');
+  io.out(bad === 0 ? say(config.locale, 'doctor.fine') : say(config.locale, 'doctor.wrong', { n: bad }));
+  return bad === 0 ? 0 : 2;
+};
+
+function said({ code, values }: Finding, locale: Locale): string {
+  return say(locale, code, values ?? {});
+}
+
+function nodeVersion(version: string): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const supported = (major === 20 && minor >= 19) || major === 22 || major >= 24;
+  return { mark: supported ? 'ok' : 'wrong', code: supported ? 'doctor.node' : 'doctor.nodeOld', values: { version } };
+}
+
+async function coverageFindings(target: Target, _io: Io): Promise<Finding[]> {
+  const { data, coverage } = target;
+  const all = await listCoverages(data);
+  if (!all.some(({ name }) => name === coverage)) {
+    return [{ mark: 'wrong', code: 'noCoverage', values: { data } }];
+  }
+  const found: Finding[] = [];
+  const sample = all.find(({ name }) => name === coverage)?.sample === true;
+  found.push({ mark: 'ok', code: sample ? 'doctor.sample' : 'doctor.coverage', values: { name: coverage, data } });
+  const checked = await checkCoverage(NodeDisk, data, coverage, ENGINE.engine);
+  const faults = checked?.problems.length ?? 0;
+  found.push(
+    faults === 0
+      ? { mark: 'ok', code: 'doctor.checked' }
+      : { mark: 'wrong', code: 'doctor.faults', values: { n: faults } },
+  );
+  const texts = checked?.texts.atHand ?? 0;
+  found.push({ mark: 'note', code: texts > 0 ? 'doctor.texts' : 'doctor.noTexts', values: { n: texts } });
+  found.push(
+    (await mayWrite(data))
+      ? { mark: 'ok', code: 'doctor.writable', values: { data } }
+      : { mark: 'note', code: 'doctor.readOnly', values: { data } },
+  );
+  return found;
+}
+
+async function mayWrite(data: string): Promise<boolean> {
+  return access(data, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function settingsFindings(config: Config): Promise<Finding[]> {
+  const file = config.settings;
+  if (file === null) return [];
+  const { readSettings } = await import('./settings.ts');
+  const { readFile } = await import('node:fs/promises');
+  try {
+    await stat(file);
+    readSettings(await readFile(file, 'utf8'), file);
+    return [{ mark: 'ok', code: 'doctor.settings', values: { file } }];
+  } catch (error) {
+    const problem = (error as { problem?: { code: string; values: Record<string, string> } }).problem;
+    return [
+      problem === undefined
+        ? { mark: 'wrong', code: 'configSettings', values: { file, detail: 'no such file' } }
+        : { mark: 'wrong', ...problem },
+    ];
+  }
+}
+
+/** How long a platform has to answer. */
+const PATIENCE = 8_000;
+
+async function discordFindings(config: Config): Promise<Finding[]> {
+  const { discord } = config;
+  if (discord === null) return [{ mark: 'note', code: 'doctor.discordUnset' }];
+  const api = `${discord.apiUrl ?? 'https://discord.com/api'}/v10`;
+  const found = await reach(`${api}/users/@me`, { authorization: `Bot ${discord.token}` });
+  if (found.status === 401)
+    return [{ mark: 'wrong', code: 'doctor.tokenRefused', values: { platform: 'Discord', variable: 'DISCORD_TOKEN' } }];
+  if (found.status !== 200)
+    return [{ mark: 'wrong', code: 'doctor.unreachable', values: { platform: 'Discord', detail: found.detail } }];
+  const registered: Finding =
+    discord.clientId === null
+      ? { mark: 'note', code: 'doctor.discordNoClient' }
+      : { mark: 'note', code: 'doctor.discordRegister' };
+  return [{ mark: 'ok', code: 'doctor.connected', values: { platform: 'Discord' } }, registered];
+}
+
+async function slackFindings(config: Config): Promise<Finding[]> {
+  const { slack } = config;
+  if (slack === null) return [{ mark: 'note', code: 'doctor.slackUnset' }];
+  if (slack.mode === 'oauth')
+    return [{ mark: 'note', code: 'doctor.slackOauth', values: { port: String(slack.port) } }];
+  const api = slack.apiUrl ?? 'https://slack.com/api';
+  const bot = await reach(`${api}/auth.test`, { authorization: `Bearer ${slack.botToken}` }, 'POST');
+  const findings = [slackFinding(bot, 'SLACK_BOT_TOKEN')];
+  if (slack.mode === 'socket') {
+    const app = await reach(`${api}/apps.connections.open`, { authorization: `Bearer ${slack.appToken}` }, 'POST');
+    findings.push(slackFinding(app, 'SLACK_APP_TOKEN'));
+  }
+  return findings;
+}
+
+function slackFinding(found: Reached, variable: string): Finding {
+  if (found.ok) return { mark: 'ok', code: 'doctor.connectedBy', values: { platform: 'Slack', variable } };
+  if (found.refused) return { mark: 'wrong', code: 'doctor.tokenRefused', values: { platform: 'Slack', variable } };
+  return { mark: 'wrong', code: 'doctor.unreachable', values: { platform: 'Slack', detail: found.detail } };
+}
+
+type Reached = { readonly status: number; readonly detail: string; readonly ok: boolean; readonly refused: boolean };
+
+async function reach(url: string, headers: Record<string, string>, method = 'GET'): Promise<Reached> {
+  try {
+    const response = await fetch(url, { method, headers, signal: AbortSignal.timeout(PATIENCE), redirect: 'error' });
+    const body = (await response.json().catch(() => ({}))) as { ok?: boolean; error?: string };
+    const detail = body.error ?? `HTTP ${response.status}`;
+    const refused = response.status === 401 || /auth|token|account_inactive/.test(body.error ?? '');
+    return { status: response.status, detail, ok: response.status === 200 && body.ok === true, refused };
+  } catch (error) {
+    const cause = (error as { cause?: { code?: string } }).cause?.code;
+    return { status: 0, detail: cause ?? (error as Error).name, ok: false, refused: false };
+  }
+}
