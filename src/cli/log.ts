@@ -17,7 +17,8 @@ const TOKEN_SHAPES = [
   /\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g,
   /(\/(?:webhooks|interactions)\/\d+\/)[\w-]+/g,
   /(hooks\.slack\.com\/)[^\s"]+/g,
-  /(Bearer |Bot )[\w.-]+/gi,
+  /(Bearer )[\w.-]+/g,
+  /(Bot )[\w.-]{20,}/g,
 ];
 
 export function makeLog(level: string, variables: Variables, write: (line: string) => void): Log {
