@@ -16,7 +16,35 @@ export type SubcommandSpec = {
   load(): Promise<Subcommand>;
 };
 
-export const SUBCOMMANDS: readonly SubcommandSpec[] = [];
+export const SUBCOMMANDS: readonly SubcommandSpec[] = [
+  {
+    name: 'start',
+    usage: '',
+    summary: 'cli.start',
+    flags: {},
+    arguments: 0,
+    coverage: 'reads',
+    load: async () => (await import('./start.ts')).start,
+  },
+  {
+    name: 'ask',
+    usage: "'<question or command>' [--json] [--limit N] [--all] [--batch FILE] [--format FORMAT]",
+    summary: 'cli.ask',
+    flags: { json: false, batch: true, all: false, limit: true, format: true },
+    arguments: 1,
+    coverage: 'reads',
+    load: async () => (await import('./ask.ts')).ask,
+  },
+  {
+    name: 'doctor',
+    usage: '',
+    summary: 'cli.doctor',
+    flags: {},
+    arguments: 0,
+    coverage: 'none',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+];
 
 export function subcommandNamed(name: string): SubcommandSpec | undefined {
   return SUBCOMMANDS.find((subcommand) => subcommand.name === name);

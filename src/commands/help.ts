@@ -45,13 +45,8 @@ export function usageOf(command: CommandSpec): string {
 export function examplesOf(snapshot: Snapshot): string[] {
   const { groups, events } = snapshot.merged;
   const lines: string[] = [];
-  const quote = groups.find(
-    ({ shown, speaker }) =>
-      shown.form === 'direct' && !shown.paraphrase && speaker !== null && words(shown.text).length >= 4,
-  );
-  if (quote !== undefined) {
-    lines.push(`/whosaid ${words(quote.shown.text).slice(0, 6).join(' ')}`);
-  }
+  const remembered = rememberedWords(groups);
+  if (remembered !== null) lines.push(`/whosaid ${remembered}`);
   const most = mostQuoted(snapshot);
   if (most !== null) lines.push(`/quotes ${most}`);
   if (events.length > 0) lines.push('/timeline');
@@ -72,6 +67,14 @@ export function mostQuoted(snapshot: Snapshot): string | null {
     if (kind === 'person' && named && count > (best?.count ?? 0)) best = { name, count };
   }
   return best?.name ?? null;
+}
+
+/** Words as somebody would remember them: a short quotation whole, else the beginning of one. */
+function rememberedWords(groups: Snapshot['merged']['groups']): string | null {
+  const own = groups.filter(({ shown, speaker }) => shown.form === 'direct' && !shown.paraphrase && speaker !== null);
+  const first = own.map(({ shown }) => words(shown.text)).filter((said) => said.length >= 4);
+  const short = first.find((said) => said.length <= 9) ?? first[0];
+  return short === undefined ? null : short.slice(0, 9).join(' ');
 }
 
 function words(text: string): string[] {

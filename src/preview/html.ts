@@ -2,6 +2,7 @@
 import type { Answer, Citation, QuoteItem, SourceItem, TimelineItem } from '../query/types.ts';
 import { sayDate } from '../words/dates.ts';
 import { type Locale, say } from '../words/say.ts';
+import { statusLines } from '../words/status.ts';
 
 /** Escapes for element content and double-quoted attributes; direction overrides are taken out. */
 export function escapeHtml(text: string): string {
@@ -19,7 +20,8 @@ const h = escapeHtml;
 /** The answer as a piece of a page. */
 export function answerHtml(answer: Answer, locale: Locale): string {
   const notices = answer.notices.map((notice) => `<p class="notice">${h(say(locale, notice.code, notice.values))}</p>`);
-  return [bodyHtml(answer, locale), ...notices].join('\n');
+  const body = bodyHtml(answer, locale);
+  return (answer.kind === 'help' ? [...notices, body] : [body, ...notices]).join('\n');
 }
 
 function bodyHtml(answer: Answer, locale: Locale): string {
@@ -35,7 +37,9 @@ function bodyHtml(answer: Answer, locale: Locale): string {
     case 'help':
       return `<ul class="choices">${answer.examples.map((line) => `<li>${askLink(line, line)}</li>`).join('')}</ul>`;
     case 'status':
-      return '';
+      return `<ul class="status">${statusLines(locale, answer.status)
+        .map((line) => `<li>${h(line)}</li>`)
+        .join('')}</ul>`;
     case 'error':
       return `<p class="error" role="alert">${h(say(locale, answer.error.code, answer.error.values))}</p>`;
     case 'notFound':
@@ -79,16 +83,18 @@ function marked(item: QuoteItem): string {
 
 function speakerHtml(item: QuoteItem, locale: Locale): string {
   const { speaker } = item;
-  const stance = h(say(locale, `stance.${item.stance}`));
+  // A denial is worth most with what it denies.
+  const stance = h(
+    item.target === null ? say(locale, `stance.${item.stance}`) : say(locale, 'denied', { target: item.target }),
+  );
   if (speaker === null) return `${h(say(locale, 'speakerUnknown'))} · ${stance}`;
   const name = item.certain
     ? `<strong>${h(speaker.name)}</strong>`
     : `<em>${h(say(locale, 'speakerNotCertain', { name: speaker.name }))}</em>`;
   const by = speaker.by === null ? '' : `, ${h(say(locale, 'documentBy', { name: speaker.by }))}`;
   const role = speaker.role === null ? '' : `, ${h(speaker.role)}`;
-  const said = item.said === null ? '' : `, ${h(say(locale, 'said', { date: sayDate(locale, item.said) }))}`;
-  const target = item.target === null ? '' : ` (${h(say(locale, 'denied', { target: item.target }))})`;
-  return `${name}${by}${role} · ${stance}${said}${target}`;
+  const said = item.said === null ? '' : ` · ${h(sayDate(locale, item.said))}`;
+  return `${name}${by}${role} · ${stance}${said}`;
 }
 
 function citationsHtml(citations: readonly Citation[], locale: Locale): string {

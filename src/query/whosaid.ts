@@ -34,7 +34,7 @@ export async function answerWhosaid(
   }
   const filters = { kind: 'quote' as const, ...(speakers === undefined ? {} : { speakers }), ...days(question) };
   const ranking = await rankedQuotes(question.words, filters, snapshot, model, asked.all);
-  const found = ranking.results.flatMap((ranked) => {
+  const found = wordsFirst(ranking.results, asked.all).flatMap((ranked) => {
     const group = snapshot.groups.get(ranked.document.id);
     if (group === undefined) return [];
     if (question.stance !== null && group.shown.stance !== question.stance) return [];
@@ -43,6 +43,12 @@ export async function answerWhosaid(
   if (found.length === 0) return notFound({ ...asked, notices: [...asked.notices, ...notices] }, 'notFoundWords');
   const shown = cut(found, asked.limit);
   return base(asked, { kind: 'quotes', items: shown.items, total: found.length }, [...notices, ...shown.notices]);
+}
+
+/** Where somebody is quoted with the words themselves, what merely resembles them is no answer. */
+function wordsFirst(results: Ranking['results'], all: boolean): Ranking['results'] {
+  const stand = results.filter(({ match }) => match !== null && match !== 'paraphrase');
+  return all || stand.length === 0 ? results : stand;
 }
 
 /** Candidates of the engine, ranked and judged by the core. */

@@ -2,6 +2,7 @@
 import type { Answer, Citation, QuoteItem, SourceItem, TimelineItem } from '../../query/types.ts';
 import { sayDate } from '../../words/dates.ts';
 import { type Locale, say } from '../../words/say.ts';
+import { statusLines } from '../../words/status.ts';
 import { hang, paint, type Style } from './layout.ts';
 import { plain } from './plain.ts';
 
@@ -21,7 +22,10 @@ export function pagesOf(answer: Answer): number {
 
 /** The whole answer, or one page of it, as lines without a trailing line end. */
 export function render(answer: Answer, options: RenderOptions): string {
-  const blocks = [...body(answer, options), ...answer.notices.map((notice) => noticeLine(notice, options))];
+  const notices = answer.notices.map((notice) => noticeLine(notice, options));
+  // Help reads as one text that ends in its examples.
+  const blocks =
+    answer.kind === 'help' ? [notices.join('\n'), ...body(answer, options)] : [...body(answer, options), ...notices];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
@@ -37,6 +41,12 @@ function body(answer: Answer, o: RenderOptions): string[] {
       return [answer.choices.map((choice, i) => hang(o, `${pad(i + 1)}. `, 4, plain(choice.label))).join('\n')];
     case 'help':
       return [answer.examples.map((example) => `  ${paint(o, 'cyan', plain(example))}`).join('\n')];
+    case 'status':
+      return [
+        statusLines(o.locale, answer.status)
+          .map((line) => hang(o, '', 0, plain(line)))
+          .join('\n'),
+      ];
     case 'error':
       return [paint(o, 'red', hang(o, '', 0, plain(say(o.locale, answer.error.code, answer.error.values))))];
     default:
@@ -91,7 +101,11 @@ function highlighted(item: QuoteItem, o: RenderOptions): string {
 
 function speakerLine(item: QuoteItem, o: RenderOptions): string {
   const { speaker } = item;
-  const stance = say(o.locale, `stance.${item.stance}`);
+  // A denial is worth most with what it denies.
+  const stance =
+    item.target === null
+      ? say(o.locale, `stance.${item.stance}`)
+      : say(o.locale, 'denied', { target: plain(item.target) });
   if (speaker === null) return `${say(o.locale, 'speakerUnknown')} · ${stance}`;
   const name = plain(speaker.name);
   const shown = item.certain
@@ -99,9 +113,8 @@ function speakerLine(item: QuoteItem, o: RenderOptions): string {
     : paint(o, 'yellow', say(o.locale, 'speakerNotCertain', { name }));
   const by = speaker.by === null ? '' : `, ${say(o.locale, 'documentBy', { name: plain(speaker.by) })}`;
   const role = speaker.role === null ? '' : `, ${plain(speaker.role)}`;
-  const said = item.said === null ? '' : `, ${say(o.locale, 'said', { date: sayDate(o.locale, item.said) })}`;
-  const target = item.target === null ? '' : ` (${say(o.locale, 'denied', { target: plain(item.target) })})`;
-  return `${shown}${by}${role} · ${stance}${said}${target}`;
+  const said = item.said === null ? '' : ` · ${sayDate(o.locale, item.said)}`;
+  return `${shown}${by}${role} · ${stance}${said}`;
 }
 
 function doubts(item: QuoteItem, o: RenderOptions): string {
