@@ -12,13 +12,14 @@ import { faultLine, MOST_FAULTS } from './fault.ts';
 import { type Flags, numberFlag, readFlags } from './flags.ts';
 import type { ExitCode, Io, Subcommand } from './io.ts';
 import { openDesk } from './open-desk.ts';
-import { subcommandNamed } from './subcommands.ts';
+import { specNamed } from './specs.ts';
+import { localDay } from './today.ts';
 
 /** Items of an answer when nobody says how many; a timeline is whole (design.md, section 4). */
 const DEFAULT_LIMIT = 20;
 
 export const ask: Subcommand = async (args, target, io) => {
-  const spec = subcommandNamed('ask');
+  const spec = specNamed('ask');
   if (spec === undefined) throw new Error('ask is missing from the table of subcommands');
   const flags = readFlags(spec, args);
   const limit = numberFlag(flags, 'limit');
@@ -102,10 +103,4 @@ function batchQuestion(text: string): { id: string | number; ask: string } | nul
   } catch {
     return null;
   }
-}
-
-/** Today where the machine is: "yesterday" in a question is the user's yesterday. */
-export function localDay(now: Date): string {
-  const pad = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

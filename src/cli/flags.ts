@@ -1,7 +1,7 @@
 // Command-line arguments → flags and positionals, with faults a person can act on.
 import { parseArgs } from 'node:util';
 import { ProblemError } from '../coverage/problem.ts';
-import type { SubcommandSpec } from './subcommands.ts';
+import type { SubcommandSpec } from './specs.ts';
 
 export type Flags = {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
@@ -10,8 +10,11 @@ export type Flags = {
 
 const COMMON = { coverage: true, data: true, help: false } as const;
 
+/** What `readFlags` needs of a subcommand's description. */
+type FlagSpec = Pick<SubcommandSpec, 'name' | 'flags' | 'arguments'>;
+
 /** Reads the arguments of one subcommand. Throws `ProblemError` (`usage…`) for an unknown flag or a missing value. */
-export function readFlags(spec: SubcommandSpec, args: readonly string[]): Flags {
+export function readFlags(spec: FlagSpec, args: readonly string[]): Flags {
   const known: Readonly<Record<string, boolean>> = { ...spec.flags, ...COMMON };
   const options = Object.fromEntries(
     Object.entries(known).map(([name, takesValue]) => [name, { type: takesValue ? 'string' : 'boolean' } as const]),

@@ -1,6 +1,6 @@
 // What `onrecord --help` and `onrecord SUBCOMMAND --help` print, made from the table of subcommands.
 import { type Locale, say } from '../words/say.ts';
-import { SUBCOMMANDS, type SubcommandSpec } from './subcommands.ts';
+import { SUBCOMMANDS, type SubcommandSpec } from './specs.ts';
 
 export function overview(locale: Locale): string[] {
   const width = Math.max(...SUBCOMMANDS.map((subcommand) => subcommand.name.length)) + 2;

@@ -6,7 +6,8 @@ import { faultLine } from './fault.ts';
 import { readFlags } from './flags.ts';
 import { helpOf, overview } from './help.ts';
 import type { ExitCode, Io } from './io.ts';
-import { SUBCOMMANDS, subcommandNamed } from './subcommands.ts';
+import { SUBCOMMANDS, specNamed } from './specs.ts';
+import { LOADERS } from './subcommands.ts';
 import { findTarget } from './target.ts';
 
 /** Runs the command line with these arguments and returns the exit code. Never throws. */
@@ -19,7 +20,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       for (const line of overview(locale)) io.out(line);
       return name === '' ? 2 : 0;
     }
-    const spec = subcommandNamed(name);
+    const spec = specNamed(name);
     if (spec === undefined) {
       const names = SUBCOMMANDS.map((known) => known.name).join(', ');
       throw new ProblemError('usageUnknownSubcommand', { name: name.slice(0, 40), names });
@@ -41,7 +42,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       envCoverage: config.coverage,
       mode: spec.coverage,
     });
-    const subcommand = await spec.load();
+    const subcommand = await LOADERS[spec.name]?.();
+    if (subcommand === undefined) throw new Error(`no code for ${spec.name}`);
     return await subcommand(withoutCommon(rest), target, io);
   } catch (error) {
     io.err(faultLine(sentenceOf(error, locale)));

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { type Config, readConfig } from '../config.ts';
 import { ProblemError } from '../coverage/problem.ts';
 import { say } from '../words/say.ts';
-import { localDay } from './ask.ts';
 import type { ExitCode, Io, Subcommand, Target } from './io.ts';
 import { type Log, makeLog } from './log.ts';
 import { openReception } from './reception.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { stopSignal } from './stop-signal.ts';
+import { localDay } from './today.ts';
 
 export const start: Subcommand = async (_args, target, io) => {
   const { config } = readConfig(io.env);

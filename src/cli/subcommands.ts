@@ -1,51 +1,9 @@
-// The subcommands as data: what `onrecord --help` lists, which flags each takes, and where its code is.
+// Where the code of each subcommand is; loaded when it is called, so that an answer does not wait for the rest.
 import type { Subcommand } from './io.ts';
+import type { SubcommandName } from './specs.ts';
 
-export type SubcommandSpec = {
-  readonly name: string;
-  /** What stands behind the name in the usage line. */
-  readonly usage: string;
-  /** Code of its one-line summary in words/. */
-  readonly summary: string;
-  /** Flags besides --coverage, --data and --help; true when the flag takes a value. */
-  readonly flags: Readonly<Record<string, boolean>>;
-  /** Most positional arguments it takes. */
-  readonly arguments: number;
-  /** `writes`: it may create the coverage. `reads`: the coverage must exist. `none`: it works without one. */
-  readonly coverage: 'writes' | 'reads' | 'none';
-  load(): Promise<Subcommand>;
+export const LOADERS: Readonly<Partial<Record<SubcommandName, () => Promise<Subcommand>>>> = {
+  start: async () => (await import('./start.ts')).start,
+  ask: async () => (await import('./ask.ts')).ask,
+  doctor: async () => (await import('./doctor.ts')).doctor,
 };
-
-export const SUBCOMMANDS: readonly SubcommandSpec[] = [
-  {
-    name: 'start',
-    usage: '',
-    summary: 'cli.start',
-    flags: {},
-    arguments: 0,
-    coverage: 'reads',
-    load: async () => (await import('./start.ts')).start,
-  },
-  {
-    name: 'ask',
-    usage: "'<question or command>' [--json] [--limit N] [--all] [--batch FILE] [--format FORMAT]",
-    summary: 'cli.ask',
-    flags: { json: false, batch: true, all: false, limit: true, format: true },
-    arguments: 1,
-    coverage: 'reads',
-    load: async () => (await import('./ask.ts')).ask,
-  },
-  {
-    name: 'doctor',
-    usage: '',
-    summary: 'cli.doctor',
-    flags: {},
-    arguments: 0,
-    coverage: 'none',
-    load: async () => (await import('./doctor.ts')).doctor,
-  },
-];
-
-export function subcommandNamed(name: string): SubcommandSpec | undefined {
-  return SUBCOMMANDS.find((subcommand) => subcommand.name === name);
-}

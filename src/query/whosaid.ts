@@ -3,14 +3,11 @@ import type { SearchFilters } from '../search/types.ts';
 import { type Asked, ambiguous, base, cut, notFound } from './asked.ts';
 import { quoteItem } from './items.ts';
 import { findPerson } from './person.ts';
+import { findRanked } from './rank/find.ts';
 import type { RankerModel } from './rank/model.ts';
-import { rankQuotes } from './rank/rank.ts';
-import type { Candidate, Ranking } from './rank/types.ts';
+import type { Ranking } from './rank/types.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Answer, DateRange, Notice, WhosaidQuestion } from './types.ts';
-
-/** How many candidates the engine hands to the ranking. */
-const CANDIDATES = 100;
 
 export async function answerWhosaid(
   question: WhosaidQuestion,
@@ -52,22 +49,14 @@ function wordsFirst(results: Ranking['results'], all: boolean): Ranking['results
 }
 
 /** Candidates of the engine, ranked and judged by the core. */
-export async function rankedQuotes(
+export function rankedQuotes(
   words: string,
   filters: SearchFilters,
   snapshot: Snapshot,
   model: RankerModel,
   all: boolean,
 ): Promise<Ranking> {
-  const result = await snapshot.index.search({ words, filters, limit: CANDIDATES });
-  const candidates = result.hits.flatMap((hit): Candidate[] => {
-    const document = snapshot.documents.get(hit.id);
-    return document === undefined ? [] : [{ document, score: hit.score }];
-  });
-  const terms = [...new Set(result.asked.flatMap((term) => term.terms))];
-  const frequencies = new Map(terms.map(({ term, documents }) => [term, documents]));
-  const context = { asked: result.asked, size: result.size, frequency: (term: string) => frequencies.get(term) ?? 0 };
-  return rankQuotes(words, candidates, context, model, { all });
+  return findRanked(snapshot.index, snapshot.documents, model, { words, filters, all });
 }
 
 /** Dates of a question as filters; inclusive days. */

@@ -1,0 +1,58 @@
+// The subcommands as data: what `onrecord --help` lists and which flags each takes.
+
+export type SubcommandSpec = {
+  readonly name: SubcommandName;
+  /** What stands behind the name in the usage line. */
+  readonly usage: string;
+  /** Code of its one-line summary in words/. */
+  readonly summary: string;
+  /** Flags besides --coverage, --data and --help; true when the flag takes a value. */
+  readonly flags: Readonly<Record<string, boolean>>;
+  /** Most positional arguments it takes. */
+  readonly arguments: number;
+  /** `writes`: it may create the coverage. `reads`: the coverage must exist. `none`: it works without one. */
+  readonly coverage: 'writes' | 'reads' | 'none';
+};
+
+export type SubcommandName =
+  | 'start'
+  | 'ask'
+  | 'add'
+  | 'remove'
+  | 'build'
+  | 'check'
+  | 'review'
+  | 'extract'
+  | 'register'
+  | 'doctor';
+
+export const SUBCOMMANDS: readonly SubcommandSpec[] = [
+  {
+    name: 'start',
+    usage: '',
+    summary: 'cli.start',
+    flags: {},
+    arguments: 0,
+    coverage: 'reads',
+  },
+  {
+    name: 'ask',
+    usage: "'<question or command>' [--json] [--limit N] [--all] [--batch FILE] [--format FORMAT]",
+    summary: 'cli.ask',
+    flags: { json: false, batch: true, all: false, limit: true, format: true },
+    arguments: 1,
+    coverage: 'reads',
+  },
+  {
+    name: 'doctor',
+    usage: '',
+    summary: 'cli.doctor',
+    flags: {},
+    arguments: 0,
+    coverage: 'none',
+  },
+];
+
+export function specNamed(name: string): SubcommandSpec | undefined {
+  return SUBCOMMANDS.find((subcommand) => subcommand.name === name);
+}
