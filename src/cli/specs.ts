@@ -44,6 +44,14 @@ export const SUBCOMMANDS: readonly SubcommandSpec[] = [
     coverage: 'reads',
   },
   {
+    name: 'extract',
+    usage: '--jsonl FILE',
+    summary: 'cli.extract',
+    flags: { jsonl: true },
+    arguments: 0,
+    coverage: 'none',
+  },
+  {
     name: 'doctor',
     usage: '',
     summary: 'cli.doctor',

@@ -5,5 +5,6 @@ import type { SubcommandName } from './specs.ts';
 export const LOADERS: Readonly<Partial<Record<SubcommandName, () => Promise<Subcommand>>>> = {
   start: async () => (await import('./start.ts')).start,
   ask: async () => (await import('./ask.ts')).ask,
+  extract: async () => (await import('./extract.ts')).extract,
   doctor: async () => (await import('./doctor.ts')).doctor,
 };

@@ -1,0 +1,48 @@
+// `extract --jsonl FILE`: what is found in articles, one a line (design.md, section 5). Writes nothing but standard output.
+
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { readConfig } from '../config.ts';
+import { ProblemError } from '../coverage/problem.ts';
+import { extract as extractFindings } from '../extract/extract.ts';
+import { toFindingsLine } from '../extract/findingsLine.ts';
+import { readJsonl } from '../read/jsonl.ts';
+import { say } from '../words/say.ts';
+import { faultLine, MOST_FAULTS } from './fault.ts';
+import { readFlags } from './flags.ts';
+import type { Io, Subcommand } from './io.ts';
+import { specNamed } from './specs.ts';
+
+export const extract: Subcommand = async (args, _target, io) => {
+  const spec = specNamed('extract');
+  if (spec === undefined) throw new Error('extract is missing from the table of subcommands');
+  const file = readFlags(spec, args).values['jsonl'];
+  if (typeof file !== 'string') throw new ProblemError('usageMissing', { subcommand: 'extract', what: '--jsonl FILE' });
+  const { locale } = readConfig(io.env).config;
+  const bytes = createReadStream(file);
+  await once(bytes, 'open').catch((error: NodeJS.ErrnoException) => {
+    throw new ProblemError(error.code === 'ENOENT' ? 'fileMissing' : 'fileUnreadable', {
+      file,
+      reason: error.code ?? '',
+    });
+  });
+  let faults = 0;
+  for await (const item of readJsonl(bytes, file)) {
+    if (item.type === 'article') {
+      await writeLine(io, JSON.stringify(toFindingsLine(item.article, extractFindings(item.article))));
+    } else if (item.type === 'fault' || item.type === 'notice') {
+      if (item.type === 'fault') faults += 1;
+      if (faults <= MOST_FAULTS) io.err(faultLine(say(locale, item.problem.code, item.problem.values)));
+    }
+  }
+  if (faults > MOST_FAULTS) io.err(say(locale, 'andMore', { n: faults - MOST_FAULTS }));
+  return faults > 0 ? 2 : 0;
+};
+
+/** Waits while the pipe is full, so that a thousand articles never stand in memory. */
+async function writeLine(io: Io, line: string): Promise<void> {
+  io.out(line);
+  if (io.stdout.writable && (io.stdout as { writableNeedDrain?: boolean }).writableNeedDrain === true) {
+    await once(io.stdout, 'drain');
+  }
+}
