@@ -1,0 +1,54 @@
+// "What happened …", "When did …": dated events are asked for.
+import type { TimelineQuestion } from '../types.ts';
+import { readRange, takeRange } from './range.ts';
+import { namesSpeaker, type QuestionContext, type QuestionRule, topicOf } from './reader.ts';
+
+export const whatHappened: QuestionRule = (text, context) => {
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const rest = (match.groups?.['rest'] ?? '').trim();
+    if (GOES_ON.test(rest)) return null;
+    return timelineOf(rest, context);
+  }
+  return null;
+};
+
+const PATTERNS: readonly RegExp[] = [
+  /^what(?: else| all| exactly)?(?:'s| has| had)? (?:happened|happen|occurred|took place|taken place|went on|gone on|been happening|been going on)(?<rest> .*)?$/i,
+  /^what(?:'s| is| was) (?:happening|going on) (?<rest>(?:in|on|with|between|since|around|during) .*)$/i,
+  /^(?:an? |the )?(?:timeline|chronology|sequence of events|order of events)(?: of events)?(?<rest> .*)?$/i,
+  /^(?:the )?(?:history of|key dates (?:of|for|in)|dates (?:of|for)|milestones (?:of|in|for)) (?<rest>.+)$/i,
+  /^(?:what (?:are|were) )?(?:all |the )*(?:key |main |important |major )?(?:events|developments)(?<rest> (?:in|on|of|about|around|concerning|between|since|during|before|after|from|related to) .+)$/i,
+  /^what(?:'s| is| are) (?:the )?(?:latest|newest|most recent)(?: news| developments?| events?)?(?<rest> (?:on|about|with|in|from) .+)?$/i,
+  /^(?:on )?(?:when|what (?:date|day|year|month)|which (?:date|day|year|month)|(?:in|on) (?:which|what) (?:date|day|year|month))(?: exactly)? (?:did|was|were|is|are|will|does|do|has|have|had) (?<rest>.+)$/i,
+  /^how long ago (?:did|was|were) (?<rest>.+)$/i,
+  /^(?:que|qu'est-ce qui) s'est(?:-il)? passé(?<rest> .*)?$/i,
+  /^quand (?:est-ce que |est-ce qu'|(?=(?:a|ont|est|sont|était|étaient|sera|seront) ))(?<rest>.+)$/i,
+  /^(?:la )?chronologie (?:de |du |des )?(?<rest>.+)$/i,
+];
+
+/** `What happened was a disgrace`: the start of a sentence, not a question. */
+const GOES_ON =
+  /^(?:was|were|is|are|has|have|had|will|would|could|should|there was|here|next is|,|;|and then|because)\b/i;
+
+function timelineOf(asked: string, context: QuestionContext): TimelineQuestion {
+  const whole = readRange(asked, context.today);
+  const { rest, from, to } = whole === null ? takeRange(asked, context.today) : { rest: '', ...whole };
+  const about = topicOf(
+    rest
+      .replace(
+        /^(?:to|with|at|in|on|of|for|about|around|concerning|regarding|related to|during|after|before|next|there|so far|between|à|avec|dans) ?/i,
+        '',
+      )
+      // `When did the hearing take place`: the verb says nothing that `when` does not.
+      .replace(
+        / (?:happen|happened|take place|taken place|occur|occurred|going to happen|scheduled|so far|next)$/i,
+        '',
+      ),
+  );
+  const base = { kind: 'timeline', limit: null, from, to } as const;
+  return about !== null && namesSpeaker(about, context)
+    ? { ...base, about: null, person: about }
+    : { ...base, about, person: null };
+}

@@ -1,0 +1,119 @@
+// "What did NAME say about …": a speaker is named, and their words are asked for.
+import type { Question, QuotesQuestion } from '../types.ts';
+import { takeRange } from './range.ts';
+import { isAnybody, nameOf, namesSpeaker, type QuestionContext, type QuestionRule, topicOf } from './reader.ts';
+import { ADVERBS, SAY_ANY, SAY_BASE, SAY_PAST, SAY_PRESENT, stanceOf } from './verbs.ts';
+import { wordsQuestion } from './who.ts';
+
+export const whatSaid: QuestionRule = (text, context) => {
+  for (const { pattern, pick, known = false } of FORMS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const groups = match.groups ?? {};
+    const { person = '', verb = 'say', rest = '', order } = groups;
+    const chosen = pick ?? (order === undefined ? null : /^(?:first|earliest)/i.test(order) ? 'first' : 'last');
+    const read = quotesOf(person, verb, rest, chosen, known, context);
+    if (read !== null) return read;
+  }
+  return null;
+};
+
+type Form = {
+  readonly pattern: RegExp;
+  readonly pick?: QuotesQuestion['pick'];
+  /** Understood only when the name is a speaker's: the form alone could be anything. */
+  readonly known?: boolean;
+};
+
+const ABOUT =
+  '(?:about|on|regarding|concerning|as to|with regard to|with respect to|in relation to|when asked about|of|re)';
+const SPEECH =
+  '(?:quotes?|quotations?|statements?|comments?|remarks?|words|claims?|denials?|position|stance|views?|opinions?|response|reaction|reply|answer|testimony)';
+const ORDER = '(?<order>first|last|latest|earliest|most recent)';
+
+const FORMS: readonly Form[] = [
+  form(`what was the ${ORDER} thing (?:that )?(?<person>.+?) (?:has |have |had )?(?<verb>${SAY_PAST})(?<rest> .*)?`),
+  form(
+    `when was the ${ORDER} time (?:that )?(?<person>.+?) (?:has |have |had )?${ADVERBS}(?<verb>${SAY_PAST})(?<rest> .*)?`,
+  ),
+  form(
+    `(?:the )?${ORDER} time (?:that )?(?<person>.+?) (?:has |have |had )?${ADVERBS}(?<verb>${SAY_PAST})(?<rest> .*)?`,
+    { known: true },
+  ),
+  form(`when did (?<person>.+?) (?<order>first|last) (?<verb>${SAY_BASE})(?<rest> .*)?`),
+  form(
+    `what(?: else| exactly| all)? (?:did|does|do|has|have|had) (?<person>.+?) ${ADVERBS}(?<verb>${SAY_BASE}|${SAY_PAST})(?<rest> .*)?`,
+  ),
+  form(
+    `(?:when|where|why|how often|how many times|in what context|to whom) (?:did|does|do|has|have|had) (?<person>.+?) ${ADVERBS}(?<verb>${SAY_BASE}|${SAY_PAST})(?<rest> .*)?`,
+  ),
+  form(
+    `how (?:did|does|do|has|have|had) (?<person>.+?) ${ADVERBS}(?<verb>${SAY_BASE}|${SAY_PAST}|justify|defend|justified|defended)(?<rest> .*)?`,
+  ),
+  form(`(?:did|does|do|has|have|had) (?<person>.+?) ${ADVERBS}(?<verb>${SAY_BASE}|${SAY_PAST})(?<rest> .*)?`),
+  form(
+    `is it true (?:that )?(?<person>.+?) (?:has |have |had )?${ADVERBS}(?<verb>${SAY_PAST}|${SAY_PRESENT})(?<rest> .*)?`,
+  ),
+  form(
+    `(?:is|was|were) (?<person>.+?) (?:ever )?(?:on record |on the record |quoted )?(?:as )?(?<verb>saying|claiming|denying)(?<rest> .*)?`,
+  ),
+  form(`what(?:'s| is| was| are| were) (?<person>.+?)'s? (?:own |official |public |first )?${SPEECH}(?<rest> .*)?`),
+  form(
+    `(?:all |every |any |the |some )*${SPEECH} (?:made |given )?(?:by|from|of) (?<person>.+?)(?<rest> ${ABOUT} .*)?`,
+    { known: true },
+  ),
+  form(
+    `(?:all |every |any |the |some )*${SPEECH} (?:made |given )?(?:by|from) (?<person>\\p{Lu}.+?)(?<rest> ${ABOUT} .*)?`,
+  ),
+  form(
+    `(?:everything|anything|all|whatever|what) (?:that )?(?<person>.+?) (?:has |have |had |is on record )?${ADVERBS}(?<verb>${SAY_ANY}|saying)(?<rest> .*)?`,
+    { known: true },
+  ),
+  form(`(?<person>.+?)'s? ${SPEECH}(?<rest> .*)?`, { known: true }),
+  form(`(?<person>.+?)(?<rest> (?:on|about|regarding) .+)`, { known: true }),
+  form(`(?<person>.+)`, { known: true }),
+  form(`(?:qu'|qu'est-ce qu'|que )a dit (?<person>.+?)(?<rest> (?:sur|à propos d[eu]s?|au sujet d[eu]s?|de) .*)?`),
+  form(`qu'est-ce que (?<person>.+?) (?:a|avait|ont) (?:dit|déclaré|affirmé)(?<rest> .*)?`),
+  form(
+    `(?:que|qu'en) (?:dit|disait|pense|pensait) (?<person>.+?)(?<rest> (?:sur|à propos d[eu]s?|au sujet d[eu]s?|de) .*)?`,
+  ),
+  form(
+    `(?<person>.+?) (?:a|ont|avait)-(?:t-)?(?:il|elle|ils|elles) (?:déjà |jamais )?(?:dit|déclaré|affirmé)(?<rest> .*)?`,
+  ),
+];
+
+function form(source: string, more: Omit<Form, 'pattern'> = {}): Form {
+  return { pattern: new RegExp(`^${source}$`, 'iu'), ...more };
+}
+
+function quotesOf(
+  asked: string,
+  verb: string,
+  rest: string,
+  pick: QuotesQuestion['pick'],
+  known: boolean,
+  context: QuestionContext,
+): Question | null {
+  const { rest: about, from, to } = takeRange(rest.trim(), context.today);
+  const topic = topicOf(aboutWhat(about));
+  // `What did they say about the bridge?`: nobody is named, the bridge is what is asked for.
+  if (isAnybody(asked))
+    return known || topic === null || POINTS.test(asked) ? null : { ...wordsQuestion(topic), from, to };
+  const person = nameOf(asked);
+  if (person === null || (known && !namesSpeaker(person, context))) return null;
+  return { kind: 'quotes', person, about: topic, stance: stanceOf(verb), pick, from, to };
+}
+
+/** Talk to the program itself (`do you ever say sorry`) or a hollow subject (`what does it say about us`): a saying, no question. */
+const POINTS = /^(?:i|me|we|us|you|it|this|that|these|those|there|what|who|one|tu|vous|nous|je)$/i;
+
+/** `to reporters about the bridge` → `the bridge`; `that the bridge is safe` → `the bridge is safe`. */
+function aboutWhat(rest: string): string {
+  const addressed =
+    /^(?:to )?(?:the )?(?:reporters?|journalists?|press|media|him|her|them|us|me)(?: (?=\S)|$)(.*)$/i.exec(rest);
+  const plain = addressed === null ? rest : addressed[1]!;
+  return plain.replace(
+    /^(?:about|on|regarding|concerning|as to|with regard to|with respect to|in relation to|when asked about|when asked|of|re|that|to|sur|à propos d[eu]s?|au sujet d[eu]s?|que)(?: (?=\S)|$)|^qu'/i,
+    '',
+  );
+}

@@ -1,0 +1,49 @@
+// Verbs that report speech, in the forms questions use.
+import type { Stance } from '../../coverage/types.ts';
+
+/** Base, past and participle forms, as one alternative for a pattern. */
+const REGULAR =
+  'claim allege argue admit deny state confirm acknowledge announce declare insist suggest testify reply respond ask call describe mention ' +
+  'promise warn accuse comment talk explain note add reveal complain concede contend assert maintain vow remark retract apologise apologize ' +
+  'criticise criticize condemn praise blame threaten demand propose recommend predict answer react label dismiss reject';
+const IRREGULAR =
+  'say:said tell:told write:wrote:written think:thought speak:spoke:spoken swear:swore:sworn withdraw:withdrew:withdrawn';
+
+const bases: string[] = [];
+const pasts: string[] = [];
+for (const verb of REGULAR.split(' ')) {
+  bases.push(verb);
+  pasts.push(
+    verb.endsWith('e')
+      ? `${verb}d`
+      : verb.endsWith('y') && !/[aeiou]y$/.test(verb)
+        ? `${verb.slice(0, -1)}ied`
+        : verb === 'admit'
+          ? 'admitted'
+          : `${verb}ed`,
+  );
+}
+for (const forms of IRREGULAR.split(' ')) {
+  const [base, ...past] = forms.split(':');
+  bases.push(base!);
+  pasts.push(...past);
+}
+
+export const SAY_BASE = `(?:${bases.join('|')})`;
+export const SAY_PAST = `(?:${pasts.join('|')})`;
+export const SAY_PRESENT = `(?:${bases.map((base) => (base.endsWith('y') && !/[aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : base)).join('|')})s?`;
+export const SAY_ANY = `(?:${SAY_PAST}|${SAY_PRESENT}|${SAY_BASE})`;
+
+/** Words that may stand before the verb and change nothing. */
+export const ADVERBS =
+  '(?:(?:ever|never|actually|really|exactly|publicly|once|also|even|just|previously|already|recently|repeatedly|originally|initially) )*';
+
+/**
+ * What asking with this verb demands of a quote. Only where an answer of another stance would be wrong: whoever *denied*
+ * something is not whoever said it. `claimed`, `admitted` and the like are how askers see it, and leave the stance open.
+ */
+export function stanceOf(verb: string): Stance | null {
+  if (/^(?:den(?:y|ies|ied|ying)|nié|démenti)$/i.test(verb)) return 'denies';
+  if (/^(?:retract|withdr[ae]w)/i.test(verb)) return 'retracts';
+  return null;
+}

@@ -1,0 +1,410 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseQuestion } from '../../src/query/question.ts';
+import type { Question } from '../../src/query/types.ts';
+
+const CONTEXT = {
+  today: '2024-05-10',
+  speakers: [
+    { name: 'Maud Ferrer', aliases: ['Ferrer', 'the councillor'], role: 'councillor for Oostkade' },
+    { name: 'Anna Okafor', aliases: [], role: 'judge' },
+    { name: 'Harbour Board', aliases: [], role: null },
+    { name: 'Maud Ferrer’s lawyer', aliases: [], role: null },
+  ],
+};
+
+/** A question on one line: its kind, then what is set. */
+function brief(question: Question): string {
+  const parts: string[] = [question.kind];
+  if ('words' in question) parts.push(`“${question.words}”`);
+  if ('person' in question && question.person !== null) parts.push(`by ${question.person}`);
+  if ('about' in question && question.about !== null) parts.push(`on ${question.about}`);
+  if ('stance' in question && question.stance !== null) parts.push(question.stance);
+  if ('pick' in question && question.pick !== null) parts.push(question.pick);
+  if ('publisher' in question && question.publisher !== null) parts.push(`of ${question.publisher}`);
+  if ('topic' in question && question.topic !== null) parts.push(question.topic);
+  if ('from' in question && (question.from !== null || question.to !== null))
+    parts.push(`${question.from?.from ?? ''}..${question.to?.to ?? ''}`);
+  return parts.join(' ');
+}
+
+describe('who said it', () => {
+  test.each([
+    ['Who said they are not close friends?', 'whosaid “they are not close friends”'],
+    ['who said that the bridge is safe', 'whosaid “the bridge is safe”'],
+    ['Who said "give us some names"?', 'whosaid “give us some names”'],
+    ['who said “give us some names” in March 2023?', 'whosaid “give us some names” 2023-03-01..2023-03-31'],
+    ['who said "we will rebuild" last year', 'whosaid “we will rebuild” 2023-01-01..2023-12-31'],
+    ['Who said we will have a bridge in 2025?', 'whosaid “we will have a bridge in 2025”'],
+    ['who says the harbour is dying', 'whosaid “the harbour is dying”'],
+    ['Who claimed the board knew?', 'whosaid “the board knew”'],
+    ['Who claims that the board knew', 'whosaid “the board knew”'],
+    ['Who denied taking money?', 'whosaid “taking money” denies'],
+    ['who denies it happened', 'whosaid “it happened” denies'],
+    ['who has denied the allegations?', 'whosaid “the allegations” denies'],
+    ['Who retracted the accusation?', 'whosaid “the accusation” retracts'],
+    ['Who admitted to phone calls with the port?', 'whosaid “to phone calls with the port”'],
+    ['who alleged that Ferrer was bribed', 'whosaid “Ferrer was bribed”'],
+    ['Who argued for a tunnel?', 'whosaid “for a tunnel”'],
+    ['Who was it that said nobody knew?', 'whosaid “nobody knew”'],
+    ['who was the one who said nobody knew', 'whosaid “nobody knew”'],
+    ['Who is the politician who said nobody knew?', 'whosaid “nobody knew”'],
+    ['Who first said the bridge was unsafe?', 'whosaid “the bridge was unsafe”'],
+    ['Who ever said the bridge was safe?', 'whosaid “the bridge was safe”'],
+    ['who actually said the bridge was safe', 'whosaid “the bridge was safe”'],
+    ['who told reporters that the bridge was safe?', 'whosaid “the bridge was safe”'],
+    ['who told the committee that nobody knew', 'whosaid “nobody knew”'],
+    ['who called Ferrer a villain?', 'whosaid “Ferrer a villain”'],
+    ['Who described the meetings as professional?', 'whosaid “the meetings as professional”'],
+    ['who talked about the tunnel', 'whosaid “the tunnel”'],
+    ['who spoke of a defamation trial', 'whosaid “a defamation trial”'],
+    ['who mentioned the tunnel?', 'whosaid “the tunnel”'],
+    ['who complained about the noise', 'whosaid “the noise”'],
+    ['who promised to resign', 'whosaid “to resign”'],
+    ['who wrote that the defendants may have outed a villain', 'whosaid “the defendants may have outed a villain”'],
+    ['who testified that it was not an irregularity', 'whosaid “it was not an irregularity”'],
+    ['Which councillor said the bridge was unsafe?', 'whosaid “the bridge was unsafe”'],
+    ['what politician said the bridge was unsafe', 'whosaid “the bridge was unsafe”'],
+    ['which sources said the board knew?', 'whosaid “the board knew”'],
+    ['whose words are "nobody I recall"?', 'whosaid “nobody I recall”'],
+    ['who is quoted as saying that the bridge was unsafe?', 'whosaid “the bridge was unsafe”'],
+    ['Can you tell me who said the bridge was unsafe?', 'whosaid “the bridge was unsafe”'],
+    ['please tell me who said the bridge was unsafe', 'whosaid “the bridge was unsafe”'],
+    ['do you know who said the bridge was unsafe, please?', 'whosaid “the bridge was unsafe”'],
+    ['Hi, who said the bridge was unsafe', 'whosaid “the bridge was unsafe”'],
+    ['I want to know who said the bridge was unsafe', 'whosaid “the bridge was unsafe”'],
+    ['“They are not close friends”, who said that?', 'whosaid “They are not close friends”'],
+    ['they are not close friends - who said that', 'whosaid “they are not close friends”'],
+    ['WHO SAID THE BRIDGE WAS UNSAFE', 'whosaid “THE BRIDGE WAS UNSAFE”'],
+    ['who said: nobody knew', 'whosaid “nobody knew”'],
+    ['who’s the one who said nobody knew', 'whosaid “nobody knew”'],
+    ['Who said that?', 'help whosaid'],
+    ['who said it', 'help whosaid'],
+    ['Who said?', 'help whosaid'],
+    ['What did people say about the bridge?', 'whosaid “the bridge”'],
+    ['what do critics say about the tunnel', 'whosaid “the tunnel”'],
+    ['what did they say about the tunnel in March 2023', 'whosaid “the tunnel” 2023-03-01..2023-03-31'],
+    ['What has anyone said about the tunnel?', 'whosaid “the tunnel”'],
+    ['what did he say about the tunnel', 'whosaid “the tunnel”'],
+    ['Qui a dit que le pont est sûr ?', 'whosaid “le pont est sûr”'],
+    ['qui a dit « personne ne savait » ?', 'whosaid “personne ne savait”'],
+    ['Qui a nié les faits ?', 'whosaid “les faits” denies'],
+  ])('%s', (text, expected) => {
+    expect(brief(parseQuestion(text, CONTEXT))).toBe(expected);
+  });
+});
+
+describe('what somebody said', () => {
+  test.each([
+    ['What did Ferrer say?', 'quotes by Ferrer'],
+    ['What did Maud Ferrer say about the bridge?', 'quotes by Maud Ferrer on the bridge'],
+    ['what did the judge say about the defendants?', 'quotes by the judge on the defendants'],
+    ['What has Ferrer said about the harbour board?', 'quotes by Ferrer on the harbour board'],
+    ['What does Okafor say on the tunnel', 'quotes by Okafor on the tunnel'],
+    ['What did Ferrer’s lawyer say about friends?', "quotes by Ferrer's lawyer on friends"],
+    ['what did Jane Nobody say about the bridge?', 'quotes by Jane Nobody on the bridge'],
+    ['What did the Harbour Board announce?', 'quotes by the Harbour Board'],
+    ['What did the mayor of Oostkade claim about the tunnel?', 'quotes by the mayor of Oostkade on the tunnel'],
+    ['what did ferrer say in March 2023?', 'quotes by ferrer 2023-03-01..2023-03-31'],
+    ['What did Ferrer say about the bridge in 2023?', 'quotes by Ferrer on the bridge 2023-01-01..2023-12-31'],
+    ['What did Ferrer say in 2023 about the bridge?', 'quotes by Ferrer on the bridge 2023-01-01..2023-12-31'],
+    ['What has Ferrer said since June 2023?', 'quotes by Ferrer 2023-06-01..'],
+    [
+      'What did Ferrer say between 2020 and 2022 about the tunnel?',
+      'quotes by Ferrer on the tunnel 2020-01-01..2022-12-31',
+    ],
+    ['what did Ferrer say before March 2023', 'quotes by Ferrer ..2023-02-28'],
+    ['what did Ferrer say about the tunnel after 2022', 'quotes by Ferrer on the tunnel 2023-01-01..'],
+    ['what did Ferrer say last week', 'quotes by Ferrer 2024-04-29..2024-05-05'],
+    ['what did Ferrer say yesterday?', 'quotes by Ferrer 2024-05-09..2024-05-09'],
+    ['What did Ferrer say about the April 2 testimony?', 'quotes by Ferrer on the April 2 testimony'],
+    ['What did Ferrer say about the 2019 nomination?', 'quotes by Ferrer on the 2019 nomination'],
+    ['What did Ferrer deny?', 'quotes by Ferrer denies'],
+    ['What did Ferrer tell reporters about the bridge?', 'quotes by Ferrer on the bridge'],
+    ['What did Ferrer say to reporters about the bridge?', 'quotes by Ferrer on the bridge'],
+    ['What did Ferrer say when asked about the bridge?', 'quotes by Ferrer on the bridge'],
+    ['What did Ferrer actually say about the bridge?', 'quotes by Ferrer on the bridge'],
+    ['What else did Ferrer say about the bridge?', 'quotes by Ferrer on the bridge'],
+    ['What does Ferrer think about the bridge?', 'quotes by Ferrer on the bridge'],
+    ['What was Ferrer’s response to the ruling?', 'quotes by Ferrer on the ruling'],
+    ["What is Ferrer's position on the tunnel?", 'quotes by Ferrer on the tunnel'],
+    ['Did Ferrer ever say the bridge was unsafe?', 'quotes by Ferrer on the bridge was unsafe'],
+    ['Did Ferrer say that she resigned?', 'quotes by Ferrer on she resigned'],
+    ['Has Ferrer ever denied taking money?', 'quotes by Ferrer on taking money denies'],
+    ['Did Ferrer deny the allegations in 2023?', 'quotes by Ferrer on the allegations denies 2023-01-01..2023-12-31'],
+    ['Has the Harbour Board apologised?', 'quotes by the Harbour Board'],
+    ['does Okafor believe Ferrer', 'whosaid “does Okafor believe Ferrer”'],
+    ['Is it true that Ferrer said nobody knew?', 'quotes by Ferrer on nobody knew'],
+    ['Is Ferrer on record as saying nobody knew?', 'quotes by Ferrer on nobody knew'],
+    ['When did Ferrer say the bridge was unsafe?', 'quotes by Ferrer on the bridge was unsafe'],
+    ['When did Ferrer first say the bridge was unsafe?', 'quotes by Ferrer on the bridge was unsafe first'],
+    ['When did Ferrer last mention the tunnel?', 'quotes by Ferrer on the tunnel last'],
+    ['When was the first time Ferrer mentioned the tunnel?', 'quotes by Ferrer on the tunnel first'],
+    ['When was the last time that Ferrer spoke about the tunnel?', 'quotes by Ferrer on the tunnel last'],
+    ['first time Ferrer mentioned the tunnel', 'quotes by Ferrer on the tunnel first'],
+    ['What was the last thing Ferrer said about the tunnel?', 'quotes by Ferrer on the tunnel last'],
+    ['what was the first thing Okafor said', 'quotes by Okafor first'],
+    ['Where did Ferrer say the bridge was unsafe?', 'quotes by Ferrer on the bridge was unsafe'],
+    ['Why did Ferrer say the bridge was unsafe?', 'quotes by Ferrer on the bridge was unsafe'],
+    ['How did Ferrer respond to the ruling?', 'quotes by Ferrer on the ruling'],
+    ['How did Ferrer describe the meetings?', 'quotes by Ferrer on the meetings'],
+    ['How has the board reacted to the ruling?', 'quotes by the board on the ruling'],
+    ['How often did Ferrer mention the tunnel?', 'quotes by Ferrer on the tunnel'],
+    ['quotes by Ferrer', 'quotes by Ferrer'],
+    ['Quotes from Maud Ferrer about the bridge', 'quotes by Maud Ferrer on the bridge'],
+    ['all statements by the Harbour Board', 'quotes by the Harbour Board'],
+    ['statements by Jane Nobody', 'quotes by Jane Nobody'],
+    ['show me all quotes from Okafor on the defendants', 'quotes by Okafor on the defendants'],
+    ['tell me what Ferrer said about the bridge', 'quotes by Ferrer on the bridge'],
+    ['what Ferrer said about the bridge', 'quotes by Ferrer on the bridge'],
+    ['everything Ferrer said in 2023', 'quotes by Ferrer 2023-01-01..2023-12-31'],
+    ['everything the judge has said', 'quotes by the judge'],
+    ['Ferrer on the bridge', 'quotes by Ferrer on the bridge'],
+    ['Maud Ferrer about the tunnel', 'quotes by Maud Ferrer on the tunnel'],
+    ["Ferrer's comments on the tunnel", 'quotes by Ferrer on the tunnel'],
+    ['Maud Ferrer', 'quotes by Maud Ferrer'],
+    [
+      'Can you tell me if Ferrer ever said the bridge was unsafe?',
+      'whosaid “Can you tell me if Ferrer ever said the bridge was unsafe?”',
+    ],
+    ['Can you tell me what Ferrer said about the bridge?', 'quotes by Ferrer on the bridge'],
+    ['Qu’a dit Ferrer sur le pont ?', 'quotes by Ferrer on le pont'],
+    ['Qu’est-ce que Ferrer a dit sur le pont ?', 'quotes by Ferrer on le pont'],
+  ])('%s', (text, expected) => {
+    expect(brief(parseQuestion(text, CONTEXT))).toBe(expected);
+  });
+});
+
+describe('what happened, and when', () => {
+  test.each([
+    ['What happened?', 'timeline'],
+    ['What happened in March 2023?', 'timeline 2023-03-01..2023-03-31'],
+    ['what happened on 22 March 2023', 'timeline 2023-03-22..2023-03-22'],
+    ['What happened on March 22, 2023?', 'timeline 2023-03-22..2023-03-22'],
+    ['What happened between 2020 and 2022?', 'timeline 2020-01-01..2022-12-31'],
+    ['What has happened since June 2023?', 'timeline 2023-06-01..'],
+    ['what happened last week', 'timeline 2024-04-29..2024-05-05'],
+    ['What happened yesterday?', 'timeline 2024-05-09..2024-05-09'],
+    ['what happened before 2023', 'timeline ..2022-12-31'],
+    ['what happened after March 2023?', 'timeline 2023-04-01..'],
+    ['What happened to Ferrer?', 'timeline by Ferrer'],
+    ['What happened to Ferrer in 2023?', 'timeline by Ferrer 2023-01-01..2023-12-31'],
+    ['What happened to the bridge?', 'timeline on the bridge'],
+    ['What happened with the tunnel in 2022?', 'timeline on the tunnel 2022-01-01..2022-12-31'],
+    ['What happened at the hearing?', 'timeline on the hearing'],
+    ["What's happened so far?", 'timeline'],
+    ['what took place in 2021', 'timeline 2021-01-01..2021-12-31'],
+    ['What is going on with the bridge?', 'timeline on the bridge'],
+    ['When did Ferrer leave the board?', 'timeline on Ferrer leave the board'],
+    ['When did the hearing take place?', 'timeline on the hearing'],
+    ['When was the bridge closed?', 'timeline on the bridge closed'],
+    ['When is the next hearing?', 'timeline on the next hearing'],
+    ['when will the trial begin', 'timeline on the trial begin'],
+    ['When were the two men detained?', 'timeline on the two men detained'],
+    ['What date did Ferrer resign?', 'timeline on Ferrer resign'],
+    ['On which day was the ruling issued?', 'timeline on the ruling issued'],
+    ['How long ago did Ferrer resign?', 'timeline on Ferrer resign'],
+    ['When did Ferrer leave the board in 2023?', 'timeline on Ferrer leave the board 2023-01-01..2023-12-31'],
+    ['timeline', 'timeline'],
+    ['timeline of the bridge', 'timeline on the bridge'],
+    ['Show me the timeline of the bridge', 'timeline on the bridge'],
+    ['a timeline for Ferrer', 'timeline by Ferrer'],
+    ['timeline 2023', 'timeline 2023-01-01..2023-12-31'],
+    ['timeline since 2022', 'timeline 2022-01-01..'],
+    ['chronology of the inquiry', 'timeline on the inquiry'],
+    ['the history of the tunnel', 'timeline on the tunnel'],
+    ['key events in 2023', 'timeline 2023-01-01..2023-12-31'],
+    ['What were the main events in March 2023?', 'timeline 2023-03-01..2023-03-31'],
+    ["What's the latest on the bridge?", 'timeline on the bridge'],
+    ['Tell me what happened in March 2023', 'timeline 2023-03-01..2023-03-31'],
+    ['Que s’est-il passé en mars 2023 ?', 'timeline 2023-03-01..2023-03-31'],
+    ['Quand est-ce que Ferrer a quitté le conseil ?', 'timeline on Ferrer a quitté le conseil'],
+  ])('%s', (text, expected) => {
+    expect(brief(parseQuestion(text, CONTEXT))).toBe(expected);
+  });
+});
+
+describe('about the coverage and the program', () => {
+  test.each([
+    ['sources', 'sources'],
+    ['What are your sources?', 'sources'],
+    ['Which articles do you have?', 'sources'],
+    ['list all articles', 'sources'],
+    ['Which articles are in the coverage?', 'sources'],
+    ['Which articles do you have from The Oostkade Herald?', 'sources of The Oostkade Herald'],
+    ['articles by The Herald', 'sources of The Herald'],
+    ['Where does this come from?', 'sources'],
+    ['quelles sont les sources ?', 'sources'],
+    ['status', 'status'],
+    ['How fresh is the coverage?', 'status'],
+    ['How many quotes are there?', 'status'],
+    ['when was the index last updated', 'status'],
+    ['help', 'help'],
+    ['What can you do?', 'help'],
+    ['How do I use this?', 'help'],
+    ['how does this work?', 'help'],
+    ['aide', 'help'],
+  ])('%s', (text, expected) => {
+    expect(brief(parseQuestion(text, CONTEXT))).toBe(expected);
+  });
+});
+
+describe('what is none of these is searched as it stands', () => {
+  test.each([
+    // Remembered words that begin like a question.
+    'what happened was a disgrace',
+    'What happened here must never happen again',
+    'what happened, happened',
+    'When I was young we had no bridge',
+    'When the bridge falls, we all fall',
+    'when it rains it pours',
+    'who dares wins',
+    'Who are you to judge?',
+    'who knew about the bridge',
+    'Who is Maud Ferrer?',
+    'Who is responsible for the bridge?',
+    'who will pay for the bridge',
+    'Who told you so',
+    'who asks wins nothing',
+    'what we have here is a failure to communicate',
+    'What does this say about our town?',
+    'what does it say about us that nobody came',
+    'What did it cost?',
+    'What did you do about the bridge?',
+    'what did I ever do to you',
+    'What do you say to a mother who lost her son?',
+    'what would you say to Ferrer',
+    'What is the price of silence?',
+    'What is wrong with this council?',
+    'what a mess',
+    'What part of no do you not understand?',
+    'Did you ever say sorry?',
+    'did I ever tell you about the tunnel',
+    'Did the bridge fall?',
+    'Has anyone seen the report?',
+    'Has the bridge been repaired?',
+    'Is the bridge safe?',
+    'Is this the end?',
+    'Is it true love?',
+    'Why did Ferrer leave the board?',
+    'Why is the bridge closed?',
+    'How could this happen?',
+    'How did the bridge collapse?',
+    'How much did the tunnel cost?',
+    'How many times do we have to ask?',
+    'How dare you',
+    'How do you sleep at night?',
+    'Where is the money?',
+    'where did the money go',
+    'Which bridge is safe?',
+    'which side are you on',
+    // Statements.
+    'not close friends',
+    'they are not close friends',
+    'no choice but to leave the board',
+    'the carbon tax must go',
+    'He said, she said',
+    'I said no and I meant no',
+    'They say the bridge is closed',
+    'as Ferrer said, nobody knew',
+    'say it is not so',
+    'said nobody ever',
+    'the judge said nothing new',
+    'Ferrer never said the bridge was unsafe',
+    'give us some names',
+    'tell me lies',
+    'Tell us the truth',
+    'show me the money',
+    'help us rebuild the bridge',
+    'Help is on its way',
+    'the status quo is unacceptable',
+    'status report of the engineers',
+    'sources close to the family',
+    'our sources of energy are running out',
+    'articles of faith',
+    'reports of my death are exaggerated',
+    'history will judge us',
+    'events, dear boy, events',
+    'In March 2023 we lost everything',
+    'between 2020 and 2022 Ferrer phoned five times',
+    'since 2019 nothing has been done',
+    'the first time in history that a bridge was moved',
+    'first time voters will decide',
+    'the last time I looked, the bridge stood',
+    'last week was a disgrace',
+    'the latest polls are wrong',
+    'on the bridge',
+    'words matter',
+    'words of comfort for the victims',
+    'statements of account',
+    'views of the river',
+    'quotes',
+    'a question of trust',
+    'the answer is no',
+    'May the bridge stand for ever',
+    'hello',
+    'so what did we learn',
+    'Can you give us some names?',
+    'Could we have done more?',
+    'please resign',
+    'I want to know what love is',
+    'quand on veut on peut faire mieux que ça',
+    '',
+  ])('%s', (text) => {
+    expect(brief(parseQuestion(text, CONTEXT))).toBe(`whosaid “${text}”`);
+  });
+
+  test('text in quotation marks is words, whatever it says', () => {
+    expect(brief(parseQuestion('“What happened in March 2023?”', CONTEXT))).toBe(
+      'whosaid “What happened in March 2023?”',
+    );
+    expect(brief(parseQuestion('"help"', CONTEXT))).toBe('whosaid “help”');
+  });
+
+  test('a name alone is a person only in a coverage that knows it', () => {
+    expect(brief(parseQuestion('Maud Ferrer', { today: CONTEXT.today }))).toBe('whosaid “Maud Ferrer”');
+    expect(brief(parseQuestion('Ferrer on the bridge', { today: CONTEXT.today }))).toBe(
+      'whosaid “Ferrer on the bridge”',
+    );
+  });
+});
+
+test('any text is read, quickly, and never with an error', () => {
+  const piece = fc.constantFrom(
+    'who',
+    'said',
+    'what',
+    'did',
+    'Ferrer',
+    'say',
+    'about',
+    'when',
+    'in',
+    '2023',
+    'March',
+    'that',
+    'the',
+    'first',
+    'time',
+    '"',
+    '?',
+    'happened',
+    "'s",
+    'a',
+    ' ',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ maxLength: 400 }),
+        fc.array(piece, { maxLength: 120 }).map((all) => all.join(' ')),
+      ),
+      (text) => {
+        const start = performance.now();
+        expect(parseQuestion(text, CONTEXT).kind).toBeTypeOf('string');
+        expect(performance.now() - start).toBeLessThan(500);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
