@@ -26,8 +26,3 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   }
   return wordsQuestion(words.replace(/^["“«](.*)["”»]$/, '$1'));
 }
-
-/** The same text as words to search for: what to try when the coverage does not answer it as a question. */
-export function asWords(text: string): Question {
-  return wordsQuestion(text.replace(/\s+/g, ' ').trim());
-}
