@@ -6,8 +6,9 @@ import type { Problem } from '../coverage/problem.ts';
 import type { Article, Boilerplate } from '../coverage/types.ts';
 import { type DateValue, publicationDate } from '../dates/index.ts';
 import { splitParagraphs } from '../language/paragraphs.ts';
-import { findBoilerplate } from './boilerplate.ts';
-import { readHeader } from './header.ts';
+import type { Span } from '../language/span.ts';
+import { type Furniture, findBoilerplate } from './boilerplate.ts';
+import { type Header, readHeader } from './header.ts';
 import { readProblem } from './problems.ts';
 import { webUrl } from './url.ts';
 
@@ -28,8 +29,7 @@ export function readText(text: string, file: string): ContentResult {
   if (text.trim() === '') return { ok: false, problem: readProblem('fileEmpty', { file }) };
   if (!/\p{L}{2}/u.test(text)) return { ok: false, problem: readProblem('noWords', { file }) };
   const header = readHeader(text);
-  const { boilerplate: found, headline } = findBoilerplate(text, header.title);
-  const boilerplate = header.span ? withHeader(found, header.span) : found;
+  const { boilerplate, headline } = belowHeader(text, header);
   const url = header.url === null ? null : webUrl(header.url);
   const notices: Problem[] = [];
   if (header.url !== null && url === null) {
@@ -51,8 +51,19 @@ function dateOf(text: string, stated: string | null, url: string | null, boilerp
   return given ?? publishedLine(text, boilerplate) ?? publicationDate(text, { url });
 }
 
-function withHeader(found: readonly Boilerplate[], span: { start: number; end: number }): Boilerplate[] {
-  return [{ ...span, kind: 'byline' }, ...found.filter(({ start }) => start >= span.end)];
+/** The header is no part of the article: its first line is no headline, its last no byline. */
+function belowHeader(text: string, { title, span }: Header): Furniture {
+  if (span === null) return findBoilerplate(text, title);
+  const shift = <S extends Span>(found: S): S => ({
+    ...found,
+    start: found.start + span.end,
+    end: found.end + span.end,
+  });
+  const { boilerplate, headline } = findBoilerplate(text.slice(span.end), title);
+  return {
+    boilerplate: [{ ...span, kind: 'byline' }, ...boilerplate.map(shift)],
+    headline: headline && shift(headline),
+  };
 }
 
 /** The headline on one line, else the beginning of the first paragraph that is coverage. */

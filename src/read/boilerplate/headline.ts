@@ -28,8 +28,10 @@ export function findHeadline(
   }
   if (headlines === 'known') return null;
   const twice = candidates.find(
-    ({ index, folded, words }) =>
-      words >= 4 && blocks.slice(index + 1, index + 8).some((later) => later.folded === folded),
+    (block) =>
+      block.words >= 4 &&
+      looksLikeHeadline(block) &&
+      blocks.slice(block.index + 1, block.index + 8).some((later) => later.folded === block.folded),
   );
   if (twice && !blocks.slice(0, twice.index).some((above) => above.prose && above.words > 12)) return twice.index;
   const first = candidates[0];

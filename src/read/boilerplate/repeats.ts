@@ -4,9 +4,10 @@ import type { Block } from './block.ts';
 
 /** Fewer words than this may well be said twice: “No comment.” */
 const FEWEST_WORDS = 8;
-/** A pull quote is a sentence or two. */
+/** A pull quote is a sentence or two, in its own quotation marks. */
+const SHORTEST_PULL_QUOTE = 4;
 const LONGEST_PULL_QUOTE = 60;
-/** Of quotations that begin with the same eight words only so many are compared. */
+/** Of quotations that begin with the same four words only so many are compared. */
 const MOST_ALIKE = 8;
 
 /** Marks the headline's later appearances, blocks that are said twice, and pull quotes; the first or longer telling stays. */
@@ -23,17 +24,20 @@ export function markRepeats(blocks: readonly Block[], kinds: (BoilerplateKind | 
 
 /**
  * A block in quotation marks from end to end whose words stand inside another, longer block. Each is looked up by its
- * first eight words, so that the time stays in proportion to the text.
+ * first four words, so that the time stays in proportion to the text.
  */
 function markPullQuotes(blocks: readonly Block[], kinds: (BoilerplateKind | null)[]): void {
   const pulled = blocks.filter(
     ({ index, text, words }) =>
-      kinds[index] === null && words >= FEWEST_WORDS && words <= LONGEST_PULL_QUOTE && /^["“][^"“”]+["”]$/.test(text),
+      kinds[index] === null &&
+      words >= SHORTEST_PULL_QUOTE &&
+      words <= LONGEST_PULL_QUOTE &&
+      /^["“][^"“”]+["”]$/.test(text),
   );
   if (pulled.length === 0) return;
   const byOpening = new Map<string, Block[]>();
   for (const block of pulled) {
-    const opening = block.folded.split(' ').slice(0, FEWEST_WORDS).join(' ');
+    const opening = block.folded.split(' ').slice(0, SHORTEST_PULL_QUOTE).join(' ');
     const same = byOpening.get(opening);
     if (same) same.push(block);
     else byOpening.set(opening, [block]);
@@ -41,8 +45,8 @@ function markPullQuotes(blocks: readonly Block[], kinds: (BoilerplateKind | null
   for (const block of blocks) {
     if (kinds[block.index] !== null) continue;
     const words = block.folded.split(' ');
-    for (let at = 0; at + FEWEST_WORDS <= words.length; at++) {
-      const candidates = byOpening.get(words.slice(at, at + FEWEST_WORDS).join(' '));
+    for (let at = 0; at + SHORTEST_PULL_QUOTE <= words.length; at++) {
+      const candidates = byOpening.get(words.slice(at, at + SHORTEST_PULL_QUOTE).join(' '));
       for (const quote of candidates?.slice(0, MOST_ALIKE) ?? []) {
         if (quote.words < block.words && block.folded.includes(quote.folded)) kinds[quote.index] = 'repeat';
       }

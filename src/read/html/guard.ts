@@ -27,6 +27,8 @@ export function findExcess(html: string): 'deep' | 'elements' | null {
     const closes = html[at + 1] === '/';
     const name = nameAt(html, at + (closes ? 2 : 1));
     if (name === '') {
+      // A stray "<" makes a text node of its own.
+      if (++elements > MOST_ELEMENTS) return 'elements';
       at = html.indexOf('<', at + 1);
       continue;
     }

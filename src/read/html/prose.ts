@@ -43,7 +43,8 @@ export function paragraphsOf(root: DomNode): string[] {
           line += '”';
         });
       }
-      stack.push(...[...node.childNodes].reverse());
+      const children = [...node.childNodes];
+      for (let last = children.length - 1; last >= 0; last--) stack.push(children[last]!);
     }
   }
   flush();
