@@ -73,3 +73,8 @@ const JUST_HAPPENED =
 export function justHappened(text: string, start: number): boolean {
   return JUST_HAPPENED.test(text.slice(Math.max(0, start - 30), start));
 }
+
+/** True when the words around a date look ahead of it: "the court will sit on Friday". Words that say nothing do not. */
+export function looksAhead(text: string, span: Span): boolean {
+  return directionAt(text, span) === 'future';
+}

@@ -1,0 +1,77 @@
+// Reports: clauses of an article that tell, with a date, what happened or is planned.
+import type { DateExpression, DateValue } from '../../dates/types.ts';
+import { contains, type Span } from '../../language/span.ts';
+import type { Page, PageSentence } from '../page.ts';
+import type { NamedPlace } from '../speakers/people.ts';
+import type { QuoteFinding, ReportFinding, SpeakerFinding } from '../types.ts';
+import { clauseAround } from './clause.ts';
+import { happensAt } from './happening.ts';
+import { peopleIn } from './people.ts';
+import { statusOf } from './status.ts';
+
+export type ReportContext = {
+  /** All expressions of the article (`findDates`), in text order. */
+  readonly dates: readonly DateExpression[];
+  readonly quotes: readonly QuoteFinding[];
+  readonly speakers: readonly SpeakerFinding[];
+  /** Where people are named, in text order. */
+  readonly places: readonly NamedPlace[];
+  readonly published: DateValue | null;
+};
+
+/** Words in quotation marks up to this length may be scare quotes: a date beside them is the narration's. */
+const QUOTED = 25;
+
+/**
+ * The reports of an article, in text order: one for each date that a clause of the narration ties to something that
+ * happened or is planned. Dates of mere saying ("said on Friday") make none: quotes carry them in `said`; nor do dates
+ * inside quotations, nor years that only name a thing ("a 2019 Ford"). Takes time linear in the article.
+ */
+export function findReports(page: Page, context: ReportContext): ReportFinding[] {
+  const reports: ReportFinding[] = [];
+  const told = new Set<DateValue>();
+  let sentence = 0;
+  for (const expression of context.dates) {
+    const { date } = expression;
+    if (!date || told.has(date) || date.precision === 'century' || date.precision === 'decade') continue;
+    while (sentence < page.sentences.length && page.sentences[sentence]!.end <= expression.start) sentence++;
+    const holder = page.sentences[sentence];
+    if (!holder || !contains(holder, expression) || isQuoted(holder, expression)) continue;
+    // Both ends of an interval carry the same date: it is told once.
+    told.add(date);
+    const masked = mask(page.text, holder);
+    const at: Span = { start: expression.start - holder.start, end: lastEnd(context.dates, date) - holder.start };
+    if (!happensAt(masked, at, date)) continue;
+    const clause = clauseAround(masked, at, datesIn(context.dates, holder));
+    const span = { start: clause.start + holder.start, end: clause.end + holder.start };
+    const people = peopleIn(page, span, context);
+    const status = statusOf({ masked, at, clause, date, people, article: page.text, ...context });
+    reports.push({ ...span, date: date.span ? date : { ...date, span: { start: expression.start, end: expression.end } }, status, people });
+  }
+  return reports;
+}
+
+function isQuoted(sentence: PageSentence, span: Span): boolean {
+  return sentence.units.some(({ quotation }) => quotation !== null && contains(quotation.outer, span) && quotation.end - quotation.start > QUOTED);
+}
+
+/** The sentence with the letters of its longer quotations blacked out: verbs and cues in them are somebody's words. */
+function mask(text: string, sentence: PageSentence): string {
+  let masked = text.slice(sentence.start, sentence.end);
+  for (const { quotation } of sentence.units) {
+    if (!quotation || quotation.end - quotation.start <= QUOTED) continue;
+    const [from, to] = [quotation.start - sentence.start, Math.min(quotation.end - sentence.start, masked.length)];
+    masked = masked.slice(0, from) + 'x'.repeat(Math.max(0, to - from)) + masked.slice(to);
+  }
+  return masked;
+}
+
+function lastEnd(dates: readonly DateExpression[], date: DateValue): number {
+  return dates.findLast((expression) => expression.date === date)!.end;
+}
+
+function datesIn(dates: readonly DateExpression[], sentence: Span): Span[] {
+  return dates
+    .filter((d) => d.date !== null && contains(sentence, d))
+    .map((d) => ({ start: d.start - sentence.start, end: d.end - sentence.start }));
+}

@@ -1,0 +1,65 @@
+// Who a report is about: the people and speakers that its clause names, and who "he" and "she" in it are.
+import type { Gender } from '../../language/names.ts';
+import { contains, type Span } from '../../language/span.ts';
+import type { Page } from '../page.ts';
+import type { NamedPlace } from '../speakers/people.ts';
+import { candidates, choose, standsAsSubject, type Trace } from '../speakers/pronouns.ts';
+import type { SpeakerFinding } from '../types.ts';
+
+export type PeopleContext = {
+  readonly places: readonly NamedPlace[];
+  readonly speakers: readonly SpeakerFinding[];
+};
+
+/** How many named places back a pronoun may look. */
+const WINDOW = 40;
+
+/** Canonical names, each once, in text order. */
+export function peopleIn(page: Page, clause: Span, { places, speakers }: PeopleContext): string[] {
+  const first = lowerBound(places, clause.start);
+  const named: { readonly name: string; readonly at: number }[] = [];
+  for (let i = first; i < places.length && places[i]!.start < clause.end; i++) {
+    if (!places[i]!.quoted) named.push({ name: places[i]!.entity.name, at: places[i]!.start });
+  }
+  const words = page.text.slice(clause.start, clause.end);
+  const pronoun = /(?<![\p{L}’'])(he|she|his|her)(?!\p{L})/iu.exec(words);
+  if (pronoun && !named.some(({ at }) => at < clause.start + pronoun.index)) {
+    const name = meant(page, places.slice(Math.max(0, first - WINDOW), first), clause.start + pronoun.index, /^h(?:e|is)$/i.test(pronoun[1]!) ? 'male' : 'female');
+    if (name) named.push({ name, at: clause.start + pronoun.index });
+  }
+  for (const { name, kind, aliases } of speakers) {
+    if (kind !== 'organisation') continue;
+    const at = [name, ...aliases].map((alias) => (alias.length > 3 ? words.indexOf(alias) : -1)).find((index) => index >= 0);
+    if (at !== undefined) named.push({ name, at: clause.start + at });
+  }
+  return [...new Set(named.sort((a, b) => a.at - b.at).map(({ name }) => name))];
+}
+
+function meant(page: Page, before: readonly NamedPlace[], at: number, gender: Gender): string | null {
+  const traces = before.map((place): Trace => ({
+    ...place,
+    sentence: sentenceAt(page, place.start),
+    subject: standsAsSubject(page.text, place),
+    pronoun: false,
+    speaks: false,
+  }));
+  const sentence = sentenceAt(page, at);
+  const asked = { sentence, paragraph: page.sentences[sentence]?.paragraph ?? 0, gender, quoted: false };
+  return choose(candidates(traces, asked, null))?.name ?? null;
+}
+
+function sentenceAt(page: Page, at: number): number {
+  const index = lowerBound(page.sentences, at + 1) - 1;
+  return index >= 0 && contains(page.sentences[index]!, { start: at, end: at }) ? index : Math.max(index, 0);
+}
+
+/** The first of the spans that starts at `at` or later. */
+function lowerBound(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
