@@ -8,6 +8,7 @@ import type { QuoteModel } from './proposal.ts';
 import { attribute } from './quotes/attribute.ts';
 import { joinSplit } from './quotes/join.ts';
 import { findAnswers } from './quotes/respond.ts';
+import { findReports } from './reports/find.ts';
 import { speakerFindings } from './speakers/findings.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
 import { attitudeOf, deniedTarget } from './stance.ts';
@@ -23,7 +24,7 @@ export function extract(article: Article, _options: ExtractOptions = {}): Findin
   const { text, published, boilerplate } = article;
   const page = preparePage(article);
   const attributions = joinSplit(page, attribute(page));
-  const { speakers } = resolveSpeakers(page, attributions);
+  const { speakers, people } = resolveSpeakers(page, attributions);
   const quotes = attributions.map((attribution, index): QuoteFinding => {
     const { parts, form, cue, mention } = attribution;
     const words = parts.map((part) => text.slice(part.start, part.end)).join(' … ');
@@ -47,10 +48,14 @@ export function extract(article: Article, _options: ExtractOptions = {}): Findin
     };
   });
   const answered = findAnswers(text, quotes);
+  const linked = quotes.map((quote, index) => ({ ...quote, respondsTo: answered[index]! }));
+  const dates = findDates(text, { published, boilerplate });
+  const named = speakerFindings(text, attributions, speakers);
+  const places = people.places;
   return {
-    quotes: quotes.map((quote, index) => ({ ...quote, respondsTo: answered[index]! })),
-    dates: findDates(text, { published, boilerplate }),
-    reports: [],
-    speakers: speakerFindings(text, attributions, speakers),
+    quotes: linked,
+    dates,
+    reports: findReports(page, { dates, quotes: linked, speakers: named, places, published }),
+    speakers: named,
   };
 }

@@ -31,13 +31,14 @@ export const YEARS: readonly Rule[] = [
   },
 ];
 
-function readYear({ groups, words, start, end }: Found, { text }: Setting): Reading | null {
+function readYear({ groups, words, start, end }: Found, { text, published }: Setting): Reading | null {
   const year = Number(groups['year']);
   const [before, after] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 40)];
   if (NOT_BEFORE.test(before) || COUNTED.test(after) || isNumber(after)) return null;
   const bare = words.length === 4;
-  // Round and early numbers are counts unless a preposition says otherwise: "1200 on board", but "in 1492".
-  if (bare && (year < 1900 || year > 2060) && !LEAD.test(before)) return null;
+  // Round, early and far-off numbers are counts unless a preposition says otherwise: "1200 on board", but "in 1492".
+  const latest = published === null ? 2060 : 1995 + published / 365.25;
+  if (bare && (year < 1900 || year > latest) && !LEAD.test(before)) return null;
   return { type: 'DATE', value: String(year), basis: 'explicit' };
 }
 

@@ -31,28 +31,42 @@ export function findReports(page: Page, context: ReportContext): ReportFinding[]
   const reports: ReportFinding[] = [];
   const told = new Set<DateValue>();
   let sentence = 0;
-  for (const expression of context.dates) {
+  for (const [index, expression] of context.dates.entries()) {
     const { date } = expression;
-    if (!date || told.has(date) || date.precision === 'century' || date.precision === 'decade') continue;
+    if (!date || told.has(date) || isClock(expression) || date.precision === 'century' || date.precision === 'decade')
+      continue;
     while (sentence < page.sentences.length && page.sentences[sentence]!.end <= expression.start) sentence++;
     const holder = page.sentences[sentence];
     if (!holder || !contains(holder, expression) || isQuoted(holder, expression)) continue;
     // Both ends of an interval carry the same date: it is told once.
     told.add(date);
     const masked = mask(page.text, holder);
-    const at: Span = { start: expression.start - holder.start, end: lastEnd(context.dates, date) - holder.start };
+    const at: Span = { start: expression.start - holder.start, end: endOf(context.dates, index) - holder.start };
     if (!happensAt(masked, at, date)) continue;
-    const clause = clauseAround(masked, at, datesIn(context.dates, holder));
+    const clause = clauseAround(masked, at, datesIn(context.dates, index, holder));
     const span = { start: clause.start + holder.start, end: clause.end + holder.start };
     const people = peopleIn(page, span, context);
-    const status = statusOf({ masked, at, clause, date, people, article: page.text, ...context });
-    reports.push({ ...span, date: date.span ? date : { ...date, span: { start: expression.start, end: expression.end } }, status, people });
+    const status = statusOf({ masked, at, clause, date, people, quotes: context.quotes, published: context.published });
+    reports.push({
+      ...span,
+      date: date.span ? date : { ...date, span: { start: expression.start, end: expression.end } },
+      status,
+      people,
+    });
   }
   return reports;
 }
 
+/** "at 7:59 p.m." dates nothing that its day beside it does not. */
+function isClock({ type, text }: DateExpression): boolean {
+  return type === 'TIME' && /^[^a-z]*(?:around |about )?\d[\d:.]*\s*[ap]?\.?m?\.?\s*(?:\p{Lu}{2,4})?$/iu.test(text);
+}
+
 function isQuoted(sentence: PageSentence, span: Span): boolean {
-  return sentence.units.some(({ quotation }) => quotation !== null && contains(quotation.outer, span) && quotation.end - quotation.start > QUOTED);
+  return sentence.units.some(
+    ({ quotation }) =>
+      quotation !== null && contains(quotation.outer, span) && quotation.end - quotation.start > QUOTED,
+  );
 }
 
 /** The sentence with the letters of its longer quotations blacked out: verbs and cues in them are somebody's words. */
@@ -66,12 +80,19 @@ function mask(text: string, sentence: PageSentence): string {
   return masked;
 }
 
-function lastEnd(dates: readonly DateExpression[], date: DateValue): number {
-  return dates.findLast((expression) => expression.date === date)!.end;
+/** Where the date's words end: both ends of an interval are one date. */
+function endOf(dates: readonly DateExpression[], index: number): number {
+  const [here, next] = [dates[index]!, dates[index + 1]];
+  return next && next.date === here.date ? next.end : here.end;
 }
 
-function datesIn(dates: readonly DateExpression[], sentence: Span): Span[] {
+/** The places of all dates of the sentence that holds the one at `index`, counted from the sentence's start. */
+function datesIn(dates: readonly DateExpression[], index: number, sentence: Span): Span[] {
+  let [first, last] = [index, index];
+  while (first > 0 && contains(sentence, dates[first - 1]!)) first--;
+  while (last + 1 < dates.length && contains(sentence, dates[last + 1]!)) last++;
   return dates
-    .filter((d) => d.date !== null && contains(sentence, d))
+    .slice(first, last + 1)
+    .filter((d) => d.date !== null)
     .map((d) => ({ start: d.start - sentence.start, end: d.end - sentence.start }));
 }

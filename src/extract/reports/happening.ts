@@ -3,14 +3,16 @@ import type { DateValue } from '../../dates/types.ts';
 import type { Span } from '../../language/span.ts';
 
 /** Verbs that only say: their date is when it was said, which the quote keeps. */
-const SAYING = /^(?:said|says|say|saying|told|tells|added|adds|asked|asks|replied|replies|noted|notes|explained|continued|insisted|recalled|commented|remarked|quoted|wrote|writes|reads|according)$/i;
+const SAYING =
+  /^(?:said|says|say|saying|told|tells|added|adds|asked|asks|replied|replies|noted|notes|explained|continued|insisted|recalled|commented|remarked|quoted|wrote|writes|reads|according)$/i;
 const IRREGULAR =
-  'is|are|was|were|be|been|has|had|have|did|do|does|came|went|took|made|gave|met|held|won|lost|left|began|fell|rose|sent|shot|struck|hit|found|got|saw|led|sold|bought|spoke|broke|drew|flew|grew|knew|threw|stood|kept|paid|put|quit|cut|shut|ran|sat|sought|thought|brought|caught|fought|taught|spent|built|lent|died|became|chose|drove|rode|hurt|fled|sank|swore|tore|wore|woke|shook|stole|hid|bit|overthrew|withdrew|arose|bound|bred|burnt|cast|clung|crept|dealt|dug|dwelt|fed|felt|forbade|forgot|froze|hung|laid|lay|leapt|leant|lit|meant|mistook|overcame|overtook|proved|read|rang|sang|set|sewed|shone|showed|slid|slept|spread|sprang|stuck|stung|strove|swam|swept|swung|took|undertook|underwent|upheld|went|wept|wound|will|would|shall|may|might|should|must';
+  'is|are|was|were|be|been|has|had|have|did|do|does|came|went|took|made|gave|met|held|won|lost|left|began|fell|rose|sent|shot|struck|hit|found|got|saw|led|sold|bought|spoke|broke|drew|flew|grew|knew|threw|stood|kept|paid|put|quit|cut|shut|ran|sat|sought|thought|brought|caught|fought|taught|spent|built|lent|died|became|chose|drove|rode|hurt|fled|sank|swore|tore|wore|woke|shook|stole|hid|bit|overthrew|withdrew|arose|beat|bore|burst|cost|split|ate|bent|blew|ground|kept|rid|swung|thrust|bound|bred|burnt|cast|clung|crept|dealt|dug|dwelt|fed|felt|forbade|forgot|froze|hung|laid|lay|leapt|leant|lit|meant|mistook|overcame|overtook|proved|read|rang|sang|set|sewed|shone|showed|slid|slept|spread|sprang|stuck|stung|strove|swam|swept|swung|took|undertook|underwent|upheld|went|wept|wound|will|would|shall|may|might|should|must';
 const PRESENT =
   'meets|begins|starts|opens|faces|expires|ends|arrives|returns|resumes|leaves|goes|comes|takes|plays|votes|turns|holds|marks|closes|runs|launches|visits|hosts|joins|becomes|celebrates|testifies|resigns|dies|wins|loses|quits|appears|announces|admits|denies|confirms';
 const VERB = new RegExp(`(?<![\\p{L}-])(?:${IRREGULAR}|${PRESENT}|said|says|told|\\p{L}{2,}ed)(?![\\p{L}-])`, 'giu');
 /** Participles that describe a thing rather than tell of it. */
-const NO_VERB = /^(?:red|bed|need|speed|indeed|hundred|united|alleged|so-called|sacred|wed|shed|feed|seed|kindred|embed|naked|rugged|aged|breed|greed|exceed|proceed|succeed)$/i;
+const NO_VERB =
+  /^(?:red|bed|need|speed|indeed|hundred|united|alleged|so-called|sacred|wed|shed|feed|seed|kindred|embed|naked|rugged|aged|breed|greed|exceed|proceed|succeed)$/i;
 
 /** Things that happen: "the 2019 nomination", "the April summit" are events by name, "a 2019 Ford" is none. */
 const EVENT =
@@ -24,7 +26,8 @@ export function happensAt(sentence: string, at: Span, date: DateValue): boolean 
   const [before, after] = [sentence.slice(0, at.start), sentence.slice(at.end)];
   if (isDateline(before, after)) return false;
   const attributive = namesThing(before, after);
-  if (attributive && /year|range|season|quarter|month/.test(date.precision) && !EVENT.test(after.replace(/^['’]s/, ''))) return false;
+  if (attributive && /year|range|season|quarter|month/.test(date.precision) && !EVENT.test(after.replace(/^['’]s/, '')))
+    return false;
   const verb = nearestVerb(before, after);
   if (verb === null) return false;
   // "said in April 2 testimony": the day is the testimony's, not the saying's.
@@ -33,7 +36,11 @@ export function happensAt(sentence: string, at: Span, date: DateValue): boolean 
 
 /** "OTTAWA, March 22, 2023 — …". */
 function isDateline(before: string, after: string): boolean {
-  return /^[^a-z]{3,40}(?:,\s*\p{Lu}[\p{L}.]{1,15})?,?\s*(?:\([^)]*\)\s*)?$/u.test(before) && before.trim() !== '' && /^\s*(?:\([^)]*\)\s*)?(?:[-–—]|--)\s/.test(after);
+  return (
+    /^[^a-z]{3,40}(?:,\s*\p{Lu}[\p{L}.]{1,15})?,?\s*(?:\([^)]*\)\s*)?$/u.test(before) &&
+    before.trim() !== '' &&
+    /^\s*(?:\([^)]*\)\s*)?(?:[-–—]|--)\s/.test(after)
+  );
 }
 
 /** The date stands before a noun and only names it: "in 2023 court filings", "the 2019 Ford", "last year's budget". */
@@ -41,7 +48,9 @@ function namesThing(before: string, after: string): boolean {
   if (/^['’]s\b/.test(after)) return true;
   const next = /^\s+([\p{L}’'-]+)/u.exec(after)?.[1] ?? '';
   if (next === '' || FUNCTION_WORD.test(next)) return false;
-  return DETERMINER.test(before) || (/\S\s+(?:in|of|for|from|under|with|to)\s+$/i.test(before) && /^\p{Ll}/u.test(next));
+  return (
+    DETERMINER.test(before) || (/\S\s+(?:in|of|for|from|under|with|to)\s+$/i.test(before) && /^\p{Ll}/u.test(next))
+  );
 }
 
 /** The verb that stands closest before the date in its clause, else the first after it; null when there is none. */
@@ -54,10 +63,20 @@ function nearestVerb(before: string, after: string): string | null {
   if (!last) return next?.word ?? null;
   // "The mayor said that in May 2020 the council met": a saying verb gives way to a verb behind, when a clause opens between.
   const between = clause.slice(last.at + last.word.length);
-  if (SAYING.test(last.word) && next && (/^\s+(?:that|how|why|in|on)\b/.test(between) || between.split(/\s+/).length > 6) && !SAYING.test(next.word)) {
+  if (
+    SAYING.test(last.word) &&
+    next &&
+    (/^\s+(?:that|how|why|in|on)\b/.test(between) || between.split(/\s+/).length > 6) &&
+    !SAYING.test(next.word)
+  ) {
     return /^\s*[,.]/.test(after) && between.split(/\s+/).length <= 3 ? last.word : next.word;
   }
   return last.word;
+}
+
+/** True when words hold a verb that tells something. */
+export function hasVerb(words: string): boolean {
+  return verbsIn(words).length > 0;
 }
 
 function verbsIn(words: string): { readonly word: string; readonly at: number }[] {

@@ -1,10 +1,13 @@
 // Who a report is about: the people and speakers that its clause names, and who "he" and "she" in it are.
 import type { Gender } from '../../language/names.ts';
 import { contains, type Span } from '../../language/span.ts';
+import { VERB_FORMS } from '../cues/forms.ts';
+import { looksFinite } from '../cues/words.ts';
 import type { Page } from '../page.ts';
 import type { NamedPlace } from '../speakers/people.ts';
 import { candidates, choose, standsAsSubject, type Trace } from '../speakers/pronouns.ts';
 import type { SpeakerFinding } from '../types.ts';
+import { hasVerb } from './happening.ts';
 
 export type PeopleContext = {
   readonly places: readonly NamedPlace[];
@@ -24,28 +27,50 @@ export function peopleIn(page: Page, clause: Span, { places, speakers }: PeopleC
   const words = page.text.slice(clause.start, clause.end);
   const pronoun = /(?<![\p{L}’'])(he|she|his|her)(?!\p{L})/iu.exec(words);
   if (pronoun && !named.some(({ at }) => at < clause.start + pronoun.index)) {
-    const name = meant(page, places.slice(Math.max(0, first - WINDOW), first), clause.start + pronoun.index, /^h(?:e|is)$/i.test(pronoun[1]!) ? 'male' : 'female');
+    const name = meant(
+      page,
+      places.slice(Math.max(0, first - WINDOW), first),
+      clause.start + pronoun.index,
+      /^h(?:e|is)$/i.test(pronoun[1]!) ? 'male' : 'female',
+    );
     if (name) named.push({ name, at: clause.start + pronoun.index });
   }
   for (const { name, kind, aliases } of speakers) {
-    if (kind !== 'organisation') continue;
-    const at = [name, ...aliases].map((alias) => (alias.length > 3 ? words.indexOf(alias) : -1)).find((index) => index >= 0);
+    if (kind !== 'organisation' || named.some((person) => name.endsWith(person.name))) continue;
+    const at = [name, ...aliases]
+      .map((alias) => (alias.length > 3 ? words.indexOf(alias) : -1))
+      .find((index) => index >= 0);
     if (at !== undefined) named.push({ name, at: clause.start + at });
   }
   return [...new Set(named.sort((a, b) => a.at - b.at).map(({ name }) => name))];
 }
 
 function meant(page: Page, before: readonly NamedPlace[], at: number, gender: Gender): string | null {
-  const traces = before.map((place): Trace => ({
-    ...place,
-    sentence: sentenceAt(page, place.start),
-    subject: standsAsSubject(page.text, place),
-    pronoun: false,
-    speaks: false,
-  }));
+  const traces = before.map(
+    (place): Trace => ({
+      ...place,
+      sentence: sentenceAt(page, place.start),
+      subject: standsAsSubject(page.text, place) || opensClause(page.text, place),
+      pronoun: false,
+      speaks: false,
+    }),
+  );
   const sentence = sentenceAt(page, at);
   const asked = { sentence, paragraph: page.sentences[sentence]?.paragraph ?? 0, gender, quoted: false };
   return choose(candidates(traces, asked, null))?.name ?? null;
+}
+
+/** "They claimed Dong spoke", "said Moss had left": subject of what is reported. */
+function opensClause(text: string, place: NamedPlace): boolean {
+  if (place.possessive) return false;
+  const before =
+    /(\p{L}+)\s+(?:(?:\p{Lu}\p{L}*\.?|the)\s+){0,2}$/u.exec(
+      text.slice(Math.max(0, place.start - 40), place.start),
+    )?.[1] ?? '';
+  const after = /^\s+([\p{L}’']+)/u.exec(text.slice(place.end, place.end + 30))?.[1]?.toLowerCase() ?? '';
+  return (
+    (before === 'that' || VERB_FORMS.has(before)) && (looksFinite(after) || VERB_FORMS.has(after) || hasVerb(after))
+  );
 }
 
 function sentenceAt(page: Page, at: number): number {

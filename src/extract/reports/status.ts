@@ -19,9 +19,11 @@ export type StatusQuestion = {
 
 const ALLEGING =
   /(?<!\p{L})(?:alleg(?:e|es|ed|edly|ing)|allegations?\s+(?:that|of|he|she|they|suggesting)|accus(?:e|es|ed|ing)|accusations?\s+(?:that|of)|claim(?:s|ed|ing)?\s+(?!responsibility|victory|credit|the\s+(?:title|life|lives))|purported(?:ly)?|reportedly|suspected\s+of|(?:unnamed|anonymous|security|intelligence|undisclosed)\s+sources|sources\s+(?:said|say|told|claim)|suggest(?:s|ed|ing)\s+(?:that|he|she|they|\p{Lu}))/giu;
-const DENYING = /(?<!\p{L})(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)|rebut(?:s|ted)?)(?!\p{L})/giu;
+const DENYING =
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)|rebut(?:s|ted)?)(?!\p{L})/giu;
 /** Behind one of these another clause begins, with a truth of its own. */
-const BOUNDARY = /(?:^|[\s,])(?:after|because|which|who|whom|where|while|before|when|since|though|although|as|until|once)\s|;|,\s(?:and|but)\s/i;
+const BOUNDARY =
+  /(?:^|[\s,])(?:after|because|which|who|whom|where|while|before|when|since|though|although|as|until|once)\s|;|,\s(?:and|but)\s/i;
 
 /**
  * `planned` when it lay ahead at publication; `disputed` when somebody denies it; `alleged` under an allegation's cue;
@@ -41,7 +43,7 @@ function isPlanned({ masked, at, date, published }: StatusQuestion): boolean {
   const ahead = looksAhead(masked, at);
   if (published?.to && date.from) {
     if (date.from > published.to) return true;
-    if ((date.to ?? date.from) <= published.to) return false;
+    if ((date.to ?? date.from) < published.to) return false;
   }
   return ahead;
 }
