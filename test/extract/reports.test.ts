@@ -152,7 +152,7 @@ describe('reports', () => {
       publisher: null,
       url: null,
       published: null,
-      boilerplate: [{ start: 0, end: 30 }],
+      boilerplate: [{ kind: 'caption' as const, start: 0, end: 30 }],
     };
     expect(extract(article).reports.map((r) => r.date.edtf)).toEqual(['2020-05-05']);
   });
