@@ -5,6 +5,8 @@ import { splitParagraphs } from '../language/paragraphs.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { overlaps, type Span } from '../language/span.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
+import { VERB_FORMS } from './cues/forms.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './cues/words.ts';
 import { forgottenClosing } from './quotes/forgotten.ts';
 import { findQuotations, type Quotation } from './quotes/quotations.ts';
 
@@ -40,11 +42,45 @@ export function preparePage(article: Pick<Article, 'text' | 'boilerplate'>): Pag
       const inside: Quotation[] = [];
       while (next < quotations.length && quotations[next]!.outer.start < span.end) inside.push(quotations[next++]!);
       const units = unitsOf(text, tokenize(masked, span), inside);
-      if (units.length > 0) sentences.push({ ...span, paragraph: index, units });
+      if (units.length === 0) continue;
+      const previous = sentences.at(-1);
+      if (previous?.paragraph === index && asksAndGoesOn(text, previous, units)) {
+        sentences[sentences.length - 1] = { ...previous, end: span.end, units: [...previous.units, ...units] };
+      } else sentences.push({ ...span, paragraph: index, units });
     }
   });
   firstSentence.push(sentences.length);
   return { text, paragraphs, quotations, sentences, firstSentence };
+}
+
+/** “Why not?” Moss demanded. / “Stop—” Moss began. The question ends inside the marks, the sentence goes on. */
+function asksAndGoesOn(text: string, { units }: PageSentence, next: readonly Unit[]): boolean {
+  const last = units.at(-1)!.quotation;
+  if (!last || !/[?!…—–-]\s*$/.test(text.slice(last.start, last.end))) return false;
+  const verb = next.findIndex((unit) => VERB_FORMS.has(unit.lower));
+  if (
+    verb < 1 ||
+    verb > 5 ||
+    next.some(
+      (unit, i) =>
+        i < verb &&
+        !(
+          /^\p{Lu}/u.test(unit.text) ||
+          PRONOUNS.has(unit.lower) ||
+          DETERMINERS.has(unit.lower) ||
+          isAdverb(unit.lower)
+        ),
+    )
+  )
+    return false;
+  const after = next[verb + 1];
+  return (
+    !after ||
+    /^[.,:;]$/.test(after.text) ||
+    after.quotation !== null ||
+    PREPOSITIONS.has(after.lower) ||
+    isAdverb(after.lower)
+  );
 }
 
 /** Paragraphs without the boilerplate in them: what is left may be two pieces of one paragraph. */

@@ -138,6 +138,9 @@ const VERBS_AGAIN = /^(?:said|adding|saying|added|told|asked|wrote|calling|calle
 
 /** The subject of “…, adding that”: that of the clause before, which for most sentences is the one at its start. */
 function gerundSubject(units: readonly Unit[], verb: number): Phrase | null {
+  // “footage of Moss saying”: the name beside it.
+  const beside = units[verb - 1];
+  if (beside && /^\p{Lu}/u.test(beside.text) && verb > 1 && !beside.quotation) return subjectLeft(units, verb, 0);
   for (let i = 0; i < verb; i++) {
     const unit = units[i]!;
     if (unit.quotation || !(looksFinite(unit.lower) || AUXILIARIES.has(unit.lower) || verbAt(units, i))) continue;

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution.ts';
 import { findReporting, type Reporting } from '../cues/reporting.ts';
 import { type Phrase, spanOf } from '../cues/subject.ts';
 import type { Page, PageSentence, Unit } from '../page.ts';
+import { findLabelled } from './labels.ts';
 import type { Quotation } from './quotations.ts';
 import { isSpeech } from './speech.ts';
 import { attributeRest } from './unreported.ts';
@@ -10,13 +11,15 @@ import { attributeRest } from './unreported.ts';
 /** What the rules find on a page, in text order. Quotations that are no speech are left out. */
 export function attribute(page: Page): Attribution[] {
   const covered = new Set<Quotation>();
-  const found: Attribution[] = [];
-  for (const sentence of page.sentences) {
+  const labelled = findLabelled(page);
+  const found: Attribution[] = [...labelled.attributions];
+  const sentences = page.sentences.filter(({ paragraph }) => !labelled.paragraphs.has(paragraph));
+  for (const sentence of sentences) {
     for (const reporting of findReporting(sentence.units)) {
       for (const attribution of attributionsOf(sentence, reporting, covered)) found.push(attribution);
     }
   }
-  for (const sentence of page.sentences) {
+  for (const sentence of sentences) {
     for (const unit of sentence.units) {
       if (!unit.quotation || covered.has(unit.quotation) || !isSpeech(page.text, sentence, unit.quotation)) continue;
       found.push({ parts: [inner(unit.quotation)], form: 'direct', cue: null, mention: null, rule: 'unattributed' });

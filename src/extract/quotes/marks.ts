@@ -18,8 +18,8 @@ export type Mark = Span & {
 
 const MARK = /``|''|&(?:quot|ldquo|rdquo|lsquo|rsquo|laquo|raquo|#8216|#8217|#8220|#8221|#39|#34);|["“”„‟«»‹›'‘’‚]/g;
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,500}>/g;
-const OPENS_BEFORE = /[\s([{<—–\-/=…*_>|:]/;
-const CLOSES_AFTER = /[\s.,;:!?)\]}>…—–\-/*_|]/;
+const OPENS_BEFORE = /[\s([{<—–―\-/=…*_>|:]/;
+const CLOSES_AFTER = /[\s.,;:!?)\]}>…—–―\-/*_|]/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** ’90s, ’em, ’til: a mark that stands for letters left out. */
 const ELISION =
