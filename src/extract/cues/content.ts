@@ -114,7 +114,10 @@ function bareClause(units: readonly Unit[], verb: Verb, from: number, end: numbe
   if (/^[,;—–)]$|^--$/.test(start.text) || PREPOSITIONS.has(start.lower)) return null;
   const clause = units
     .slice(first + 1, end + 1)
-    .some((unit) => (AUXILIARIES.has(unit.lower) && unit.lower !== 'to') || looksFinite(unit.lower));
+    .some(
+      (unit) =>
+        unit.quotation !== null || (AUXILIARIES.has(unit.lower) && unit.lower !== 'to') || looksFinite(unit.lower),
+    );
   return clause ? { rule: 'reported', content: { first, last: end }, needsPrefix: false } : null;
 }
 

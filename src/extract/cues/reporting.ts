@@ -62,7 +62,7 @@ function reportingVerb(units: readonly Unit[], at: number): Reporting | null {
     const contents = [prefix(units, cue.first), ...quotationsAfter(units, inverted.last + 1)].filter((c) => c !== null);
     return { rule: 'clause', cue, verb, mention: inverted, contents };
   }
-  const mention = verb.form === 'gerund' ? gerundSubject(units, cue.first) : subjectLeft(units, cue.first, 0);
+  const mention = subjectOf(units, verb);
   if (!mention) return null;
   const after = contentAfter(units, verb);
   const ahead = verb.form === 'gerund' ? null : prefix(units, mention.first);
@@ -78,12 +78,14 @@ function invertedSubject(units: readonly Unit[], verb: Verb): Phrase | null {
   if (verb.form === 'gerund' || verb.form === 'base' || /^(?:tell|inform|assure|notify)$/.test(verb.lemma)) return null;
   const before = units[verb.group.first - 1];
   if (!before || !(before.quotation || /^(?:,|—|–|--|”|")$/.test(before.text))) return null;
+  // “verified sources” attacked his name: a quotation that a clause follows ends with a comma, ? or !.
+  if (before.quotation && !/[,?!…—–-]["”’'»`]*$|[,?!.]$/.test(before.text)) return null;
   const subject = subjectRight(units, verb.at, units.length);
   if (!subject) return null;
   const next = units[subject.last + 1];
   const closes =
     !next ||
-    next.quotation !== null ||
+    (next.quotation !== null && before.quotation !== null) ||
     /^[,.;:()!?—–]$|^--$/.test(next.text) ||
     PREPOSITIONS.has(next.lower) ||
     TIME_WORDS.has(next.lower) ||
@@ -135,6 +137,17 @@ function quotationsAfter(units: readonly Unit[], from: number): Phrase[] {
   return [];
 }
 const VERBS_AGAIN = /^(?:said|adding|saying|added|told|asked|wrote|calling|called|which)$/;
+
+function subjectOf(units: readonly Unit[], verb: Verb): Phrase | null {
+  const { first } = verb.group;
+  if (verb.form === 'gerund') return gerundSubject(units, first);
+  // “She laughed and admitted …”: the subject of the verb before.
+  const before = units[first - 1]?.lower ?? '';
+  if (/^(?:and|but|then|or)$/.test(before) || (before === ',' && /^(?:and|but)$/.test(units[first]?.lower ?? ''))) {
+    return gerundSubject(units, first - 1);
+  }
+  return subjectLeft(units, first, 0);
+}
 
 /** The subject of “…, adding that”: that of the clause before, which for most sentences is the one at its start. */
 function gerundSubject(units: readonly Unit[], verb: number): Phrase | null {

@@ -46,7 +46,7 @@ function phraseEndingAt(units: readonly Unit[], last: number, floor: number): Ph
     const before = units[last - 1]?.lower ?? '';
     return { first: head.lower === 'one' && last > floor && DETERMINERS.has(before) ? last - 1 : last, last };
   }
-  if (!isNounLike(head)) return null;
+  if (!isNounLike(head) || (isVerbForm(head) && !isNounUse(units, last))) return null;
   let first = last;
   for (let i = last - 1; i >= floor && last - i < LONGEST; i--) {
     const unit = units[i]!;
@@ -55,7 +55,18 @@ function phraseEndingAt(units: readonly Unit[], last: number, floor: number): Ph
     first = i;
   }
   first = trimLeft(units, first, last);
-  return first <= last ? { first, last } : null;
+  // “owing to media reports”: no subject begins with a preposition.
+  if (first > last || PREPOSITIONS.has(units[first]!.lower) || units[first]!.lower === 'owing') return null;
+  return { first, last };
+}
+
+/** “published”, “said”: a past form that is no noun. */
+function isVerbForm({ text, lower }: Unit): boolean {
+  return (
+    !isCapitalised(text) &&
+    (looksFinite(lower) || VERB_FORMS.get(lower)?.form === 'past') &&
+    !/^(?:accused|injured|deceased|convicted|unemployed|read)$/.test(lower)
+  );
 }
 
 function isNounLike(unit: Unit): boolean {
@@ -173,8 +184,11 @@ function appositiveSubject(units: readonly Unit[], comma: number, floor: number)
     if (!/^(?:,|\(|—|–|--)$/.test(unit.text)) continue;
     const before = units[i - 1];
     if (!before || i - 1 < floor || before.quotation) return null;
+    // “Her adviser, Ada Moss, said”: the name stands between the commas.
+    const between = { first: i + 1, last: comma - 1 };
+    if (isNameOnly(units.slice(between.first, between.last + 1)) && between.last - between.first < 5) return between;
     const phrase = phraseEndingAt(units, i - 1, floor);
-    if (!phrase) continue;
+    if (!phrase || PREPOSITIONS.has(units[phrase.first]!.lower)) continue;
     const name = units.slice(phrase.first, phrase.last + 1);
     const opens = phrase.first === floor || !/^,$/.test(units[phrase.first - 1]?.text ?? '');
     if (name.some((word) => isCapitalised(word.text) && word.lower !== 'the') && (opens || isNameOnly(name)))
@@ -185,7 +199,7 @@ function appositiveSubject(units: readonly Unit[], comma: number, floor: number)
 }
 
 function isNameOnly(name: readonly Unit[]): boolean {
-  return name.length > 1 && name.every((word) => isCapitalised(word.text));
+  return name.length > 1 && name.every((word) => isCapitalised(word.text) && word.lower !== 'the');
 }
 
 /** “Moss, who said …”, “a man who said …”: what the relative pronoun stands for. */
@@ -200,7 +214,7 @@ export function subjectRight(units: readonly Unit[], verb: number, ceiling: numb
   let first = verb + 1;
   while (first < ceiling && isAdverb(units[first]!.lower)) first++;
   const start = units[first];
-  if (!start || first >= ceiling || start.quotation) return null;
+  if (!start || first >= ceiling || start.quotation || TIME_WORDS.has(start.lower)) return null;
   if (PERSONAL.has(start.lower)) return { first, last: first };
   let last = first - 1;
   let named = false;

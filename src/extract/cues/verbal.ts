@@ -64,11 +64,26 @@ function isVerbal(
       );
     case 'third':
       if (noun || (group.length > 0 && !group.every((word) => isAdverb(word) || word === 'never'))) return false;
-      return first === 0 ? false : !PREPOSITIONS.has(before);
+      return first > 0 && !PREPOSITIONS.has(before) && !isCompound(units, first - 1);
     case 'base':
       if (group.some((word) => LETS_BASE.test(word))) return true;
       return !noun && first > 0 && isPluralSubject(units, first - 1);
   }
+}
+
+/** “media reports”, “security claims”: a bare noun before a word that can be a noun makes one noun of two. */
+function isCompound(units: readonly Unit[], before: number): boolean {
+  const { text, lower } = units[before]!;
+  if (
+    !/^\p{Ll}/u.test(text) ||
+    /^(?:he|she|it|who|that|which|one|everyone|everybody|nobody|someone|somebody|anyone)$/.test(lower)
+  )
+    return false;
+  for (let i = before - 1; i >= Math.max(0, before - 6); i--) {
+    if (DETERMINERS.has(units[i]!.lower) || units[i]!.lower === "'s") return false;
+    if (/^[,.;:]$/.test(units[i]!.text) || PREPOSITIONS.has(units[i]!.lower)) return true;
+  }
+  return before > 0;
 }
 
 function isPluralSubject(units: readonly Unit[], last: number): boolean {

@@ -30,7 +30,8 @@ const STATES =
   'chime interrupt resume begin finish close open echo intone drawl crow chant sing recite narrate confide ' +
   'sum tout trumpet underline underscore highlight detail outline spell wisecrack deadpan offer volunteer venture ' +
   'apologize apologise greet introduce invite guarantee estimate calculate reckon pray ' +
-  'message fire shoot croak rasp sob weep shrug smile grin beam nod wink';
+  'press boom demur exhort gloat riff surmise crack jeer joke interject opine editorialize cheer ' +
+  'message croak rasp sob weep shrug smile grin beam nod wink';
 
 const ALLEGES = 'allege accuse charge claim purport';
 const DENIES = 'deny reject dismiss refute dispute rebut repudiate disavow contradict disclaim rubbish gainsay';

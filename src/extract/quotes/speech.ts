@@ -13,9 +13,10 @@ export function isSpeech(text: string, sentence: PageSentence, quotation: Quotat
   const words = inside.match(WORD) ?? [];
   if (words.length === 0) return false;
   const alone = sentence.units.every((unit) => unit.quotation || !/[\p{L}\p{N}]/u.test(unit.text));
+  if (/:\s*$/.test(inside)) return false;
   const finished = /[.,!?…—-]\s*$/.test(inside);
   if (alone) return words.length > 1 || finished;
-  if (isTitle(words) && !/[.!?…]\s*$/.test(inside)) return false;
+  if (words.length > 1 && isTitle(words) && !/[!?…]\s*$/.test(inside)) return false;
   if (quotation.outer.start === sentence.start && finished) return words.length > 1;
   return words.length >= SURELY_WORDS || (words.length >= 4 && /[.!?…]\s*$/.test(inside));
 }

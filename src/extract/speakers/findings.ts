@@ -15,8 +15,8 @@ export function speakerFindings(
     if (!entity) return;
     const names = aliases.get(entity) ?? new Set(entity.aliases);
     aliases.set(entity, names);
-    const written = mention && text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-    if (written && isAlias(written)) names.add(written);
+    const written = mention && aliasOf(text.slice(mention.start, mention.end));
+    if (written) names.add(written);
   });
   return [...aliases].map(([{ name, role, kind, by, named }, names]) => ({
     name,
@@ -28,8 +28,9 @@ export function speakerFindings(
   }));
 }
 
-/** Pronouns and "his lawyer" name nobody outside their sentence. */
-function isAlias(written: string): boolean {
+/** A name with its title; pronouns and "his lawyer" name nobody outside their sentence. */
+function aliasOf(written: string): string | null {
   const phrase = readPhrase(written);
-  return (phrase.kind === 'name' || phrase.kind === 'organisation') && written.length <= 60;
+  if (phrase.kind === 'organisation') return phrase.name;
+  return phrase.kind === 'name' ? [phrase.parsed.title, phrase.parsed.name].filter(Boolean).join(' ') : null;
 }

@@ -1,4 +1,5 @@
 // Words that tell an organisation, a paper or a group of people from a person.
+import { isTitleWord } from '../../language/names.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -65,7 +66,9 @@ export const DEPENDENT_NOUNS = set(
 );
 
 export function isOrganisationWord(word: string): boolean {
-  return IN_NAME.has(word.toLowerCase().replace(/\.$/, '')) || /^[\p{Lu}\p{N}&]{2,6}$/u.test(word);
+  return (
+    IN_NAME.has(word.toLowerCase().replace(/\.$/, '')) || (/^[\p{Lu}\p{N}&]{2,6}$/u.test(word) && !isTitleWord(word))
+  );
 }
 
 export function isOrganisationHead(word: string): boolean {

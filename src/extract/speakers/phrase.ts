@@ -1,5 +1,5 @@
 // What kind of thing a phrase that names a speaker is: "he", "Justice Moss", "his lawyer", "the ruling", "two sources".
-import { isGivenName, PARTICLES, type PersonName, parsePersonName } from '../../language/names.ts';
+import { isGivenName, isTitleWord, PARTICLES, type PersonName, parsePersonName } from '../../language/names.ts';
 import {
   DEPENDENT_NOUNS,
   DOCUMENT_NOUNS,
@@ -43,6 +43,10 @@ export function readPhrase(phrase: string): SpeakerPhrase {
   const organisation = organisationName(words, main, tail);
   const run = nameRun(main);
   const owner = ownerOf(main);
+  // “Blacklock’s Reporter”: a paper’s name; a word that is a title elsewhere has no name after it here.
+  if (run.length === 1 && isTitleWord(run[0]!) && /^\p{Lu}.*['’]s$/u.test(main.at(-2) ?? '')) {
+    return { kind: 'organisation', name: main.slice(main.length - 2).join(' ') };
+  }
   if (run.length > 0 && !/['’]s?$/.test(run.at(-1)!)) {
     const parsed = parsePersonName(run.join(' '));
     if (
@@ -81,7 +85,8 @@ function common(text: string, main: readonly string[], tail: readonly string[], 
     }
   }
   if (DOCUMENT_NOUNS.has(head)) {
-    const by = owner ?? (/^(?:by|of|from)$/.test(tail[0] ?? '') ? tail.slice(1).join(' ') : null);
+    const named = /^(?:by|from)$/.test(tail[0] ?? '') || (tail[0] === 'of' && /^\p{Lu}/u.test(tail[1] ?? ''));
+    const by = owner ?? (named ? tail.slice(1).join(' ') : null);
     return { kind: 'document', head, owner: by, text: bare };
   }
   const definite = /^(?:the|that|this)$/i.test(main[0] ?? '');

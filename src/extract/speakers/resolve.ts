@@ -9,6 +9,7 @@ import { collectRoles } from './describe.ts';
 import { documentBy } from './documents.ts';
 import { type Entity, makeEntity, Register } from './entity.ts';
 import { findOccurrences } from './occurrences.ts';
+import { organisationParts } from './organisations.ts';
 import { findPeople, type NamedPlace, type People } from './people.ts';
 import { readPhrase, type SpeakerPhrase } from './phrase.ts';
 import { candidates, choose, standsAsSubject, type Trace } from './pronouns.ts';
@@ -28,7 +29,7 @@ export function resolveSpeakers(page: Page, attributions: readonly Attribution[]
   const occurrences = findOccurrences(page);
   const people = findPeople(occurrences, mentions);
   collectRoles(page.text, people.places);
-  const walk = new Walk(page, people);
+  const walk = new Walk(page, people, organisationParts(occurrences, people));
   const byMention = new Map<string, Entity | null>();
   const order = attributions
     .map((attribution, index) => ({
@@ -60,11 +61,13 @@ class Walk {
   readonly #pronouns: readonly (Span & { readonly word: string })[];
   readonly #traces: Trace[] = [];
   #spoken: { entity: Entity; at: number }[] = [];
+  readonly #organisations: ReadonlyMap<string, string>;
   #place = 0;
   #pronoun = 0;
   #sentence = 0;
 
-  constructor(page: Page, people: People) {
+  constructor(page: Page, people: People, organisations: ReadonlyMap<string, string>) {
+    this.#organisations = organisations;
     this.#page = page;
     this.#people = people;
     this.#pronouns = [...page.text.matchAll(GENDERED)].map((match) => ({
@@ -144,14 +147,16 @@ class Walk {
     });
   }
 
-  #gendered(word: string, offset: number): Entity | null {
+  #gendered(word: string, offset: number, owner = false): Entity | null {
     const sentence = this.#sentenceAt(offset);
     const paragraph = this.#page.sentences[sentence]?.paragraph ?? 0;
     const gender = /^(?:she|her|herself)$/.test(word) ? 'female' : 'male';
-    const found = choose(
-      candidates(this.#traces, { sentence, paragraph, gender, quoted: false }, this.#spoken.at(-1)?.entity ?? null),
-    );
-    if (found) found.gender ??= null;
+    const among = candidates(
+      this.#traces,
+      { sentence, paragraph, gender, quoted: false },
+      this.#spoken.at(-1)?.entity ?? null,
+    ).filter(({ entity }) => !owner || !/'s \S+$/.test(entity.name));
+    const found = choose(among);
     return found;
   }
 
@@ -184,6 +189,9 @@ class Walk {
         return this.#pronounOf(phrase.word, mention);
       case 'name': {
         const known = this.#people.find(phrase.parsed, mention.start) ?? this.#register.get(phrase.parsed.name);
+        const part =
+          known || phrase.parsed.given || phrase.parsed.title ? undefined : this.#organisations.get(phrase.parsed.name);
+        if (part) return this.#organisation(part, phrase.parsed.name);
         const entity = known ?? this.#register.add(makeEntity(phrase.parsed.name, 'person'));
         if (phrase.role) {
           entity.roles.add(phrase.role.toLowerCase());
@@ -240,11 +248,12 @@ class Walk {
     return null;
   }
 
-  #organisation(name: string): Entity {
+  #organisation(written: string, alias: string | null = null): Entity {
+    const name = this.#organisations.get(written) ?? written;
     const acronym = /^[\p{Lu}]{2,6}$/u.test(name) ? this.#spelledOut(name) : null;
     return this.#register.take(acronym ?? name, () =>
       makeEntity(acronym ?? name, 'organisation', {
-        aliases: new Set(acronym ? [name] : []),
+        aliases: new Set([acronym ? name : '', alias ?? ''].filter(Boolean)),
         roles: new Set(name.toLowerCase().split(' ')),
       }),
     );
@@ -273,7 +282,7 @@ class Walk {
   }
 
   #owner(owner: string, mention: Span): Entity | null {
-    if (/^(?:his|her)$/.test(owner)) return this.#gendered(owner, mention.start);
+    if (/^(?:his|her)$/.test(owner)) return this.#gendered(owner, mention.start, true);
     if (/^(?:their|its|whose)$/.test(owner)) return this.#pronounOf(owner, mention);
     return this.#resolvePhrase(readPhrase(owner.replace(/,.*$/, '')), mention);
   }
