@@ -12,10 +12,10 @@ const DIRECT: Readonly<Record<Rule, number>> = {
   reported: 0.85,
   noun: 0.8,
   colon: 0.85,
-  continued: 0.9,
-  turn: 0.75,
-  subject: 0.7,
-  unattributed: 0.3,
+  continued: 0.75,
+  turn: 0.7,
+  subject: 0.5,
+  unattributed: 0.1,
 };
 const OTHERS: Readonly<Record<Rule, number>> = {
   ...DIRECT,

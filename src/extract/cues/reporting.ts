@@ -2,6 +2,7 @@
 
 import type { Rule } from '../attribution.ts';
 import type { Unit } from '../page.ts';
+import { DOCUMENT_NOUNS } from '../speakers/organisationWords.ts';
 import { contentAfter } from './content.ts';
 import { lastWord, type Phrase, subjectLeft, subjectRight } from './subject.ts';
 import { type Verb, verbAt } from './verbal.ts';
@@ -20,7 +21,7 @@ export type Reporting = {
 export function findReporting(units: readonly Unit[]): Reporting[] {
   const candidates: Reporting[] = [];
   for (let at = 0; at < units.length; at++) {
-    const found = accordingTo(units, at) ?? reportingVerb(units, at);
+    const found = accordingTo(units, at) ?? nameAndColon(units, at) ?? reportingVerb(units, at);
     if (found && found.contents.length > 0) candidates.push(found);
   }
   // “The report says the tax is too high, Moss said”: the clause at the end speaks for all that stands before it.
@@ -46,11 +47,28 @@ function accordingTo(units: readonly Unit[], at: number): Reporting | null {
   if (!mention) return null;
   const contents: Phrase[] = [];
   const end = lastWord(units);
-  if (at > 1) contents.push({ first: 0, last: trimComma(units, at - 1) });
+  const before = trimComma(units, at - 1);
+  if (before >= 0 && (before > 0 || units[0]!.quotation)) contents.push({ first: 0, last: before });
   let next = mention.last + 1;
-  while (next <= end && units[next]!.text !== ',') next++;
-  if (at <= 1 && next < end) contents.push({ first: next + 1, last: end });
+  while (next <= end && !/^[,:]$/.test(units[next]!.text)) next++;
+  if (contents.length === 0 && next < end) contents.push({ first: next + 1, last: end });
   return { rule: 'accordingTo', cue, verb: null, mention, contents };
+}
+
+/** `Bush: “…”`, `Polls agree – Carl Bialik: “…”`: a name, a colon and a quotation, without a verb. */
+function nameAndColon(units: readonly Unit[], at: number): Reporting | null {
+  if (units[at]!.text !== ':' || at === 0 || !units[at + 1]?.quotation) return null;
+  let first = at;
+  while (first > 0 && at - first < 5 && /^\p{Lu}/u.test(units[first - 1]!.text)) first--;
+  if (first === at || !(first === 0 || /^(?:—|–|-|--|\.|and|”|")$/.test(units[first - 1]!.text))) return null;
+  const content = { first: at + 1, last: at + 1 };
+  return {
+    rule: 'colon',
+    cue: { first: at, last: at },
+    verb: null,
+    mention: { first, last: at - 1 },
+    contents: [content],
+  };
 }
 
 function reportingVerb(units: readonly Unit[], at: number): Reporting | null {
@@ -154,6 +172,14 @@ function gerundSubject(units: readonly Unit[], verb: number): Phrase | null {
   // “footage of Moss saying”: the name beside it.
   const beside = units[verb - 1];
   if (beside && /^\p{Lu}/u.test(beside.text) && verb > 1 && !beside.quotation) return subjectLeft(units, verb, 0);
+  // “detailed in a memo alleging …”: the thing with the words in it, where it is the object of a preposition.
+  if (beside && !beside.quotation && DOCUMENT_NOUNS.has(beside.lower)) {
+    const paper = subjectLeft(units, verb, 0);
+    let first = verb - 1;
+    while (first > 0 && !PREPOSITIONS.has(units[first - 1]!.lower) && verb - first < 10) first--;
+    if (PREPOSITIONS.has(units[first - 1]?.lower ?? '')) return { first, last: verb - 1 };
+    if (paper && paper.first === 0) return paper;
+  }
   for (let i = 0; i < verb; i++) {
     const unit = units[i]!;
     if (unit.quotation || !(looksFinite(unit.lower) || AUXILIARIES.has(unit.lower) || verbAt(units, i))) continue;

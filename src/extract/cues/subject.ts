@@ -51,6 +51,11 @@ function phraseEndingAt(units: readonly Unit[], last: number, floor: number): Ph
   for (let i = last - 1; i >= floor && last - i < LONGEST; i--) {
     const unit = units[i]!;
     if (unit.quotation && !(unit.end - unit.start < 30 && i > floor)) break;
+    // “the Grain Board (CGB) memo”: letters in brackets belong to the name.
+    if (units[i]!.text === ')' && units[i - 2]?.text === '(' && /^[\p{Lu}]{2,7}$/u.test(units[i - 1]!.text)) {
+      i -= 2;
+      continue;
+    }
     if (endsPhrase(units, i)) break;
     first = i;
   }

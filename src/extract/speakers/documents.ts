@@ -8,6 +8,8 @@ const IN_DOCUMENT =
   /(?<![\p{L}])(?:in|according to) (?:(?:his|her|their|its|a|an|the|\d{4}|recent|earlier)[ -])?(?:[\p{L}\p{N}-]+ ){0,4}?([\p{L}-]+)(?![\p{L}-])/giu;
 /** How far a sentence's document may stand from the speaker's name, in code units. */
 const REACH = 160;
+/** How many names back the author of a document may stand. */
+const LOOK_BACK = 40;
 
 /** The speaker who, before `offset`, spoke in a document of that kind; null when none did. */
 export function documentBy(
@@ -24,6 +26,20 @@ export function documentBy(
     const words = page.text.slice(at, Math.min(offset, at + REACH)).split(/[“”"\n]|[.!?]\s/)[0]!;
     for (const match of words.matchAll(IN_DOCUMENT))
       if (documentClass(match[1]!) === kind) return clientOf(entity, people);
+  }
+  return authorBeside(page, kind, offset, people);
+}
+
+/** “Moss in 2023 court filings acknowledged …”: somebody named right before such a document, who need not be a speaker here. */
+function authorBeside(page: Page, kind: number, offset: number, people: People): Entity | null {
+  let looked = 0;
+  for (let i = people.places.length - 1; i >= 0 && looked < LOOK_BACK; i--) {
+    const place = people.places[i]!;
+    if (place.start >= offset || place.quoted) continue;
+    looked++;
+    const until = Math.min(offset, place.end + REACH / 2, people.places[i + 1]?.start ?? offset);
+    const words = page.text.slice(place.end, until).split(/[“”"\n,]|[.!?]\s/)[0]!;
+    for (const match of words.matchAll(IN_DOCUMENT)) if (documentClass(match[1]!) === kind) return place.entity;
   }
   return null;
 }
