@@ -138,7 +138,7 @@ function nameLineBefore(page: Page, paragraph: number): Span | null {
   if (!before || before.end - before.start > 80) return null;
   if (page.quotations.some((quotation) => overlaps(quotation.outer, before))) return null;
   const match = NAME_LINE.exec(page.text.slice(before.start, before.end));
-  const words = match?.[1]!.split(' ') ?? [];
-  if (words.length < 2 || !isGivenName(words[0]!)) return null;
-  return within(before.start, match!);
+  if (!match) return null;
+  const words = match[1]!.split(' ');
+  return words.length > 1 && isGivenName(words[0]!) ? within(before.start, match) : null;
 }

@@ -4,8 +4,8 @@ import type { Entity } from './entity.ts';
 import type { People } from './people.ts';
 import { documentClass } from './roles.ts';
 
-const IN_DOCUMENT =
-  /(?<![\p{L}])(?:in|according to) (?:(?:his|her|their|its|a|an|the|\d{4}|recent|earlier)[ -])?(?:[\p{L}\p{N}-]+ ){0,4}?([\p{L}-]+)(?![\p{L}-])/giu;
+/** “in her 40-page decision”, “in 2023 court filings”: up to five words after the preposition. */
+const IN_DOCUMENT = /(?<![\p{L}])(?:in|according to)((?: [\p{L}\p{N}’'-]+){1,5})/giu;
 /** How far a sentence's document may stand from the speaker's name, in code units. */
 const REACH = 160;
 /** How many names back the author of a document may stand. */
@@ -30,6 +30,19 @@ export function documentBy(
   return authorBeside(page, kind, offset, people);
 }
 
+function speaksIn(words: string, kind: number): boolean {
+  for (const match of words.matchAll(IN_DOCUMENT)) {
+    if (
+      match[1]!
+        .trim()
+        .split(' ')
+        .some((word) => documentClass(word) === kind)
+    )
+      return true;
+  }
+  return false;
+}
+
 /** “Moss in 2023 court filings acknowledged …”: somebody named right before such a document, who need not be a speaker here. */
 function authorBeside(page: Page, kind: number, offset: number, people: People): Entity | null {
   let looked = 0;
@@ -39,7 +52,7 @@ function authorBeside(page: Page, kind: number, offset: number, people: People):
     looked++;
     const until = Math.min(offset, place.end + REACH / 2, people.places[i + 1]?.start ?? offset);
     const words = page.text.slice(place.end, until).split(/[“”"\n,]|[.!?]\s/)[0]!;
-    for (const match of words.matchAll(IN_DOCUMENT)) if (documentClass(match[1]!) === kind) return place.entity;
+    if (speaksIn(words, kind)) return place.entity;
   }
   return null;
 }
