@@ -8,13 +8,13 @@ import { answerQuotes } from '../query/quotes.ts';
 import type { RankerModel } from '../query/rank/model.ts';
 import type { Snapshot } from '../query/snapshot.ts';
 import { answerSources, statusOf } from '../query/sources.ts';
+import { type Suggester, suggester } from '../query/suggest.ts';
 import type { Answer, Notice, Question } from '../query/types.ts';
 import { answerWhosaid } from '../query/whosaid.ts';
 import { answerHelp, examplesOf } from './help.ts';
 import { lineOf, withOption } from './line.ts';
 import { type ParsedCommand, parseLine } from './parse.ts';
 import { questionOf } from './question.ts';
-import { type Suggester, suggester } from './suggest.ts';
 import type { AskOptions, CommandInput, Desk, OptionName } from './types.ts';
 
 /** Items of an answer that is not a timeline, when nobody says how many. */

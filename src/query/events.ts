@@ -39,13 +39,25 @@ export async function answerTimeline(question: TimelineQuestion, asked: Asked, s
   );
 }
 
-/** True when the event, or a date that another article gives for it, lies within the days; undated ones only without days. */
-function within(event: Event, range: { from?: string; to?: string }): boolean {
+type Days = { readonly from?: string; readonly to?: string };
+
+/**
+ * True when the event, or a date that another article gives for it, belongs to the days asked for: it overlaps them and is
+ * no vaguer than they are ("in 2023" is no answer for March 2023), or it went on during them. Undated ones never do.
+ */
+function within(event: Event, range: Days): boolean {
   if (range.from === undefined && range.to === undefined) return true;
+  const asked = lengthOf(range.from ?? null, range.to ?? null);
   return [event.date, ...event.conflicts.map((report) => report.date)].some(
-    ({ from, to }) =>
+    ({ from, to, precision }) =>
       (from !== null || to !== null) &&
-      (range.from === undefined || (to ?? '9999') >= range.from) &&
-      (range.to === undefined || (from ?? '0000') <= range.to),
+      (range.from === undefined || (to ?? '9999-12-31') >= range.from) &&
+      (range.to === undefined || (from ?? '0000-01-01') <= range.to) &&
+      (precision === 'range' || lengthOf(from, to) <= asked),
   );
+}
+
+/** Days from the first to the last, both included; endless when one end is open. */
+function lengthOf(from: string | null, to: string | null): number {
+  return from === null || to === null ? Number.POSITIVE_INFINITY : (Date.parse(to) - Date.parse(from)) / 864e5 + 1;
 }

@@ -1,5 +1,6 @@
 // Who is meant by a name that a user typed: one speaker (with the documents they wrote), several, or nobody.
-import { resolveSpeaker } from '../merge/speaker-query.ts';
+import { fold } from '../language/fold.ts';
+import { type ResolvedSpeaker, resolveSpeaker } from '../merge/speaker-query.ts';
 import type { MergedSpeaker } from '../merge/types.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Notice } from './types.ts';
@@ -18,11 +19,32 @@ export type Person =
 
 export function findPerson(typed: string, snapshot: Snapshot): Person {
   const found = resolveSpeaker(typed, snapshot.merged.speakers);
+  const author = authorOf(found, typed, snapshot);
+  if (author !== null) return author;
   if (found.kind === 'none') return { kind: 'none' };
   if (found.kind === 'ambiguous') return { kind: 'many', speakers: found.candidates };
   const { speaker } = found;
   const notices = isPartOf(typed, speaker) ? [] : [{ code: 'personByName', values: { typed, name: speaker.name } }];
   return { kind: 'one', speaker, ids: [speaker.id, ...documentsBy(speaker, snapshot)], notices };
+}
+
+/**
+ * Somebody who speaks only through documents: "what did the agency say" is answered by its memo and its summary. Null when
+ * the name is not that of one author.
+ */
+function authorOf(found: ResolvedSpeaker, typed: string, snapshot: Snapshot): Person | null {
+  if (found.kind === 'exact') return null;
+  const documents =
+    found.kind === 'ambiguous'
+      ? found.candidates
+      : snapshot.merged.speakers.filter((speaker) => speaker.by !== null && fold(speaker.by) === fold(typed));
+  const [first] = documents;
+  const { by = null } = first ?? {};
+  if (first === undefined || by === null || documents.some((other) => other.kind !== 'document' || other.by !== by)) {
+    return null;
+  }
+  const speaker: MergedSpeaker = { ...first, name: by, aliases: [], role: null, kind: 'organisation', by: null };
+  return { kind: 'one', speaker, ids: documentsBy(speaker, snapshot), notices: [] };
 }
 
 /** True when the text names one or more speakers of the coverage: how a typed name is told from the words behind it. */
@@ -39,13 +61,9 @@ function documentsBy(speaker: MergedSpeaker, snapshot: Snapshot): string[] {
 
 /** True when the name as typed stands in the speaker's name or an alias, so that nothing has to be explained. */
 function isPartOf(typed: string, speaker: MergedSpeaker): boolean {
-  const fold = (text: string) =>
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
+  const plain = (text: string) =>
+    ` ${fold(text)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const asked = fold(typed);
-  return [speaker.name, ...speaker.aliases].some((name) => ` ${fold(name)} `.includes(` ${asked} `));
+      .trim()} `;
+  return [speaker.name, ...speaker.aliases].some((name) => plain(name).includes(plain(typed)));
 }

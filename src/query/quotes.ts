@@ -9,7 +9,7 @@ import type { RankerModel } from './rank/model.ts';
 import type { Snapshot } from './snapshot.ts';
 import { topicMatches } from './topic.ts';
 import type { Answer, QuoteItem, QuotesQuestion } from './types.ts';
-import { days, rankedQuotes } from './whosaid.ts';
+import { days, rankedQuotes, worthShowing } from './whosaid.ts';
 
 export async function answerQuotes(
   question: QuotesQuestion,
@@ -73,7 +73,7 @@ async function about(
   const filters = { kind: 'quote' as const, speakers: person.ids, ...days(question) };
   const ranking = await rankedQuotes(topic, filters, snapshot, model, true);
   const judged = all ? ranking : await rankedQuotes(topic, filters, snapshot, model, false);
-  const answered = new Set(judged.results.map((ranked) => ranked.document.id));
+  const answered = new Set(worthShowing(judged.results, all).map((ranked) => ranked.document.id));
   const holds = await topicMatches(topic, filters, snapshot);
   return ranking.results
     .filter(({ document }) => answered.has(document.id) || holds.has(document.id))

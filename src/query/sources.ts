@@ -1,4 +1,5 @@
 // The articles in the coverage, newest first; and how the coverage stands.
+import { fold } from '../language/fold.ts';
 import { type Asked, base, cut, notFound } from './asked.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Answer, SourceItem, SourcesQuestion, Status } from './types.ts';
@@ -60,13 +61,4 @@ export function statusOf(snapshot: Snapshot): Status {
     latest,
     indexedAt: snapshot.indexedAt,
   };
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,4 +1,6 @@
 // "Who said X": the quotes that match the words, best first, or that the coverage does not hold them.
+import type { Stance } from '../coverage/types.ts';
+import { terms, words } from '../language/words.ts';
 import type { SearchFilters } from '../search/types.ts';
 import { type Asked, ambiguous, base, cut, notFound } from './asked.ts';
 import { quoteItem } from './items.ts';
@@ -7,6 +9,7 @@ import { findRanked } from './rank/find.ts';
 import type { RankerModel } from './rank/model.ts';
 import type { Ranking } from './rank/types.ts';
 import type { Snapshot } from './snapshot.ts';
+import { topicMatches } from './topic.ts';
 import type { Answer, DateRange, Notice, WhosaidQuestion } from './types.ts';
 
 export async function answerWhosaid(
@@ -30,22 +33,55 @@ export async function answerWhosaid(
     notices = person.notices;
   }
   const filters = { kind: 'quote' as const, ...(speakers === undefined ? {} : { speakers }), ...days(question) };
-  const ranking = await rankedQuotes(question.words, filters, snapshot, model, asked.all);
-  const found = wordsFirst(ranking.results, asked.all).flatMap((ranked) => {
+  if (!asked.all && isTooCommon(question.words)) return notFound(asked, 'notFoundTooCommon');
+  const results =
+    question.stance === null
+      ? worthShowing((await rankedQuotes(question.words, filters, snapshot, model, asked.all)).results, asked.all)
+      : await withStance(question.words, question.stance, filters, snapshot, model, asked.all);
+  const found = results.flatMap((ranked) => {
     const group = snapshot.groups.get(ranked.document.id);
-    if (group === undefined) return [];
-    if (question.stance !== null && group.shown.stance !== question.stance) return [];
-    return [quoteItem(group, snapshot, ranked)];
+    return group === undefined ? [] : [quoteItem(group, snapshot, ranked)];
   });
   if (found.length === 0) return notFound({ ...asked, notices: [...asked.notices, ...notices] }, 'notFoundWords');
   const shown = cut(found, asked.limit);
   return base(asked, { kind: 'quotes', items: shown.items, total: found.length }, [...notices, ...shown.notices]);
 }
 
-/** Where somebody is quoted with the words themselves, what merely resembles them is no answer. */
-function wordsFirst(results: Ranking['results'], all: boolean): Ranking['results'] {
-  const stand = results.filter(({ match }) => match !== null && match !== 'paraphrase');
-  return all || stand.length === 0 ? results : stand;
+/** "who denied X": the stance narrows the quotes so far that holding the words is enough, as it is for a topic. */
+async function withStance(
+  text: string,
+  stance: Stance,
+  filters: SearchFilters,
+  snapshot: Snapshot,
+  model: RankerModel,
+  all: boolean,
+): Promise<Ranking['results']> {
+  const { results } = await rankedQuotes(text, filters, snapshot, model, true);
+  const wanted = results.filter(({ document }) => snapshot.groups.get(document.id)?.shown.stance === stance);
+  if (all) return wanted;
+  const holds = await topicMatches(text, filters, snapshot);
+  const judged = await rankedQuotes(text, filters, snapshot, model, false);
+  const answers = new Set(worthShowing(judged.results, false).map(({ document }) => document.id));
+  return wanted.filter(({ document }) => holds.has(document.id) || answers.has(document.id));
+}
+
+/** One or two words that every text holds ("the", "it is") tell nobody apart. */
+function isTooCommon(text: string): boolean {
+  return terms(text).length === 0 && words(text).length < 3;
+}
+
+/** A result after the first is shown when it is at least as likely to answer as not. */
+const LIKELY = 0.5;
+
+/**
+ * The results worth showing. The first was judged an answer; others have to be likely by themselves, and where somebody is
+ * quoted with the words, what merely resembles them is none.
+ */
+export function worthShowing(results: Ranking['results'], all: boolean): Ranking['results'] {
+  if (all) return results;
+  const likely = results.filter(({ score }, at) => at === 0 || score >= LIKELY);
+  const stand = likely.filter(({ match }) => match !== null && match !== 'paraphrase');
+  return stand.length === 0 ? likely : stand;
 }
 
 /** Candidates of the engine, ranked and judged by the core. */

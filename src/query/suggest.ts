@@ -1,5 +1,7 @@
 // Autocomplete: names that fit what has been typed so far, best first, tolerant of accents and typing errors.
 
+import { fold } from '../language/fold.ts';
+
 /** Names prepared once for many key presses. */
 export type Suggester = (typed: string, limit: number) => readonly string[];
 
@@ -9,11 +11,11 @@ export type Suggester = (typed: string, limit: number) => readonly string[];
  */
 export function suggester(names: readonly string[]): Suggester {
   const prepared = names.map((name) => {
-    const folded = fold(name);
+    const folded = plain(name);
     return { name, folded, words: folded.split(' ') };
   });
   return (typed, limit) => {
-    const asked = fold(typed);
+    const asked = plain(typed);
     if (asked === '') return names.slice(0, limit);
     const ranks: { name: string; rank: number; at: number }[] = [];
     prepared.forEach(({ name, folded, words }, at) => {
@@ -69,11 +71,9 @@ function errorsBetween(typed: string, word: string): number {
   return errors <= allowed ? errors : 3;
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+/** Folded words, one blank between them. */
+function plain(text: string): string {
+  return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggester } from '../../src/commands/suggest.ts';
+import { suggester } from '../../src/query/suggest.ts';
 
 const NAMES = ['Zoë Achterberg', 'Ana Roy', 'Royal Harbour Board', 'Tomas Wren', "Miriam O'Hara", 'Odalys Wren'];
 
