@@ -33,6 +33,20 @@ export function cite(article: CitableText, span: Span, excerpt: string): ProvedC
   return { paragraph, start, end, excerpt, proof: proofOf(article.sha256, span, excerpt) };
 }
 
+/**
+ * Cites fewer of the words that a citation has, without the text: what stands in a proved excerpt stands in the text.
+ * @throws ProblemError `citationDiffers` when the span leads out of it, or the citation does not prove itself.
+ */
+export function citeWithin(citation: ProvedCitation, articleSha256: string, span: Span): ProvedCitation {
+  const { start, end } = span;
+  const excerpt = citation.excerpt.slice(start - citation.start, end - citation.start);
+  const inside = citation.start <= start && start < end && end <= citation.end;
+  if (!inside || !verifyProof(citation, articleSha256)) {
+    throw new ProblemError('citationDiffers', { article: '', start, end, excerpt, stands: citation.excerpt });
+  }
+  return { paragraph: citation.paragraph, start, end, excerpt, proof: proofOf(articleSha256, span, excerpt) };
+}
+
 /** A quote that came without its article's text: nothing to compare with, so nothing is proved. */
 export function citeUnseen(excerpt: string): RecordCitation {
   return { paragraph: null, start: null, end: null, excerpt, proof: null };

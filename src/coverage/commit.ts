@@ -5,12 +5,12 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { sha256 } from './cite.ts';
 import type { Disk } from './disk.ts';
-import { readChecked } from './faults.ts';
+import { readSound } from './faults.ts';
 import { type Index, type IndexFiles, keepGenerations, readGeneration, writeGeneration } from './generation.ts';
 import { type Layout, layoutOf, TEMPORARY, textPath } from './layout.ts';
 import { type Lock, lock, type Processes } from './lock.ts';
 import { asInFile } from './order.ts';
-import { type Problem, ProblemError } from './problem.ts';
+import { ProblemError } from './problem.ts';
 import { readTrusted, serialiseRecords } from './records.ts';
 import type { Coverage } from './types.ts';
 
@@ -27,8 +27,14 @@ export type Store = {
   readonly data: string;
 };
 
-/** What is to stand there afterwards. Texts are files already on the disk (see stage.ts), by their sha256. */
-export type Change = { readonly coverage: Coverage; readonly texts?: ReadonlyMap<string, string> };
+/** What is to stand there afterwards. */
+export type Change = {
+  readonly coverage: Coverage;
+  /** Files already on the disk (see stage.ts), by their sha256. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Make the index again even if there is one of these records: the program may have learnt to make another. */
+  readonly rebuild?: boolean;
+};
 
 export type Committed = {
   /** False when the records were the same, byte for byte. */
@@ -68,9 +74,7 @@ async function readNow({ disk }: Store, layout: Layout): Promise<Before | null> 
   const { index } = await readGeneration(disk, layout, hash);
   // A whole generation was made from records that were looked at.
   if (index) return { coverage: readTrusted(bytes, layout.records), sha256: hash, index };
-  const { coverage, problems } = readChecked(bytes, layout);
-  if (problems.length > 0) throw new RecordsFaulty(layout, problems);
-  return { coverage, sha256: hash, index };
+  return { coverage: readSound(bytes, layout), sha256: hash, index };
 }
 
 async function commit(store: Store, layout: Layout, before: Before | null, change: Change, held: Lock) {
@@ -79,8 +83,8 @@ async function commit(store: Store, layout: Layout, before: Before | null, chang
   const hash = sha256OfAll(pieces);
   const changed = hash !== before?.sha256;
   await writeTexts(disk, layout, before?.coverage, change);
-  if (changed || before.index?.engine !== index.engine) {
-    const usable = before?.index?.engine === index.engine ? before.index.files : null;
+  if (changed || change.rebuild || before.index?.engine !== index.engine) {
+    const usable = before?.index?.engine === index.engine && !change.rebuild ? before.index.files : null;
     const files = await index.build(change.coverage, usable);
     await writeGeneration(disk, layout, hash, { engine: index.engine, files });
   }
@@ -151,16 +155,6 @@ async function doubted(disk: Disk, layout: Layout): Promise<string[]> {
 
 function doubtsPath(layout: Layout): string {
   return join(layout.temporary, `${layout.name}.texts`);
-}
-
-/** The records on disk are not valid: nothing may be built on them. `faults` holds every one. */
-export class RecordsFaulty extends ProblemError {
-  readonly faults: readonly Problem[];
-
-  constructor(layout: Layout, faults: readonly Problem[]) {
-    super('recordsFaulty', { name: layout.name, n: faults.length });
-    this.faults = faults;
-  }
 }
 
 function sha256OfAll(pieces: readonly Uint8Array[]): string {

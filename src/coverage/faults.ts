@@ -3,6 +3,7 @@
 import { verifyProof } from './cite.ts';
 import { collapse } from './ids.ts';
 import type { Layout } from './layout.ts';
+import { type Problem, ProblemError } from './problem.ts';
 import { type LineProblem, type ParsedRecords, parseRecords } from './records.ts';
 import { schemaFault } from './schema.ts';
 import type { ArticleRecord, Coverage, CoverageRecord, FindingRecord, QuoteRecord } from './types.ts';
@@ -19,6 +20,23 @@ export function readChecked(bytes: Uint8Array, layout: Layout): ParsedRecords {
     problems.push({ code, values: { ...values, file: layout.records, line: lineOf(record) } });
   }
   return { ...parsed, problems: inLineOrder(problems) };
+}
+
+/** Reads records.jsonl, or throws `RecordsFaulty` with every fault in it. */
+export function readSound(bytes: Uint8Array, layout: Layout): Coverage {
+  const { coverage, problems } = readChecked(bytes, layout);
+  if (problems.length > 0) throw new RecordsFaulty(layout.name, problems);
+  return coverage;
+}
+
+/** The records on disk do not stand up to the schema: nothing may be built on them. */
+export class RecordsFaulty extends ProblemError {
+  readonly faults: readonly Problem[];
+
+  constructor(name: string, faults: readonly Problem[]) {
+    super('recordsFaulty', { name, n: faults.length });
+    this.faults = faults;
+  }
 }
 
 export type RecordFault = {

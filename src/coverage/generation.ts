@@ -12,21 +12,23 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 /** `engine` names the format of the files (`minisearch-1`): another name means "build again". */
 export type Index = { readonly engine: string; readonly files: IndexFiles };
 
+/** `file` is what the content lies in: its own name, or another when the one before had that already. */
+type Kept = { readonly file: string; readonly bytes: number; readonly sha256: string };
 type Manifest = {
   readonly format: 1;
   readonly engine: string;
   readonly records: string;
-  readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
+  readonly files: Readonly<Record<string, Kept>>;
 };
 
 const MANIFEST = 'manifest.json';
 
+type Read =
+  | { readonly index: Index; readonly manifest: Manifest; readonly problem?: never }
+  | { readonly index: null; readonly manifest?: never; readonly problem: Problem };
+
 /** Reads the generation made from the records with this hash; the problem says why there is none to use. */
-export async function readGeneration(
-  disk: Disk,
-  layout: Layout,
-  records: string,
-): Promise<{ readonly index: Index; readonly problem?: never } | { readonly index: null; readonly problem: Problem }> {
+export async function readGeneration(disk: Disk, layout: Layout, records: string): Promise<Read> {
   const folder = generationPath(layout, records);
   const unusable = (code: string, file: string) => ({ index: null, problem: { code, values: { file } } });
   const bytes = await disk.read(join(folder, MANIFEST));
@@ -34,53 +36,57 @@ export async function readGeneration(
   const manifest = manifestIn(bytes);
   if (manifest === null || manifest.records !== records) return unusable('indexDamaged', join(folder, MANIFEST));
   const files = new Map<string, Uint8Array>();
-  for (const [name, expected] of Object.entries(manifest.files)) {
-    const file = join(folder, name);
+  for (const [name, kept] of Object.entries(manifest.files)) {
+    const file = join(folder, kept.file);
     const content = await disk.read(file);
-    if (content === null || content.length !== expected.bytes || sha256(content) !== expected.sha256) {
+    if (content === null || content.length !== kept.bytes || sha256(content) !== kept.sha256) {
       return unusable('indexDamaged', file);
     }
     files.set(name, content);
   }
-  return { index: { engine: manifest.engine, files } };
+  return { index: { engine: manifest.engine, files }, manifest };
 }
 
-/** Writes a generation beside its place, then puts it there in one step. An unusable one that stands there is replaced. */
+/**
+ * Writes a generation: its files, then the manifest that makes them one, by rename. One that stands there already stays
+ * whole until that moment; the same one again writes nothing.
+ */
 export async function writeGeneration(disk: Disk, layout: Layout, records: string, index: Index): Promise<void> {
   const folder = generationPath(layout, records);
-  const beside = `${folder}${TEMPORARY}`;
-  await disk.makeDirectory(layout.index);
-  await disk.remove(beside);
-  await disk.makeDirectory(beside);
-  const files: Record<string, { bytes: number; sha256: string }> = {};
+  const { index: before, manifest: standing } = await readGeneration(disk, layout, records);
+  if (before && isSame(before, index)) return;
+  await disk.makeDirectory(folder);
+  const files: Record<string, Kept> = {};
   for (const [name, content] of [...index.files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    await disk.write(join(beside, name), [content]);
-    files[name] = { bytes: content.length, sha256: sha256(content) };
+    const hash = sha256(content);
+    const there = standing?.files[name];
+    const file = there ? `${hash.slice(0, 12)}-${name}` : name;
+    files[name] = there?.sha256 === hash ? there : { file, bytes: content.length, sha256: hash };
+    if (files[name] !== there) await disk.write(join(folder, file), [content]);
   }
   const manifest: Manifest = { format: 1, engine: index.engine, records, files };
-  await disk.write(join(beside, MANIFEST), [`${JSON.stringify(manifest, null, 2)}\n`]);
-  await disk.syncDirectory(beside);
-  await takeAway(disk, folder);
-  await disk.rename(beside, folder);
+  const beside = join(folder, `${MANIFEST}${TEMPORARY}`);
+  await disk.write(beside, [`${JSON.stringify(manifest, null, 2)}\n`]);
+  await disk.rename(beside, join(folder, MANIFEST));
+  await disk.syncDirectory(folder);
   await disk.syncDirectory(layout.index);
+  const kept = new Set([MANIFEST, ...Object.values(files).map(({ file }) => file)]);
+  for (const name of await disk.list(folder)) if (!kept.has(name)) await disk.remove(join(folder, name));
+}
+
+function isSame(a: Index, b: Index): boolean {
+  if (a.engine !== b.engine || a.files.size !== b.files.size) return false;
+  return [...a.files].every(([name, content]) => {
+    const other = b.files.get(name);
+    return other !== undefined && Buffer.compare(content, other) === 0;
+  });
 }
 
 /** Takes away every generation but these, and what killed processes left. */
 export async function keepGenerations(disk: Disk, layout: Layout, keep: readonly (string | null)[]): Promise<void> {
   for (const name of await disk.list(layout.index)) {
-    if (!keep.includes(name)) await takeAway(disk, join(layout.index, name));
+    if (!keep.includes(name)) await disk.remove(join(layout.index, name));
   }
-}
-
-/** In two steps, so that half a generation never goes by the name of a whole one. */
-async function takeAway(disk: Disk, folder: string): Promise<void> {
-  const aside = folder.endsWith(TEMPORARY) ? folder : `${folder}.old${TEMPORARY}`;
-  if (aside !== folder) {
-    await disk.remove(aside);
-    if ((await disk.list(folder)).length > 0) await disk.rename(folder, aside);
-    else await disk.remove(folder);
-  }
-  await disk.remove(aside);
 }
 
 function manifestIn(bytes: Uint8Array): Manifest | null {
@@ -88,8 +94,8 @@ function manifestIn(bytes: Uint8Array): Manifest | null {
     const manifest = JSON.parse(Buffer.from(bytes).toString('utf8')) as Manifest;
     if (manifest.format !== 1 || typeof manifest.engine !== 'string' || typeof manifest.records !== 'string')
       return null;
-    const names = Object.keys(manifest.files);
-    return names.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) ? manifest : null;
+    const plain = Object.values(manifest.files).every(({ file }) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(file));
+    return plain ? manifest : null;
   } catch {
     return null;
   }

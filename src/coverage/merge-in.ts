@@ -7,8 +7,13 @@ import { carryOver, renamed } from './revise.ts';
 import { type Shelf, shelve, speakersOf, unshelve } from './shelf.ts';
 import type { ArticleRecords, Coverage } from './types.ts';
 
+/** An article on its way in. Its records are asked for only when they are needed: most of a folder may be known already. */
 export type Incoming = {
-  readonly records: ArticleRecords;
+  readonly id: string;
+  /** What tells this version from another: sha256 of the text, or of the quote when only that came. */
+  readonly content: string;
+  readonly hasText: boolean;
+  records(): ArticleRecords | Promise<ArticleRecords>;
   /** The article's text; asked for only where an earlier version gives way to this one. */
   text(): Promise<string | null>;
 };
@@ -34,19 +39,19 @@ export async function mergeIn(
 ): Promise<MergedIn> {
   const shelf = shelve(now ?? emptyCoverage(name));
   const [added, revised, unchanged, problems] = [[], [], [], []] as [string[], string[], string[], Problem[]];
-  for await (const { records, text } of incoming) {
-    const { id, sha256 } = records.article;
+  for await (const next of incoming) {
+    const { id, content } = next;
     const there = shelf.articles.get(id);
     if (!there) {
-      putIn(shelf, records);
+      putIn(shelf, await next.records());
       added.push(id);
-    } else if (contentOf(there) === contentOf(records)) {
-      if (again) putIn(shelf, carryOver(there, records, (await text()) ?? ''));
+    } else if (contentOf(there) === content) {
+      if (again) putIn(shelf, carryOver(there, await next.records(), (await next.text()) ?? ''));
       unchanged.push(id);
-    } else if (there.article.sha256 !== null && sha256 === null) {
+    } else if (there.article.sha256 !== null && !next.hasText) {
       problems.push({ code: 'givenOverArticle', values: { id } });
     } else {
-      revise(shelf, there, records, (await text()) ?? '');
+      revise(shelf, there, await next.records(), (await next.text()) ?? '');
       revised.push(id);
     }
   }
@@ -108,6 +113,6 @@ function dropLooseEnds(shelf: Shelf): void {
 }
 
 /** What tells one version of an article from another: its text, or the quote when only that is known. */
-function contentOf({ article, quotes }: ArticleRecords): string {
+export function contentOf({ article, quotes }: Pick<ArticleRecords, 'article' | 'quotes'>): string {
   return article.sha256 ?? sha256(quotes[0]?.citation.excerpt ?? '');
 }

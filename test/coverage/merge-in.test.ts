@@ -6,14 +6,12 @@ import { fromGivenQuote } from '../../src/coverage/given.ts';
 import { type Incoming, mergeIn, takeOut } from '../../src/coverage/merge-in.ts';
 import { serialiseRecords } from '../../src/coverage/records.ts';
 import type { Coverage, QuoteRecord } from '../../src/coverage/types.ts';
-import { incoming } from './town.ts';
+import { arriving, incoming } from './town.ts';
 
 const bytes = (coverage: Coverage) => [...serialiseRecords(coverage)].join('');
 const add = async (now: Coverage | null, ...articles: Incoming[]) => (await mergeIn(now, 'town', articles)).coverage;
-const given = (id: string, quote: string, speaker: string | null = null): Incoming => ({
-  records: fromGivenQuote({ id, quote, speaker, title: '', publisher: null, url: null, published: null }),
-  text: async () => null,
-});
+const given = (id: string, quote: string, speaker: string | null = null) =>
+  arriving(fromGivenQuote({ id, quote, speaker, title: '', publisher: null, url: null, published: null }), null);
 const edited = (coverage: Coverage, words: string, change: (quote: QuoteRecord) => QuoteRecord): Coverage => ({
   ...coverage,
   quotes: coverage.quotes.map((quote) => (quote.text === words ? change(quote) : quote)),
@@ -158,7 +156,7 @@ describe('taking out', () => {
         const rest = all.filter((one) => !some.includes(one));
         const { coverage, unknown } = takeOut(
           await add(null, ...all),
-          some.map((one) => one.records.article.id),
+          some.map((one) => one.id),
         );
         expect(unknown).toEqual([]);
         expect(bytes(coverage)).toBe(rest.length > 0 ? bytes(await add(null, ...rest)) : bytes(await add(null)));

@@ -8,6 +8,7 @@ import type { IndexBuilder, Store } from '../../src/coverage/commit.ts';
 import { type Disk, NodeDisk } from '../../src/coverage/disk.ts';
 import { findingIds, speakerId } from '../../src/coverage/ids.ts';
 import { NodeProcesses } from '../../src/coverage/lock.ts';
+import { contentOf, type Incoming } from '../../src/coverage/merge-in.ts';
 import type { ArticleRecords, Coverage } from '../../src/coverage/types.ts';
 
 /** Writes every quote's words into one file: enough to see from which records an index was made. */
@@ -84,8 +85,13 @@ export function told(id: string, text: string, speaker = 'Ines Okoro'): ArticleR
   };
 }
 
-/** The same with its text, as `mergeIn` takes it. */
-export const incoming = (id: string, text: string, speaker?: string) => ({
-  records: told(id, text, speaker),
+/** Records with their text, as `mergeIn` takes them. */
+export const arriving = (records: ArticleRecords, text: string | null): Incoming => ({
+  id: records.article.id,
+  content: contentOf(records),
+  hasText: text !== null,
+  records: () => records,
   text: async () => text,
 });
+
+export const incoming = (id: string, text: string, speaker?: string) => arriving(told(id, text, speaker), text);

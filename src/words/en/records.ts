@@ -19,7 +19,7 @@ export const records = {
   indexOtherEngine: '{file}: the index is in the format {engine}, this version reads {expected}. Run: onrecord build.',
   recordsFaulty: 'The records of “{name}” have faults; nothing was changed. See them with: onrecord check.',
   recordRefused:
-    'The article “{id}” was not taken: {field}: {why}. Correct it where it comes from, or report the fault to onrecord.',
+    'The record “{id}” was not taken: {field}: {why}. Correct it where it comes from, or report the fault to onrecord.',
   coverageBusy:
     'Another process ({pid} on “{host}”) keeps the coverage “{name}” locked. Wait for it; if it is gone for good, delete {file}.',
   coverageChanged:
@@ -46,4 +46,17 @@ export const records = {
   checkedTexts: 'Every proof holds; {atHand} of {of} texts were at hand, and their spans were compared with them.',
   readProgress: 'Reading: {n} articles',
   indexProgress: 'Building the index',
+  decisionGone: 'Somebody has decided on “{id}” meanwhile, or it is gone. It was left as it is.',
+  'review.place': '{n} of {of} · {title} · paragraph {paragraph}',
+  'review.choices': '[a]ccept  [c]orrect  [r]eject  [s]kip  [q]uit',
+  'review.note': '  note (Enter: {otherwise})',
+  'review.accepted': 'compared with the article',
+  'review.rejected': 'not a finding',
+  'review.corrected': 'corrected: {fields}',
+  'review.words': 'words',
+  'review.speaker': 'speaker (- for none)',
+  'review.stance': 'stance',
+  'review.date': 'date',
+  'review.summary': 'summary',
+  'review.done': '{accept} accepted, {correct} corrected, {reject} rejected; {left} left.',
 } as const;

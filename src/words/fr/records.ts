@@ -22,7 +22,7 @@ export const records = {
   indexOtherEngine: '{file} : l’index est au format {engine}, cette version lit {expected}. Lancez : onrecord build.',
   recordsFaulty: 'Les fiches de « {name} » ont des fautes; rien n’a été changé. Pour les voir : onrecord check.',
   recordRefused:
-    'L’article « {id} » n’a pas été pris : {field} : {why}. Corrigez-le à la source, ou signalez la faute à onrecord.',
+    'La fiche « {id} » n’a pas été prise : {field} : {why}. Corrigez-le à la source, ou signalez la faute à onrecord.',
   coverageBusy:
     'Un autre processus ({pid} sur « {host} ») garde la couverture « {name} ». Attendez-le; s’il n’existe plus, supprimez {file}.',
   coverageChanged:
@@ -51,4 +51,17 @@ export const records = {
   checkedTexts: 'Toutes les preuves tiennent; {atHand} textes sur {of} étaient disponibles et ont été comparés.',
   readProgress: 'Lecture : {n} articles',
   indexProgress: 'Construction de l’index',
+  decisionGone: 'Quelqu’un a tranché « {id} » entre-temps, ou la fiche n’existe plus. Elle reste telle quelle.',
+  'review.place': '{n} sur {of} · {title} · paragraphe {paragraph}',
+  'review.choices': '[a]ccepter  [c]orriger  [r]ejeter  [s]auter  [q]uitter',
+  'review.note': '  note (Entrée : {otherwise})',
+  'review.accepted': 'comparé avec l’article',
+  'review.rejected': 'ce n’en est pas une',
+  'review.corrected': 'corrigé : {fields}',
+  'review.words': 'mots',
+  'review.speaker': 'locuteur (- pour aucun)',
+  'review.stance': 'attitude',
+  'review.date': 'date',
+  'review.summary': 'résumé',
+  'review.done': '{accept} acceptées, {correct} corrigées, {reject} rejetées; {left} restent.',
 } as const;

@@ -1,0 +1,116 @@
+// Who turns articles into records: this thread for a handful, all cores for a thousand. The records do not depend on it.
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type Problem, ProblemError } from '../coverage/problem.ts';
+import type { Article, ArticleRecords } from '../coverage/types.ts';
+
+export type Extractor = {
+  /** How many articles it is worth having under way at once. */
+  readonly parallel: number;
+  records(article: Article): Promise<ArticleRecords>;
+  close(): Promise<void>;
+};
+
+/** Starting threads and loading their models costs more than reading this many articles. */
+const FEW = 50;
+
+/** What a worker is sent, and what it sends back. */
+export type Task = { readonly number: number; readonly article: Article };
+export type Result = { readonly number: number } & (
+  | { readonly records: ArticleRecords }
+  | { readonly problem: Problem }
+  | { readonly message: string }
+);
+
+/** Works in this thread for the first articles, then on `workers` threads (0: never). */
+export function extractor(
+  here: (article: Article) => Promise<ArticleRecords>,
+  workers: number = workersOffered(),
+): Extractor {
+  let seen = 0;
+  let pool: Pool | null = null;
+  return {
+    parallel: Math.max(1, workers * 2),
+    records(article) {
+      seen++;
+      if (seen <= FEW || workers === 0) return here(article);
+      pool ??= startPool(workers);
+      return pool.records(article);
+    },
+    close: async () => void (await pool?.close()),
+  };
+}
+
+type Pool = Pick<Extractor, 'records' | 'close'>;
+type Waiting = { readonly resolve: (records: ArticleRecords) => void; readonly reject: (reason: unknown) => void };
+
+function startPool(size: number): Pool {
+  const idle: Worker[] = [];
+  const all: Worker[] = [];
+  const queue: Task[] = [];
+  const waiting = new Map<number, Waiting>();
+  const busyWith = new Map<Worker, number>();
+  let next = 0;
+
+  const give = () => {
+    while (idle.length > 0 && queue.length > 0) {
+      const worker = idle.pop()!;
+      const task = queue.shift()!;
+      busyWith.set(worker, task.number);
+      worker.postMessage(task);
+    }
+  };
+  const settle = (number: number | undefined, how: (who: Waiting) => void) => {
+    const who = number === undefined ? undefined : waiting.get(number);
+    if (number === undefined || !who) return;
+    waiting.delete(number);
+    how(who);
+  };
+  const start = () => {
+    const worker = new Worker(new URL('./extract-worker.js', import.meta.url));
+    worker.unref();
+    worker.on('message', (result: Result) => {
+      settle(result.number, ({ resolve, reject }) => {
+        if ('records' in result) resolve(result.records);
+        else
+          reject(
+            'problem' in result
+              ? new ProblemError(result.problem.code, result.problem.values)
+              : new Error(result.message),
+          );
+      });
+      busyWith.delete(worker);
+      idle.push(worker);
+      give();
+    });
+    // A worker that dies (out of memory on one article) takes only that article with it.
+    worker.on('error', (error) => {
+      settle(busyWith.get(worker), ({ reject }) => reject(error));
+      busyWith.delete(worker);
+      all.splice(all.indexOf(worker), 1);
+      start();
+      give();
+    });
+    all.push(worker);
+    idle.push(worker);
+  };
+  for (let n = 0; n < size; n++) start();
+
+  return {
+    records: (article) =>
+      new Promise((resolve, reject) => {
+        const task = { number: next++, article };
+        waiting.set(task.number, { resolve, reject });
+        queue.push(task);
+        give();
+      }),
+    close: async () => {
+      await Promise.all(all.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** None when this runs from its TypeScript source (tests): Node cannot start a thread from that. */
+function workersOffered(): number {
+  return import.meta.url.endsWith('.ts') ? 0 : availableParallelism();
+}
