@@ -13,8 +13,8 @@ import type { Extractor } from './extractor.ts';
 export type AddOptions = {
   readonly again: boolean;
   problem(kind: 'fault' | 'notice', problem: Problem): void;
-  progress(step: 'read', count: number): void;
-  progress(step: 'index'): void;
+  /** `read`: so many have been read; `index`: the last step has begun. */
+  progress(step: 'read' | 'index', count: number): void;
 };
 
 /** Null when nothing that was read could be taken: then nothing is written, not even an empty coverage. */
@@ -40,7 +40,7 @@ export async function addArticles(
     let merged: MergedIn | null = null;
     await changeCoverage(store, name, async (now) => {
       merged = await mergeIn(now, name, incoming, { again: options.again });
-      options.progress('index');
+      options.progress('index', incoming.length);
       return { coverage: merged.coverage, texts: stage.texts };
     });
     return merged;

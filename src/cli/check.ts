@@ -1,35 +1,33 @@
 // `check`: proves the coverage as it lies on disk. One line a fault, exit 1.
 import { readConfig } from '../config.ts';
 import { checkCoverage } from '../coverage/check.ts';
-import type { Store } from '../coverage/commit.ts';
 import { layoutOf } from '../coverage/layout.ts';
 import { ProblemError } from '../coverage/problem.ts';
 import { say } from '../words/say.ts';
 import { readFlags } from './flags.ts';
-import type { Subcommand, Target } from './io.ts';
+import type { Subcommand } from './io.ts';
 import { problemList } from './problem-list.ts';
-import { RECORD_SUBCOMMANDS } from './record-subcommands.ts';
+import { specNamed } from './specs.ts';
+import { storeOf } from './store.ts';
 import { holdings } from './summary.ts';
 
-export const checkWith =
-  (storeOf: (target: Target) => Store): Subcommand =>
-  async (args, target, io) => {
-    const { locale } = readConfig(io.env).config;
-    readFlags(RECORD_SUBCOMMANDS.check, args);
-    const { disk, data, index } = storeOf(target);
-    const checked = await checkCoverage(disk, data, target.coverage, index.engine);
-    if (checked === null) {
-      // An `add` that was killed before its first commit leaves a folder without records: nothing is wrong with it.
-      const begun = (await disk.list(layoutOf(data, target.coverage).folder)).length > 0;
-      if (!begun) throw new ProblemError('noSuchCoverage', { name: target.coverage, data, names: '–' });
-      io.out(say(locale, 'coverageEmpty', { name: target.coverage }));
-      return 0;
-    }
-    const list = problemList(io, locale);
-    for (const problem of checked.problems) list.say(problem);
-    list.close();
-    if (checked.problems.length > 0) return 1;
-    io.out(say(locale, 'checkedWell', holdings(checked.coverage)));
-    io.out(say(locale, 'checkedTexts', checked.texts));
+export const check: Subcommand = async (args, target, io) => {
+  const { locale } = readConfig(io.env).config;
+  readFlags(specNamed('check')!, args);
+  const { disk, data, index } = storeOf(target);
+  const checked = await checkCoverage(disk, data, target.coverage, index.engine);
+  if (checked === null) {
+    // An `add` that was killed before its first commit leaves a folder without records: nothing is wrong with it.
+    const begun = (await disk.list(layoutOf(data, target.coverage).folder)).length > 0;
+    if (!begun) throw new ProblemError('noSuchCoverage', { name: target.coverage, data, names: '–' });
+    io.out(say(locale, 'coverageEmpty', { name: target.coverage }));
     return 0;
-  };
+  }
+  const list = problemList(io, locale);
+  for (const problem of checked.problems) list.say(problem);
+  list.close();
+  if (checked.problems.length > 0) return 1;
+  io.out(say(locale, 'checkedWell', holdings(checked.coverage)));
+  io.out(say(locale, 'checkedTexts', checked.texts));
+  return 0;
+};

@@ -18,17 +18,16 @@ import { faultLine } from './fault.ts';
 import { readFlags } from './flags.ts';
 import type { ExitCode, Io, Subcommand, Target } from './io.ts';
 import { sayFaults } from './problem-list.ts';
-import { RECORD_SUBCOMMANDS } from './record-subcommands.ts';
+import { specNamed } from './specs.ts';
+import { storeOf } from './store.ts';
 
-export const reviewWith =
-  (storeOf: (target: Target) => Store): Subcommand =>
-  async (args, target, io) => {
-    const { locale } = readConfig(io.env).config;
-    const flags = readFlags(RECORD_SUBCOMMANDS.review, args);
-    const given = flags.values['by'];
-    const by = typeof given === 'string' && given.trim() !== '' ? given.trim() : userName(io);
-    return await sayFaults(io, locale, () => walk(storeOf(target), target, io, locale, by, flags.positionals));
-  };
+export const review: Subcommand = async (args, target, io) => {
+  const { locale } = readConfig(io.env).config;
+  const flags = readFlags(specNamed('review')!, args);
+  const given = flags.values['by'];
+  const by = typeof given === 'string' && given.trim() !== '' ? given.trim() : userName(io);
+  return await sayFaults(io, locale, () => walk(storeOf(target), target, io, locale, by, flags.positionals));
+};
 
 type Verdicts = Record<Decision['verdict'], number>;
 

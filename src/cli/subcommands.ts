@@ -5,6 +5,11 @@ import type { SubcommandName } from './specs.ts';
 export const LOADERS: Readonly<Partial<Record<SubcommandName, () => Promise<Subcommand>>>> = {
   start: async () => (await import('./start.ts')).start,
   ask: async () => (await import('./ask.ts')).ask,
+  add: async () => (await import('./add.ts')).add,
+  remove: async () => (await import('./remove.ts')).remove,
+  build: async () => (await import('./build.ts')).build,
+  check: async () => (await import('./check.ts')).check,
+  review: async () => (await import('./review.ts')).review,
   extract: async () => (await import('./extract.ts')).extract,
   doctor: async () => (await import('./doctor.ts')).doctor,
 };

@@ -59,4 +59,7 @@ export const records = {
   'review.date': 'date',
   'review.summary': 'summary',
   'review.done': '{accept} accepted, {correct} corrected, {reject} rejected; {left} left.',
+  'cli.add.again': 'reads articles again that are there already; what was checked or rejected stays',
+  'cli.add.allow-private': 'permits urls on private addresses',
+  'cli.review.by': 'your name, for the records you check',
 } as const;

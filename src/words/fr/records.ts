@@ -64,4 +64,7 @@ export const records = {
   'review.date': 'date',
   'review.summary': 'résumé',
   'review.done': '{accept} acceptées, {correct} corrigées, {reject} rejetées; {left} restent.',
+  'cli.add.again': 'relit les articles déjà présents; ce qui est vérifié ou rejeté reste',
+  'cli.add.allow-private': 'permet les adresses privées',
+  'cli.review.by': 'votre nom, pour les fiches que vous vérifiez',
 } as const;

@@ -1,0 +1,18 @@
+// A thread that turns articles into records, one at a time (see extractor.ts).
+import { parentPort } from 'node:worker_threads';
+import { ProblemError } from '../coverage/problem.ts';
+import { extractRecords } from './extract-records.ts';
+import type { Result, Task } from './extractor.ts';
+
+parentPort?.on('message', async ({ number, article }: Task) => {
+  parentPort?.postMessage(await work(number, article));
+});
+
+async function work(number: number, article: Task['article']): Promise<Result> {
+  try {
+    return { number, records: await extractRecords(article) };
+  } catch (error) {
+    if (error instanceof ProblemError) return { number, problem: error.problem };
+    return { number, message: error instanceof Error ? error.message : String(error) };
+  }
+}
