@@ -43,10 +43,9 @@ export const add: Subcommand = async (args, target, io) => {
       list.close();
       progress.clear();
       if (merged) {
-        const counts = (['added', 'revised', 'unchanged'] as const).filter(
-          (what) => what === 'added' || merged[what].length > 0,
-        );
-        io.out(`${counts.map((what) => say(locale, what, { n: merged[what].length })).join(', ')}.`);
+        const counts = (['added', 'revised', 'unchanged'] as const).filter((what) => merged[what].length > 0);
+        if (counts.length > 0)
+          io.out(`${counts.map((what) => say(locale, what, { n: merged[what].length })).join(', ')}.`);
         io.out(say(locale, 'coverageHolds', holdings(merged.coverage)));
       }
       return faults > 0 ? 2 : 0;
