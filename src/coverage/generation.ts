@@ -12,8 +12,8 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 /** `engine` names the format of the files (`minisearch-1`): another name means "build again". */
 export type Index = { readonly engine: string; readonly files: IndexFiles };
 
-/** `file` is what the content lies in: its own name, or another when the one before had that already. */
-type Kept = { readonly file: string; readonly bytes: number; readonly sha256: string };
+/** `file`: what the content lies in, when that is not its name, because the generation before it there had that file. */
+type Kept = { readonly file?: string; readonly bytes: number; readonly sha256: string };
 type Manifest = {
   readonly format: 1;
   readonly engine: string;
@@ -37,7 +37,7 @@ export async function readGeneration(disk: Disk, layout: Layout, records: string
   if (manifest === null || manifest.records !== records) return unusable('indexDamaged', join(folder, MANIFEST));
   const files = new Map<string, Uint8Array>();
   for (const [name, kept] of Object.entries(manifest.files)) {
-    const file = join(folder, kept.file);
+    const file = join(folder, kept.file ?? name);
     const content = await disk.read(file);
     if (content === null || content.length !== kept.bytes || sha256(content) !== kept.sha256) {
       return unusable('indexDamaged', file);
@@ -54,15 +54,18 @@ export async function readGeneration(disk: Disk, layout: Layout, records: string
 export async function writeGeneration(disk: Disk, layout: Layout, records: string, index: Index): Promise<void> {
   const folder = generationPath(layout, records);
   const { index: before, manifest: standing } = await readGeneration(disk, layout, records);
-  if (before && isSame(before, index)) return;
+  if (before && isSame(before, index)) return await sweep(disk, folder, standing.files);
   await disk.makeDirectory(folder);
   const files: Record<string, Kept> = {};
   for (const [name, content] of [...index.files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const hash = sha256(content);
     const there = standing?.files[name];
-    const file = there ? `${hash.slice(0, 12)}-${name}` : name;
-    files[name] = there?.sha256 === hash ? there : { file, bytes: content.length, sha256: hash };
-    if (files[name] !== there) await disk.write(join(folder, file), [content]);
+    if (there?.sha256 === hash) files[name] = there;
+    else {
+      const file = there ? { file: `${hash.slice(0, 12)}-${name}` } : {};
+      files[name] = { ...file, bytes: content.length, sha256: hash };
+      await disk.write(join(folder, file.file ?? name), [content]);
+    }
   }
   const manifest: Manifest = { format: 1, engine: index.engine, records, files };
   const beside = join(folder, `${MANIFEST}${TEMPORARY}`);
@@ -70,7 +73,12 @@ export async function writeGeneration(disk: Disk, layout: Layout, records: strin
   await disk.rename(beside, join(folder, MANIFEST));
   await disk.syncDirectory(folder);
   await disk.syncDirectory(layout.index);
-  const kept = new Set([MANIFEST, ...Object.values(files).map(({ file }) => file)]);
+  await sweep(disk, folder, files);
+}
+
+/** Takes away what an earlier manifest, or a killed process, left beside these files. */
+async function sweep(disk: Disk, folder: string, files: Manifest['files']): Promise<void> {
+  const kept = new Set([MANIFEST, ...Object.entries(files).map(([name, { file }]) => file ?? name)]);
   for (const name of await disk.list(folder)) if (!kept.has(name)) await disk.remove(join(folder, name));
 }
 
@@ -94,7 +102,8 @@ function manifestIn(bytes: Uint8Array): Manifest | null {
     const manifest = JSON.parse(Buffer.from(bytes).toString('utf8')) as Manifest;
     if (manifest.format !== 1 || typeof manifest.engine !== 'string' || typeof manifest.records !== 'string')
       return null;
-    const plain = Object.values(manifest.files).every(({ file }) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(file));
+    const names = Object.entries(manifest.files).map(([name, { file }]) => file ?? name);
+    const plain = names.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name));
     return plain ? manifest : null;
   } catch {
     return null;

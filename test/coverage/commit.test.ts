@@ -10,6 +10,7 @@ import { NodeProcesses, type Processes } from '../../src/coverage/lock.ts';
 import { mergeIn, takeOut } from '../../src/coverage/merge-in.ts';
 import { openCoverage } from '../../src/coverage/open.ts';
 import { openStage } from '../../src/coverage/stage.ts';
+import type { Coverage } from '../../src/coverage/types.ts';
 import { dyingDisk, Killed } from './dying-disk.ts';
 import { incoming, quotesIn, temporaryStore, words } from './town.ts';
 
@@ -199,6 +200,44 @@ describe('killed at any moment', () => {
       },
       60_000,
     );
+
+    test('while the index is built again in another way, there is always a whole one', async () => {
+      const newer = {
+        ...words,
+        build: async (coverage: Coverage) =>
+          new Map([...(await words.build(coverage, null)), ['more.txt', Buffer.from('x')]]),
+      };
+      let alive = false;
+      for (let moment = 0; !alive; moment++) {
+        for (const [before, after] of [
+          [words, newer],
+          [newer, words],
+        ] as const) {
+          await store.close();
+          store = await temporaryStore();
+          await add({ ...store, index: before }, ONE);
+          const rebuild = (to: Store) => changeCoverage(to, 'town', (now) => ({ coverage: now!, rebuild: true }));
+          try {
+            await rebuild({ ...store, index: after, disk: dyingDisk(moment, half), processes: dead });
+            alive = true;
+          } catch (error) {
+            if (!(error instanceof Killed)) throw error;
+          }
+          expect(await check()).toEqual([]);
+          expect(await state()).toEqual(['Not a cent more.']);
+          await rebuild({ ...store, index: after });
+          expect(await check()).toEqual([]);
+          const { index } = (await openCoverage(NodeDisk, store.data, 'town'))!;
+          expect(index!.files).toEqual(
+            await after.build(await (await openCoverage(NodeDisk, store.data, 'town'))!.coverage(), null),
+          );
+          const [generation] = await generations();
+          expect(await NodeDisk.list(join(layoutOf(store.data, 'town').index, generation!))).toHaveLength(
+            index!.files.size + 1,
+          );
+        }
+      }
+    });
 
     test('while the very first article is added, there is nothing, and no fault', async () => {
       let alive = false;
