@@ -29,6 +29,8 @@ export type Fetcher = { fetch(url: string): Promise<FetchResult>; close(): Promi
 export type FetchOptions = {
   /** Permits loopback, private and other addresses that are not public (`--allow-private`). */
   readonly allowPrivate?: boolean;
+  /** Which addresses may be dialled; the public ones unless said otherwise. Goes before `allowPrivate`. */
+  readonly permits?: (address: string) => boolean;
   /** For one document, redirects and all. */
   readonly milliseconds?: number;
   /** Of the decompressed document. */
@@ -37,6 +39,9 @@ export type FetchOptions = {
   /** Name → addresses; the system's resolver unless a test brings its own. */
   readonly lookup?: LookupFunction;
 };
+
+type Permits = (address: string) => boolean;
+type Limits = FetchOptions & { readonly permits: Permits };
 
 const MOST_REDIRECTS = 5;
 const MILLISECONDS = 15_000;
@@ -59,11 +64,11 @@ class Refused extends Error {
  */
 export function createFetcher(options: FetchOptions = {}): Fetcher {
   let agent: Agent | null = null;
-  const allowPrivate = options.allowPrivate ?? false;
+  const permits = options.permits ?? (options.allowPrivate ? () => true : isPublicAddress);
   const start = async (): Promise<Agent> => {
     const { Agent } = await import('undici');
     agent ??= new Agent({
-      connect: { lookup: guardedLookup(options.lookup ?? (systemLookup as LookupFunction), allowPrivate) },
+      connect: { lookup: guardedLookup(options.lookup ?? (systemLookup as LookupFunction), permits) },
       maxResponseSize: -1,
       pipelining: 0,
     });
@@ -74,7 +79,7 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
       const milliseconds = options.milliseconds ?? MILLISECONDS;
       const signal = AbortSignal.timeout(milliseconds);
       try {
-        return { ok: true, fetched: await follow(url, await start(), signal, { ...options, allowPrivate }) };
+        return { ok: true, fetched: await follow(url, await start(), signal, { ...options, permits }) };
       } catch (error) {
         return { ok: false, problem: problemOf(error, url, signal, milliseconds) };
       }
@@ -86,8 +91,8 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
   };
 }
 
-async function follow(asked: string, agent: Agent, signal: AbortSignal, options: FetchOptions): Promise<Fetched> {
-  let url = checkUrl(asked, asked, options.allowPrivate ?? false);
+async function follow(asked: string, agent: Agent, signal: AbortSignal, options: Limits): Promise<Fetched> {
+  let url = checkUrl(asked, asked, options.permits);
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     const response = await agent.request({
       origin: url.origin,
@@ -104,12 +109,12 @@ async function follow(asked: string, agent: Agent, signal: AbortSignal, options:
     const location = first(response.headers['location']);
     if (!REDIRECTS.has(response.statusCode) || location === null) return receive(response, url, asked, options);
     discard(response);
-    url = checkUrl(resolve(location, url, asked), asked, options.allowPrivate ?? false);
+    url = checkUrl(resolve(location, url, asked), asked, options.permits);
   }
   throw new Refused(readProblem('urlRedirects', { url: asked, limit: MOST_REDIRECTS }));
 }
 
-function checkUrl(given: string, asked: string, allowPrivate: boolean): URL {
+function checkUrl(given: string, asked: string, permits: Permits): URL {
   let url: URL;
   try {
     url = new URL(given);
@@ -122,7 +127,7 @@ function checkUrl(given: string, asked: string, allowPrivate: boolean): URL {
   if (url.username !== '' || url.password !== '') throw new Refused(readProblem('urlPassword', { url: url.host }));
   // An address in the url itself is dialled without a look-up.
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) {
+  if (isIP(host) !== 0 && !permits(host)) {
     throw new Refused(readProblem('urlPrivate', { url: asked, address: host }));
   }
   return url;
@@ -136,13 +141,13 @@ function resolve(location: string, base: URL, asked: string): string {
   }
 }
 
-/** Resolves a name and refuses it when any of its addresses is not public. */
-function guardedLookup(lookup: LookupFunction, allowPrivate: boolean): LookupFunction {
+/** Resolves a name and refuses it when any of its addresses may not be dialled. */
+function guardedLookup(lookup: LookupFunction, permits: Permits): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, found) => {
       const addresses = Array.isArray(found) ? found : [{ address: found, family: isIP(found) }];
       if (error || addresses.length === 0) return callback(error ?? new Error('ENOTFOUND'), '', 0);
-      const inside = allowPrivate ? undefined : addresses.find(({ address }) => !isPublicAddress(address));
+      const inside = addresses.find(({ address }) => !permits(address));
       if (inside) {
         const problem = readProblem('urlPrivate', { url: hostname, address: inside.address });
         return callback(new Refused(problem) as NodeJS.ErrnoException, '', 0);

@@ -52,36 +52,45 @@ export function slug(words: string): string {
 export function idsFromPaths(paths: readonly string[]): Map<string, string> {
   const ids = new Map<string, string>();
   let open = [...new Set(paths)];
-  for (let depth = 1; open.length > 0 && depth < 64; depth++) {
-    const byId = new Map<string, string[]>();
-    for (const path of open) {
-      const id = idFromPath(path.split(/[/\\]/).slice(-depth).join('/'));
-      byId.set(id, [...(byId.get(id) ?? []), path]);
+  for (let depth = 1; open.length > 0; depth++) {
+    const shared = new Set<string>();
+    for (const [id, same] of groupBy(open, (path) => idFromPath(partsOf(path).slice(-depth).join('/')))) {
+      for (const path of same) {
+        ids.set(path, id);
+        if (same.length > 1) shared.add(path);
+      }
     }
-    open = [];
-    for (const [id, same] of byId) {
-      if (same.length === 1) ids.set(same[0]!, id);
-      else open.push(...same);
-    }
-    // The whole path did not tell them apart (`a b.txt`, `a-b.txt`, `a-b.html`): their full names do.
-    const done = open.filter((path) => path.split(/[/\\]/).length <= depth);
-    for (const path of done) ids.set(path, `${idFromPath(path)}-${hash(path.split(/[/\\]/).pop() ?? path)}`);
-    open = open.filter((path) => !done.includes(path));
+    open = open.filter((path) => shared.has(path) && partsOf(path).length > depth);
+  }
+  // Paths that make the same words: `a b.txt` and `a-b.html`, or `a/b.txt` and `a-b.txt`.
+  for (const same of groupBy([...ids.keys()], (path) => ids.get(path)!).values()) {
+    if (same.length > 1) for (const path of same) ids.set(path, `${ids.get(path)}-${hash(path)}`);
   }
   return ids;
 }
 
+function partsOf(path: string): string[] {
+  return path.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
+
 /** Ids for all urls of one reading; urls that would have the same id take their hash, whichever comes first. */
 export function idsFromUrls(urls: readonly string[]): Map<string, string> {
-  const byId = new Map<string, Set<string>>();
-  for (const url of urls) {
-    if (!URL.canParse(url)) continue;
-    const id = idFromUrl(url);
-    byId.set(id, (byId.get(id) ?? new Set()).add(url));
-  }
   const ids = new Map<string, string>();
-  for (const [id, same] of byId) {
-    const pages = new Set([...same].map(pageOf));
+  for (const [id, same] of groupBy(
+    urls.filter((url) => URL.canParse(url)),
+    idFromUrl,
+  )) {
+    const pages = new Set(same.map(pageOf));
     for (const url of same) ids.set(url, pages.size === 1 ? id : `${id}-${hash(pageOf(url))}`);
   }
   return ids;

@@ -86,8 +86,8 @@ export function readProblem<Code extends ReadProblemCode>(code: Code, values: Re
   return { code, values: Object.fromEntries(fit) };
 }
 
-const LONGEST_VALUE = 120;
-const LONGEST_PLACE = 200;
+const LONGEST_VALUE = 80;
+const LONGEST_PLACE = 180;
 
 /**
  * A fault is one line under 600 characters. Of a long path the end tells more, of anything else the beginning. Numbers

@@ -18,12 +18,14 @@ export async function walk(inputs: readonly string[], disk: Disk): Promise<Walk>
   const targets: Target[] = [];
   const problems: ReadProblem[] = [];
   const seen = new Set<string>();
+  let met = 0;
   const fault = (problem: ReadProblem['problem']) => problems.push({ type: 'fault', problem });
 
   const visit = async (path: string, byName: boolean, depth: number): Promise<void> => {
     try {
       const kind = await disk.kind(path);
       const real = await disk.realPath(path);
+      if (kind !== 'folder') met++;
       // A link back into a folder above, or a file given twice.
       if (seen.has(real)) return;
       seen.add(real);
@@ -60,10 +62,10 @@ export async function walk(inputs: readonly string[], disk: Disk): Promise<Walk>
       seen.add(input);
       continue;
     }
-    const before = targets.length + problems.length;
+    const before = met + problems.length;
     const isFolder = (await disk.kind(input).catch(() => null)) === 'folder';
     await visit(input, true, 0);
-    if (isFolder && targets.length + problems.length === before) fault(readProblem('folderEmpty', { file: input }));
+    if (isFolder && met + problems.length === before) fault(readProblem('folderEmpty', { file: input }));
   }
   return { targets, problems };
 }
