@@ -12,19 +12,18 @@ import { webUrl } from './url.ts';
 
 const LONGEST_ID = 256;
 
+/** Messages of this schema are problem codes. */
 const id = z
-  .union([z.string(), z.int().transform(String)], { error: 'a text' })
+  .union([z.string(), z.int().transform(String)], { error: ({ input }) => (input == null ? 'lineNoId' : 'lineBadId') })
   .refine((value) => /^[^\s\p{Cc}](?:[^\p{Cc}\u2028\u2029]*[^\s\p{Cc}])?$/u.test(value) && value.length <= LONGEST_ID, {
-    error: `a text of 1 to ${LONGEST_ID} characters on one line, without blanks around it`,
+    error: 'lineBadId',
   });
 const words = z
-  .string({ error: 'a text' })
-  .refine((value) => /\S/.test(value), { error: 'a text that is not empty' })
-  .refine((value) => !/[\0\p{Surrogate}]/u.test(value), {
-    error: 'a text without NUL and without half characters (lone surrogates)',
-  });
+  .string({ error: 'lineFieldNotText' })
+  .refine((value) => /\S/.test(value), { error: 'lineFieldEmpty' })
+  .refine((value) => !/[\0\p{Surrogate}]/u.test(value), { error: 'lineFieldDamaged' });
 const optional = z
-  .string({ error: 'a text or null' })
+  .string({ error: 'lineFieldNotText' })
   .nullish()
   .transform((value) => (value && /\S/.test(value) ? value.trim() : null));
 
@@ -110,13 +109,13 @@ function checkLine(value: unknown, place: Place): Given | ReadItem {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault('lineNotObject', place);
   const checked = line.safeParse(value);
   if (!checked.success) {
-    const issue = checked.error.issues[0]!;
-    return fault('lineField', { ...place, field: issue.path.join('.'), expected: issue.message });
+    const { message, path } = checked.error.issues[0]!;
+    const code = message as 'lineNoId' | 'lineBadId' | 'lineFieldNotText' | 'lineFieldEmpty' | 'lineFieldDamaged';
+    return fault(code, { ...place, field: path.join('.') });
   }
   const { text, quote } = checked.data;
   if (text != null && quote != null) return fault('lineTextAndQuote', place);
-  if (text == null && quote == null)
-    return fault('lineField', { ...place, field: 'text', expected: 'there (or “quote”)' });
+  if (text == null && quote == null) return fault('lineNoContent', place);
   return checked.data;
 }
 

@@ -36,8 +36,15 @@ export const READ_PROBLEMS = {
   lineNotUtf8: ['file', 'line', 'offset'],
   /** JSON, but not an object `{…}`. */
   lineNotObject: ['file', 'line'],
-  /** `field` is missing or not what it should be (`expected`). */
-  lineField: ['file', 'line', 'field', 'expected'],
+  lineNoId: ['file', 'line'],
+  /** The id is no text, empty, too long, or has blanks around it or a line break in it. */
+  lineBadId: ['file', 'line'],
+  lineFieldNotText: ['file', 'line', 'field'],
+  lineFieldEmpty: ['file', 'line', 'field'],
+  /** Holds a NUL or half a character (a lone surrogate): it could not be stored as UTF-8 and compared again. */
+  lineFieldDamaged: ['file', 'line', 'field'],
+  /** Has neither `text` nor `quote`. */
+  lineNoContent: ['file', 'line'],
   /** Has both `text` and `quote`. */
   lineTextAndQuote: ['file', 'line'],
   /** The id stands on line `first` already; the earlier line was taken. */

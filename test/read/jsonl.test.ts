@@ -74,17 +74,18 @@ describe('readJsonl', () => {
     ['[1]', 'lineNotObject', {}],
     ['"text"', 'lineNotObject', {}],
     ['null', 'lineNotObject', {}],
-    ['{"text":"x"}', 'lineField', { field: 'id' }],
-    ['{"id":"","text":"x"}', 'lineField', { field: 'id' }],
-    ['{"id":"a\\nb","text":"x"}', 'lineField', { field: 'id' }],
-    ['{"id":" a","text":"x"}', 'lineField', { field: 'id' }],
-    ['{"id":"a"}', 'lineField', { field: 'text' }],
-    ['{"id":"a","text":""}', 'lineField', { field: 'text' }],
-    ['{"id":"a","text":5}', 'lineField', { field: 'text', expected: 'a text' }],
-    ['{"id":"a","text":"half \\ud800"}', 'lineField', { field: 'text' }],
-    ['{"id":"a","text":"nul \\u0000"}', 'lineField', { field: 'text' }],
-    ['{"id":"a","quote":" "}', 'lineField', { field: 'quote' }],
-    ['{"id":"a","quote":"x","speaker":{"name":"Ada"}}', 'lineField', { field: 'speaker' }],
+    ['{"text":"x"}', 'lineNoId', {}],
+    ['{"id":"","text":"x"}', 'lineBadId', {}],
+    ['{"id":"a\\nb","text":"x"}', 'lineBadId', {}],
+    ['{"id":" a","text":"x"}', 'lineBadId', {}],
+    ['{"id":{},"text":"x"}', 'lineBadId', {}],
+    ['{"id":"a"}', 'lineNoContent', {}],
+    ['{"id":"a","text":""}', 'lineFieldEmpty', { field: 'text' }],
+    ['{"id":"a","text":5}', 'lineFieldNotText', { field: 'text' }],
+    ['{"id":"a","text":"half \\ud800"}', 'lineFieldDamaged', { field: 'text' }],
+    ['{"id":"a","text":"nul \\u0000"}', 'lineFieldDamaged', { field: 'text' }],
+    ['{"id":"a","quote":" "}', 'lineFieldEmpty', { field: 'quote' }],
+    ['{"id":"a","quote":"x","speaker":{"name":"Ada"}}', 'lineFieldNotText', { field: 'speaker' }],
     ['{"id":"a","text":"x","quote":"y"}', 'lineTextAndQuote', {}],
   ])('names the bad line %s', async (line, code, values) => {
     expect(await problems(line)).toEqual([
@@ -96,7 +97,7 @@ describe('readJsonl', () => {
     const items = await read(`nope\n${ARTICLE}\n{}\n{"id":"b","quote":"I quit"}\n{"id":"c","te`);
     expect(
       items.map((item) => ('problem' in item ? [item.problem.code, item.problem.values['line']] : item.type)),
-    ).toEqual([['lineNotJson', '1'], 'article', ['lineField', '3'], 'quote', ['lineTorn', '5']]);
+    ).toEqual([['lineNotJson', '1'], 'article', ['lineNoId', '3'], 'quote', ['lineTorn', '5']]);
   });
 
   it('names an id that comes twice, and takes the first', async () => {

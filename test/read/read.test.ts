@@ -7,6 +7,7 @@ import type { Fetcher } from '../../src/read/fetch.ts';
 import { READ_PROBLEMS, readProblem } from '../../src/read/problems.ts';
 import { type ReadOptions, readSources } from '../../src/read/read.ts';
 import type { ReadItem } from '../../src/read/types.ts';
+import { say } from '../../src/words/say.ts';
 
 const STORY =
   'Mayor quits\n\nThe mayor has quit after a long fight over the ferry contract, the council said on Tuesday.\n';
@@ -195,16 +196,19 @@ describe('readSources', () => {
 });
 
 describe('readProblem', () => {
-  it('fits every value on one short line', () => {
+  it('fits one line under 600 characters, in both languages, whatever the values hold', () => {
     const long = `line\nbreak\u2028\u202e${'x'.repeat(5000)}\ud83d`;
     for (const [code, names] of Object.entries(READ_PROBLEMS)) {
       const { values } = readProblem(
-        code as 'lineField',
+        code as 'lineTorn',
         Object.fromEntries(names.map((name) => [name, long])) as never,
       );
-      const all = Object.values(values).join('');
-      expect(all.length).toBeLessThanOrEqual(460);
-      expect(all).not.toMatch(/[\n\u2028\u202e]|\p{Surrogate}/u);
+      for (const locale of ['en', 'fr'] as const) {
+        const line = say(locale, code, values);
+        expect(line.length).toBeLessThan(600);
+        expect(line).not.toMatch(/[\n\u2028\u202e]|\p{Surrogate}|\{\w+\}/u);
+        expect(line).not.toMatch(new RegExp(`^${code}\\b`));
+      }
     }
   });
 

@@ -5,7 +5,8 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { records } from './records.ts';
 import { slack } from './slack.ts';
 
-export const en = { ...answers, ...chat, ...cli, ...commands, ...dates, ...problems, ...records, ...slack };
+export const en = { ...answers, ...chat, ...cli, ...commands, ...dates, ...problems, ...reading, ...records, ...slack };

@@ -6,6 +6,7 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { records } from './records.ts';
 import { slack } from './slack.ts';
 
@@ -16,6 +17,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...commands,
   ...dates,
   ...problems,
+  ...reading,
   ...records,
   ...slack,
 };
