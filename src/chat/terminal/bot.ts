@@ -34,8 +34,19 @@ export async function chatInTerminal(chat: TerminalChat): Promise<void> {
     history: [...chat.history],
     historySize: MOST_HISTORY,
     removeHistoryDuplicates: true,
-    completer: (line: string) => complete(line, desk) as [string[], string],
+    completer: (line: string) => completed(line),
   });
+  // What was typed may be spelt otherwise than what it completes to ("zoe" → "Zoë"), which readline cannot do by itself.
+  const completed = (line: string): [string[], string] => {
+    const [lines] = complete(line, desk);
+    const common = commonStart(lines);
+    if (common.length < line.length || common.startsWith(line)) return [[...lines], line];
+    queueMicrotask(() => {
+      reader.write(null, { ctrl: true, name: 'u' });
+      reader.write(common);
+    });
+    return [[], line];
+  };
   reader.on('history', (history: string[]) => chat.keep(history));
   const end = () => reader.close();
   chat.signal.addEventListener('abort', end, { once: true });
@@ -58,4 +69,11 @@ export async function chatInTerminal(chat: TerminalChat): Promise<void> {
   }
   chat.signal.removeEventListener('abort', end);
   reader.close();
+}
+
+/** The longest beginning that all lines share. */
+function commonStart(lines: readonly string[]): string {
+  let common = lines[0] ?? '';
+  for (const line of lines) while (!line.startsWith(common)) common = common.slice(0, -1);
+  return common;
 }
