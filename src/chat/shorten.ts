@@ -8,28 +8,28 @@ export type Cut = { readonly start: number; readonly end: number } | null;
 
 /**
  * The part in the middle of `text` that must go for the rest and ` […] ` to measure at most `room`; null when all fits.
- * `size` says how much room a piece takes (escaping makes text longer); it never shrinks when a piece grows.
+ * `size` says how much room one character takes (escaping makes some longer). Linear in the length of the text.
  */
-export function cutMiddle(text: string, room: number, size: (piece: string) => number = (piece) => piece.length): Cut {
-  if (size(text) <= room) return null;
-  const marks = boundaries(text);
-  const kept = (n: number): { start: number; end: number } => ({
-    start: marks[Math.ceil(n / 2)] ?? 0,
-    end: marks[marks.length - 1 - Math.floor(n / 2)] ?? text.length,
-  });
-  const left = Math.max(room - size(ELLIPSIS), 0);
-  let low = 0;
-  let high = marks.length - 2;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const { start, end } = kept(middle);
-    if (size(text.slice(0, start)) + size(text.slice(end)) <= left) low = middle;
-    else high = middle - 1;
+export function cutMiddle(text: string, room: number, size: (character: string) => number = (one) => one.length): Cut {
+  const characters = Array.from(text);
+  const sizes = characters.map(size);
+  const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
+  if (sum(sizes) <= room) return null;
+  const left = Math.max(room - sum(Array.from(ELLIPSIS, size)), 0);
+  let head = 0;
+  for (let used = 0; used + (sizes[head] ?? 0) <= left / 2; head += 1) used += sizes[head] ?? 0;
+  while (head > 0 && joins(characters, head)) head -= 1;
+  let free = left - sum(sizes.slice(0, head));
+  let tail = characters.length;
+  while (tail > head && (sizes[tail - 1] ?? 0) <= free) {
+    tail -= 1;
+    free -= sizes[tail] ?? 0;
   }
-  let { start, end } = kept(Math.max(low, 0));
-  while (start > 0 && /\s/.test(text.charAt(start - 1))) start -= 1;
-  while (end < text.length && /\s/.test(text.charAt(end))) end += 1;
-  return { start, end };
+  while (tail < characters.length && joins(characters, tail)) tail += 1;
+  // Spaces beside the cut belong to it: ` […] ` brings its own.
+  const kept = characters.slice(0, head).join('').trimEnd();
+  const end = characters.slice(tail).join('').trimStart();
+  return { start: kept.length, end: text.length - end.length };
 }
 
 /** `text` with its middle left out so that it measures at most `room` (UTF-16 code units). */
@@ -40,9 +40,12 @@ export function shortenMiddle(text: string, room: number): string {
     : `${text.slice(0, cut.start)}${ELLIPSIS}${text.slice(cut.end)}`.slice(0, Math.max(room, 0));
 }
 
-/** Where a text may be cut: never inside a surrogate pair, a combining sequence or a joined emoji. */
-function boundaries(text: string): number[] {
-  const marks = Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), (part) => part.index);
-  marks.push(text.length);
-  return marks;
+/** True when a cut before this character would take apart what is seen as one: a combining mark, a joined emoji, a flag. */
+function joins(characters: readonly string[], at: number): boolean {
+  const [before = '', after = ''] = [characters[at - 1], characters[at]];
+  return /[\p{M}\p{EMod}\u200D]/u.test(after) || before === '\u200D' || (isFlag(before) && isFlag(after));
+}
+
+function isFlag(character: string): boolean {
+  return /\p{RI}/u.test(character);
 }

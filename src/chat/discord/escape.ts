@@ -37,3 +37,9 @@ export function asText(text: string): string {
 export function asLinkText(text: string): string {
   return asText(text.replaceAll('[', '(').replaceAll(']', ')').replace(/:\/\//g, ':/ /'));
 }
+
+/** The most room that one character of a text can take when it is escaped (`@` may get a backslash and a zero-width space). */
+export function roomOf(character: string): number {
+  if (character === '@') return 3;
+  return character.length + ('\\`*_~|>#-+[]()<:.'.includes(character) ? 1 : 0);
+}
