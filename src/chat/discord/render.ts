@@ -1,7 +1,6 @@
 // Answer → Discord message. Pure: the same answer, page and language always give the same message, which is cut to what
 // Discord allows here and nowhere else.
 import type { APIEmbed } from 'discord.js';
-import { COMMANDS } from '../../commands/table.ts';
 import type { Context } from '../../commands/types.ts';
 import type { Answer, Notice } from '../../query/types.ts';
 import { sayDate } from '../../words/dates.ts';
@@ -123,7 +122,9 @@ function heading(answer: Answer, page: number, pages: number, locale: Locale): s
   if (answer.items.length > 0) lines.push(`**${say(locale, `found.${answer.kind}`, { n: answer.total })}**`);
   if (pages > 1) lines.push(say(locale, 'page', { page: page + 1, pages }));
   const first = lines.join(' · ');
-  const notices = answer.kind === 'error' ? [answer.error, ...answer.notices] : answer.notices;
+  // The lines of help are its body.
+  const about = answer.kind === 'help' ? [] : answer.notices;
+  const notices = answer.kind === 'error' ? [answer.error, ...about] : about;
   const said = notices.map((one) => notice(locale, one));
   const all = [first, ...said].filter((line) => line !== '');
   if (all.length === 0) all.push(fallback(answer, locale));
@@ -169,7 +170,7 @@ function blocksOf(answer: Answer, locale: Locale): string[] {
     case 'ambiguous':
       return answer.choices.map((choice, i) => `**${i + 1}.** ${part(choice.label, 'value')}`);
     case 'help':
-      return [helpText(answer.examples, locale)];
+      return [helpText(answer, locale)];
     case 'status':
       return [statusText(answer.status, locale)];
     default:
@@ -192,23 +193,13 @@ function join(answer: Answer, blocks: readonly string[], from: number, to: numbe
   return out.join('\n\n');
 }
 
-function helpText(examples: readonly string[], locale: Locale): string {
-  const commands = COMMANDS.map((command) => {
-    const options = command.options.filter((option) => option.name !== 'share');
-    const words = command.subcommands?.join('|') ?? '';
-    const usage = options.map((option) => (option.required ? option.name : `[${option.name}]`)).join(' ');
-    const line = { command: command.name, usage: `${words}${usage}`, description: say(locale, command.description) };
-    return asText(say(locale, 'helpCommand', line));
-  });
-  const tries = examples.slice(0, 10).map((example) => `• ${part(example, 'value')}`);
-  return [
-    say(locale, 'helpIntro'),
-    say(locale, 'helpNever'),
-    ...commands,
-    ...(tries.length === 0 ? [] : [`**${say(locale, 'helpExamples')}**`, ...tries]),
-  ]
-    .join('\n')
-    .slice(0, DISCORD_EMBED.description);
+/** What can be asked, a line a command, then lines to try. */
+function helpText(answer: Answer & { kind: 'help' }, locale: Locale): string {
+  const lines = answer.notices.map((line) => notice(locale, line));
+  const tries = answer.examples.slice(0, 10).map((example) => `• ${part(example, 'value')}`);
+  const all = [...lines, ...tries];
+  while (all.join('\n').length > DISCORD_EMBED.description) all.pop();
+  return all.length === 0 ? say(locale, 'helpNever') : all.join('\n');
 }
 
 function statusText(status: (Answer & { kind: 'status' })['status'], locale: Locale): string {

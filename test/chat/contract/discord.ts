@@ -34,7 +34,7 @@ export function renderedOf(message: DiscordMessage): Rendered {
     links,
     fallback: message.content,
     faults: checked.success ? [] : checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    alive: [...aliveIn(unescaped), ...pings(message, markdown)],
+    alive: [...aliveIn(unescaped), ...pings(message, markdown, unescaped)],
   };
 }
 
@@ -44,13 +44,13 @@ function aliveIn(markdown: string): string[] {
     const words = line
       .replace(LINK, '$1')
       .replace(/^(> |### |-# )/, '')
-      .replace(/\*\*([^*]+)\*\*/g, '$1');
+      .replace(/\*\*([^*]+)\*\*/g, '\u0001$1');
     return /[*_~`|<>#[\]@\\]|:\/\/|^\s*(\d+\.|[-+])\s|^\s*>/.test(words) ? [words] : [];
   });
 }
 
-function pings(message: DiscordMessage, markdown: string): string[] {
-  const found: string[] = markdown.match(/@everyone|@here|<[@#:/!]/g) ?? [];
+function pings(message: DiscordMessage, markdown: string, unescaped: string): string[] {
+  const found: string[] = [...(markdown.match(/@everyone|@here/g) ?? []), ...(unescaped.match(/<[@#:/!a-z]/g) ?? [])];
   if (JSON.stringify(message.allowed_mentions) !== '{"parse":[]}') found.push('allowed_mentions');
   if (/[\u202A-\u202E\u2066-\u2069]/.test(JSON.stringify(message))) found.push('direction override');
   return found;
