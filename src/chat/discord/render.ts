@@ -3,8 +3,8 @@
 import type { APIEmbed } from 'discord.js';
 import type { Context } from '../../commands/types.ts';
 import type { Answer, Notice } from '../../query/types.ts';
-import { sayDate } from '../../words/dates.ts';
 import { type Locale, say } from '../../words/say.ts';
+import { statusLines } from '../../words/status.ts';
 import { DISCORD_EMBED, DISCORD_MESSAGE } from '../limits.ts';
 import { clampPage, type Page, pagesOf } from '../paging.ts';
 import { shortenMiddle } from '../shorten.ts';
@@ -172,7 +172,11 @@ function blocksOf(answer: Answer, locale: Locale): string[] {
     case 'help':
       return [helpText(answer, locale)];
     case 'status':
-      return [statusText(answer.status, locale)];
+      return [
+        statusLines(locale, answer.status)
+          .map((line) => asText(shortenMiddle(line, 500)))
+          .join('\n'),
+      ];
     default:
       return [];
   }
@@ -200,24 +204,4 @@ function helpText(answer: Answer & { kind: 'help' }, locale: Locale): string {
   const all = [...lines, ...tries];
   while (all.join('\n').length > DISCORD_EMBED.description) all.pop();
   return all.length === 0 ? say(locale, 'helpNever') : all.join('\n');
-}
-
-function statusText(status: (Answer & { kind: 'status' })['status'], locale: Locale): string {
-  const { articles, quotes, reports, speakers } = status;
-  const latest = status.latest;
-  return [
-    say(locale, 'statusCoverage', { name: part(status.coverage, 'name'), articles, quotes, reports, speakers }),
-    say(locale, 'statusChecked', { checked: status.checked }),
-    latest === null
-      ? say(locale, 'statusLatestUnknown')
-      : say(locale, 'statusLatest', { date: asText(sayDate(locale, latest)) }),
-    status.indexedAt === null
-      ? say(locale, 'statusIndexMemory')
-      : say(locale, 'statusIndexed', {
-          date: sayDate(locale, { edtf: status.indexedAt.slice(0, 10), precision: 'day', from: null }),
-        }),
-    status.sample ? say(locale, 'statusSample') : '',
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
 }

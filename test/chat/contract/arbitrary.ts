@@ -293,7 +293,17 @@ export function answerWithoutItems(): fc.Arbitrary<Answer> {
     ),
     fc
       .tuple(base, fc.array(question(), { maxLength: 6 }))
-      .map(([b, examples]): Answer => ({ ...b, command: 'onrecord', kind: 'help', items: [], total: 0, examples })),
+      .map(
+        ([b, examples]): Answer => ({
+          ...b,
+          command: 'onrecord',
+          kind: 'help',
+          items: [],
+          total: 0,
+          notices: [{ code: 'helpIntro', values: {} }, ...b.notices],
+          examples,
+        }),
+      ),
     fc.tuple(base, name(), orNull(date())).map(
       ([b, coverage, latest]): Answer => ({
         ...b,
