@@ -291,19 +291,17 @@ export function answerWithoutItems(): fc.Arbitrary<Answer> {
         notices: [{ code: 'notFoundWords', values: {} }, ...b.notices],
       }),
     ),
-    fc
-      .tuple(base, fc.array(question(), { maxLength: 6 }))
-      .map(
-        ([b, examples]): Answer => ({
-          ...b,
-          command: 'onrecord',
-          kind: 'help',
-          items: [],
-          total: 0,
-          notices: [{ code: 'helpIntro', values: {} }, ...b.notices],
-          examples,
-        }),
-      ),
+    fc.tuple(base, fc.array(question(), { maxLength: 6 })).map(
+      ([b, examples]): Answer => ({
+        ...b,
+        command: 'onrecord',
+        kind: 'help',
+        items: [],
+        total: 0,
+        notices: [{ code: 'helpIntro', values: {} }, ...b.notices],
+        examples,
+      }),
+    ),
     fc.tuple(base, name(), orNull(date())).map(
       ([b, coverage, latest]): Answer => ({
         ...b,
