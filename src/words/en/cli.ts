@@ -51,4 +51,6 @@ export const cli = {
   'doctor.fine': 'All is well.',
   'doctor.wrong.one': '{n} thing to mend, marked ✗.',
   'doctor.wrong.other': '{n} things to mend, marked ✗.',
+  connected: '{platform} is connected.',
+  goesOn: '{platform} goes on.',
 } as const;

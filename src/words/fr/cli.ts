@@ -53,4 +53,6 @@ export const cli = {
   'doctor.fine': 'Tout va bien.',
   'doctor.wrong.one': '{n} chose à réparer, marquée ✗.',
   'doctor.wrong.other': '{n} choses à réparer, marquées ✗.',
+  connected: '{platform} est connecté.',
+  goesOn: '{platform} continue.',
 } as const;
