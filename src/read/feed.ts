@@ -22,22 +22,6 @@ export type FeedEntry = {
 
 export type Feed = { readonly entries: readonly FeedEntry[]; readonly problems: readonly Problem[] };
 
-/** What the two readers give: an entry as it stands. `content` and `summary` are HTML. */
-export type RawEntry = {
-  readonly url: string | null;
-  readonly key: string | null;
-  readonly title: string;
-  readonly published: string | null;
-  readonly content: string | null;
-  readonly summary: string | null;
-};
-/** `broken`: why the feed could not be read to its end; short, in English. */
-export type RawFeed = {
-  readonly base: string | null;
-  readonly entries: readonly RawEntry[];
-  readonly broken: string | null;
-};
-
 /** A description of this many words is the article itself: some feeds have no other place for it. */
 const FULL_TEXT_WORDS = 200;
 

@@ -1,5 +1,5 @@
 // JSON Feed (version 1 and 1.1) → raw entries.
-import type { RawEntry, RawFeed } from '../feed.ts';
+import type { RawEntry, RawFeed } from './raw.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

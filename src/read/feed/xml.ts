@@ -1,8 +1,8 @@
 // RSS and Atom → raw entries. A feed may not declare entities of its own: that is how a few lines become gigabytes.
 
-import type { RawEntry, RawFeed } from '../feed.ts';
 import { parsePage } from '../html/dom.ts';
 import { paragraphsOf } from '../html/prose.ts';
+import type { RawEntry, RawFeed } from './raw.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 

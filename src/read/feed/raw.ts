@@ -1,0 +1,16 @@
+// What the readers of feeds give: entries as they stand, before links and dates are made out.
+/** `content` and `summary` are HTML. */
+export type RawEntry = {
+  readonly url: string | null;
+  readonly key: string | null;
+  readonly title: string;
+  readonly published: string | null;
+  readonly content: string | null;
+  readonly summary: string | null;
+};
+/** `broken`: why the feed could not be read to its end; short, in English. */
+export type RawFeed = {
+  readonly base: string | null;
+  readonly entries: readonly RawEntry[];
+  readonly broken: string | null;
+};
