@@ -1,6 +1,7 @@
 // Which documents are about a topic: all of its words that carry meaning stand in them, in any form.
 import { isStopWord } from '../language/stopwords.ts';
-import type { SearchFilters } from '../search/types.ts';
+import { term, terms } from '../language/words.ts';
+import type { SearchDocument, SearchFilters } from '../search/types.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** How many documents a topic may have. */
@@ -10,8 +11,10 @@ const MOST = 10_000;
 const SHORTEST_CORRECTED = 5;
 
 /**
- * Ids of the documents that hold every word of the topic (stems count, and the nearest spelling of a longer word; stop
- * words do not), in index order. Empty when a word is not in the coverage at all: then the topic is not in it.
+ * Ids of the documents that hold every word of the topic in their own words (stems count, and the nearest spelling of a
+ * longer word; stop words do not), in index order. Only where none does, an article's title speaks for its events: what is
+ * told under a headline is about it, but nobody said the headline. Empty when a word is not in the coverage at all: then
+ * the topic is not in it.
  */
 export async function topicMatches(
   topic: string,
@@ -21,11 +24,26 @@ export async function topicMatches(
   const result = await snapshot.index.search({ words: topic, filters, limit: 1 });
   const wanted = result.asked.filter((term) => !isStopWord(term.word));
   let common: ReadonlySet<string> | undefined;
-  for (const term of wanted) {
-    if (term.how === 'none' || (term.how === 'spelling' && term.word.length < SHORTEST_CORRECTED)) return new Set();
-    const found = await snapshot.index.search({ words: term.meant[0] ?? term.word, filters, limit: MOST });
-    const ids = new Set(found.hits.map((hit) => hit.id));
-    common = common === undefined ? ids : new Set([...common].filter((id) => ids.has(id)));
+  let own: ReadonlySet<string> | undefined;
+  for (const asked of wanted) {
+    if (asked.how === 'none' || (asked.how === 'spelling' && asked.word.length < SHORTEST_CORRECTED)) return new Set();
+    const meant = asked.meant[0] ?? asked.word;
+    const found = await snapshot.index.search({ words: meant, filters, limit: MOST });
+    const ids = found.hits.map((hit) => hit.id);
+    common = both(common, ids);
+    own = both(
+      own,
+      ids.filter((id) => holds(snapshot.documents.get(id), term(meant))),
+    );
   }
-  return common ?? new Set();
+  if (own === undefined || common === undefined) return new Set();
+  return own.size > 0 || filters.kind !== 'event' ? own : common;
+}
+
+function both(before: ReadonlySet<string> | undefined, ids: readonly string[]): ReadonlySet<string> {
+  return new Set(before === undefined ? ids : ids.filter((id) => before.has(id)));
+}
+
+function holds(document: SearchDocument | undefined, wanted: string): boolean {
+  return document !== undefined && [document.text, ...document.also].some((text) => terms(text).includes(wanted));
 }

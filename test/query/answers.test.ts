@@ -1,0 +1,116 @@
+// What the commands answer over a coverage: what stands in it, by whom, and nothing that does not.
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/query/types.ts';
+import { deskOver, HARBOUR } from './harbour.ts';
+
+const desk = await deskOver(HARBOUR);
+const ask = (line: string, limit?: number) =>
+  desk.answer(line, { today: '2026-11-25', ...(limit === undefined ? {} : { limit }) });
+
+const brief = (answer: Answer): readonly unknown[] =>
+  answer.kind === 'quotes'
+    ? answer.items.map((item) => [item.speaker?.name ?? null, item.text])
+    : answer.kind === 'timeline'
+      ? answer.items.map((item) => item.date.edtf)
+      : answer.kind === 'ambiguous'
+        ? answer.choices.map((choice) => choice.label)
+        : [answer.kind];
+
+const FERRY = ['Ana Roy', 'We promised this town a ferry and a ferry it shall have'];
+const TOLLS = ['Ana Roy', 'Tolls will not go up while I am mayor'];
+const NO_MONEY = ['Harbour Board', 'There is no money left in the dredging fund'];
+const NEVER = ['Tomas Wren', 'I have never taken a single coin from the dredging fund'];
+const BOOKS = ["Tomas Wren's lawyer", 'My client kept the books in good order'];
+const CRATES = ['two dockers', 'Crates of money left the office by night'];
+const STOLE = ['Odalys Wren', 'The books were kept badly, but nobody stole'];
+const FAITH = ["Odalys Wren's ruling", 'The defendants may have erred in good faith'];
+const SORRY = [null, 'Somebody will have to say sorry'];
+
+describe('answers', () => {
+  it.each<[string, readonly unknown[]]>([
+    // the words, whole, in part, in another order, misspelt
+    ['/whosaid We promised this town a ferry', [FERRY]],
+    ['/whosaid a ferry it shall have', [FERRY]],
+    ['/whosaid fund dredging no money left', [NO_MONEY]],
+    ['/whosaid a sinlge coin from the dregding fund', [NEVER]],
+    ['/whosaid somebody will have to say sorry', [SORRY]],
+    // one person's, and one time's
+    ['/whosaid the dredging fund person:"Tomas Wren"', [NEVER]],
+    ['/whosaid a ferry it shall have from:2024-05-02 to:2024-05-02', [FERRY]],
+    ['/whosaid a ferry it shall have from:2024-06', [['notFound'][0]]],
+    ['/whosaid a ferry it shall have person:"Odalys Wren"', ['notFound']],
+    // not in the coverage
+    ['/whosaid the lighthouse must be painted', ['notFound']],
+    ['/whosaid a bridge it shall have', ['notFound']],
+    ['/whosaid the', ['notFound']],
+    // beliefs and wants are not what somebody said
+    ['/whosaid expects the tolls to double', ['notFound']],
+    // a speaker's words, and those of the documents they wrote; never a lawyer's for the client's
+    ['/quotes Ana Roy', [FERRY, TOLLS]],
+    ['/quotes Mayor Roy', [FERRY, TOLLS]],
+    ['/quotes Odalys Wren', [STOLE, FAITH]],
+    ['/quotes Tomas Wren', [NEVER]],
+    ["/quotes Tomas Wren's lawyer", [BOOKS]],
+    ['/quotes two dockers', [CRATES]],
+    ['/quotes Harbour Board', [NO_MONEY]],
+    ['/quotes Nobody Atall', ['notFound']],
+    // about a topic: it stands in the words, not merely in the headline
+    ['/quotes Ana Roy about:tolls', [TOLLS]],
+    ['/quotes Ana Roy about:disappointed', ['notFound']],
+    ['/quotes Ana Roy about:dredging', ['notFound']],
+    ['/quotes Ana Roy about:submarines', ['notFound']],
+    ['/quotes Ana Roy from:2024-09', [TOLLS]],
+    // two people of one name
+    ['/quotes Wren', ['Odalys Wren', 'Tomas Wren']],
+    // the timeline, oldest first
+    ['/timeline', ['2021/2023', '2024-05-02', '2024-06', '2024-09-18']],
+    ['/timeline about:ferry', ['2024-05-02']],
+    ['/timeline about:board', ['2024-05-02', '2024-06']],
+    ['/timeline person:"Ana Roy"', ['2024-06']],
+    ['/timeline from:2024-06 to:2024-09-18', ['2024-06', '2024-09-18']],
+    ['/timeline to:2022', ['2021/2023']],
+    ['/timeline from:2025', ['notFound']],
+    ['/timeline about:submarines', ['notFound']],
+    // plain words
+    ['/ask What did the mayor say about tolls?', [TOLLS]],
+    ['/ask what did the judge say about the defendants', [FAITH]],
+    ['/ask who denied taking a single coin', [NEVER]],
+    ['/ask what happened in September 2024?', ['2024-09-18']],
+    ['/ask Did Ana Roy ever say she was disappointed?', ['notFound']],
+    ['/sources Coast Post', ['sources']],
+    ['/sources Nobody Weekly', ['notFound']],
+  ])('%s', async (line, expected) => {
+    const answer = await ask(line);
+    expect([answer.kind, brief(answer)]).toEqual([answer.kind, expected]);
+  });
+
+  it('cites every article that has the same words', async () => {
+    const answer = await ask('/whosaid never taken a single coin');
+    expect(answer.kind === 'quotes' && answer.items[0]?.citations.map((c) => [c.article, c.verified])).toEqual([
+      ['ledger-1', true],
+      ['post-1', true],
+    ]);
+  });
+
+  it('says that a speaker is not certain', async () => {
+    const answer = await ask('/whosaid crates of money left the office by night');
+    expect(answer.kind === 'quotes' && answer.items.map((item) => item.certain)).toEqual([false]);
+  });
+
+  it('cites nothing when it found nothing', async () => {
+    const answer = await ask('/whosaid the lighthouse must be painted');
+    expect(answer).toMatchObject({ kind: 'notFound', items: [], total: 0 });
+  });
+
+  it('cuts at the limit and says so', async () => {
+    const answer = await ask('/quotes Ana Roy', 1);
+    expect(answer).toMatchObject({ total: 2, items: [{ text: FERRY[1] }], notices: [{ code: 'cutAt' }] });
+  });
+
+  it('asks again for whichever was chosen', async () => {
+    const answer = await ask('/quotes Wren from:2024');
+    if (answer.kind !== 'ambiguous') throw new Error(answer.kind);
+    const chosen = await ask(answer.choices[1]?.ask ?? '');
+    expect(brief(chosen)).toEqual([NEVER]);
+  });
+});
