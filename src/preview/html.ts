@@ -1,4 +1,6 @@
 // Answer → HTML for the local page. Every text from the coverage or the user is escaped; a link is made of an http(s) url only.
+
+import { roleBesideName } from '../chat/role.ts';
 import type { Answer, Citation, QuoteItem, SourceItem, TimelineItem } from '../query/types.ts';
 import { sayDate } from '../words/dates.ts';
 import { type Locale, say } from '../words/say.ts';
@@ -92,7 +94,8 @@ function speakerHtml(item: QuoteItem, locale: Locale): string {
     ? `<strong>${h(speaker.name)}</strong>`
     : `<em>${h(say(locale, 'speakerNotCertain', { name: speaker.name }))}</em>`;
   const by = speaker.by === null ? '' : `, ${h(say(locale, 'documentBy', { name: speaker.by }))}`;
-  const role = speaker.role === null ? '' : `, ${h(speaker.role)}`;
+  const beside = roleBesideName(speaker);
+  const role = beside === null ? '' : `, ${h(beside)}`;
   const said = item.said === null ? '' : ` · ${h(sayDate(locale, item.said))}`;
   return `${name}${by}${role} · ${stance}${said}`;
 }

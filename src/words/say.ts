@@ -6,11 +6,15 @@ export type Locale = 'en' | 'fr';
 /** Every code there is. A code with `.one` and `.other` is said by its stem; `n` decides. */
 export type Code = keyof typeof en;
 
+/** `{name}`, or `{name|one|other}`: the number and the noun that goes with it. */
+const PLACE = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+
 const TABLES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en, fr };
 
 /**
  * Says `code` in `locale`, its `{name}` places filled with `values`. With `code.one` and `code.other` in the table the
- * value `n` picks between them by the language's plural rule. An unknown code is said as itself, with its values: a
+ * value `n` picks between them by the language's plural rule; where a sentence counts several things, each place does by
+ * itself: `{quotes|quote|quotes}`. An unknown code is said as itself, with its values: a
  * missing sentence must never hide a fault. Values are put in as they are: escaping belongs to the renderer.
  */
 export function say(locale: Locale, code: string, values: Readonly<Record<string, string | number>> = {}): string {
@@ -19,10 +23,13 @@ export function say(locale: Locale, code: string, values: Readonly<Record<string
   const plural = typeof n === 'number' ? table[`${code}.${new Intl.PluralRules(locale).select(n)}`] : undefined;
   const sentence = plural ?? table[`${code}.other`] ?? table[code];
   if (sentence === undefined) return [code, ...Object.entries(values).map(([k, v]) => `${k}=${v}`)].join(' ');
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+  return sentence.replace(PLACE, (place, name: string, one?: string, other?: string) => {
     const value = values[name];
     if (value === undefined) return place;
-    return typeof value === 'number' ? value.toLocaleString(locale === 'fr' ? 'fr-CA' : 'en-CA') : value;
+    if (typeof value !== 'number') return value;
+    const number = value.toLocaleString(locale === 'fr' ? 'fr-CA' : 'en-CA');
+    if (one === undefined) return number;
+    return `${number} ${new Intl.PluralRules(locale).select(value) === 'one' ? one : other}`;
   });
 }
 

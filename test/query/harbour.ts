@@ -23,7 +23,9 @@ export type Telling = {
   readonly publisher?: string;
   readonly published?: string;
   readonly url?: string;
-  readonly speakers: readonly (Partial<SpeakerRecord> & { readonly name: string })[];
+  readonly speakers: readonly (Partial<Pick<SpeakerRecord, 'aliases' | 'role' | 'kind' | 'by' | 'named'>> & {
+    readonly name: string;
+  })[];
   /** [words, speaker, more] */
   readonly quotes?: readonly (readonly [string, string | null, Said?])[];
   /** [EDTF, clause, more] */

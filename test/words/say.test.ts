@@ -16,12 +16,20 @@ describe('say', () => {
     expect(say('en', 'accordingTo', { name: 'A $& {name}' })).toBe('according to A $& {name}');
   });
 
+  it.each([
+    ['en', 1, 2, '1 article, 2 quotes, 0 dated reports'],
+    ['en', 1000, 1, '1,000 articles, 1 quote, 0 dated reports'],
+    ['fr', 1, 2, '1 article, 2 citations, 0 fait daté'],
+  ] as const)('counts each thing by itself: %s %d %d', (locale, articles, quotes, expected) => {
+    expect(say(locale, 'checkedWell', { name: 'x', articles, quotes, reports: 0 })).toContain(expected);
+  });
+
   it('shows an unknown code rather than hiding a fault', () => {
     expect(say('en', 'noSuchCode', { file: 'a.txt' })).toBe('noSuchCode file=a.txt');
   });
 
   it('has the same places in both languages', () => {
-    const places = (s: string) => [...new Set(s.match(/\{\w+\}/g) ?? [])].sort();
+    const places = (s: string) => [...new Set(s.match(/\{\w+/g) ?? [])].sort();
     for (const code of Object.keys(en) as (keyof typeof en)[])
       expect([code, places(fr[code])]).toEqual([code, places(en[code])]);
   });

@@ -3,6 +3,7 @@ import type { Answer, Citation, QuoteItem, SourceItem, TimelineItem } from '../.
 import { sayDate } from '../../words/dates.ts';
 import { type Locale, say } from '../../words/say.ts';
 import { statusLines } from '../../words/status.ts';
+import { roleBesideName } from '../role.ts';
 import { hang, paint, type Style } from './layout.ts';
 import { plain } from './plain.ts';
 
@@ -112,7 +113,8 @@ function speakerLine(item: QuoteItem, o: RenderOptions): string {
     ? paint(o, 'bold', name)
     : paint(o, 'yellow', say(o.locale, 'speakerNotCertain', { name }));
   const by = speaker.by === null ? '' : `, ${say(o.locale, 'documentBy', { name: plain(speaker.by) })}`;
-  const role = speaker.role === null ? '' : `, ${plain(speaker.role)}`;
+  const beside = roleBesideName(speaker);
+  const role = beside === null ? '' : `, ${plain(beside)}`;
   const said = item.said === null ? '' : ` · ${sayDate(o.locale, item.said)}`;
   return `${shown}${by}${role} · ${stance}${said}`;
 }

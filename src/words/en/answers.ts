@@ -56,7 +56,7 @@ export const answers = {
   'articleSummary.other': '{n} quotes',
   noUndatedArticles: 'Without a publication date: {n}.',
   statusCoverage:
-    'Coverage “{name}”: {articles} articles, {quotes} quotes, {reports} dated reports, {speakers} speakers.',
+    'Coverage “{name}”: {articles|article|articles}, {quotes|quote|quotes}, {reports|dated report|dated reports}, {speakers|speaker|speakers}.',
   statusChecked: '{checked} of the quotes and reports were checked by an editor.',
   statusLatest: 'Latest article: {date}.',
   statusLatestUnknown: 'No article carries a publication date.',
@@ -68,5 +68,5 @@ export const answers = {
   verified: 'compared with the text',
   paragraph: 'paragraph {number}',
   publisherNotGiven: 'publisher not given',
-  sourceCounts: '{quotes} quotes, {reports} dated reports',
+  sourceCounts: '{quotes|quote|quotes}, {reports|dated report|dated reports}',
 } as const;

@@ -36,9 +36,9 @@ export const chat = {
   terminalMore: 'n: next page · p: previous page',
   terminalChoose: 'Type the number of the one you mean.',
   terminalWelcome:
-    'Coverage “{coverage}”: {articles} articles, {quotes} quotes. Type a question, or /onrecord help; exit leaves.',
+    'Coverage “{coverage}”: {articles|article|articles}, {quotes|quote|quotes}. Type a question, or /onrecord help; exit leaves.',
   nothingMore: 'There is nothing more to show for that item.',
-  pageAbout: 'Coverage “{coverage}”: {articles} articles, {quotes} quotes.',
+  pageAbout: 'Coverage “{coverage}”: {articles|article|articles}, {quotes|quote|quotes}.',
   pageQuestion: 'Who said it? Type words you remember, a question, or a command',
   pageAsk: 'Ask',
   pageLocalOnly: 'This page answers on this machine only.',

@@ -38,11 +38,13 @@ export const records = {
   'unchanged.other': '{n} articles unchanged',
   'removed.one': '{n} article removed',
   'removed.other': '{n} articles removed',
-  coverageHolds: 'Coverage “{name}” now holds {articles} articles, {quotes} quotes, {reports} dated reports.',
+  coverageHolds:
+    'Coverage “{name}” now holds {articles|article|articles}, {quotes|quote|quotes}, {reports|dated report|dated reports}.',
   coverageEmpty: 'Nothing was ever added to the coverage “{name}”.',
-  indexBuilt: 'Index of “{name}” built from {quotes} quotes and {reports} dated reports.',
+  indexBuilt: 'Index of “{name}” built from {quotes|quote|quotes} and {reports|dated report|dated reports}.',
   indexCurrent: 'The index of “{name}” is current.',
-  checkedWell: 'No faults in “{name}”: {articles} articles, {quotes} quotes, {reports} dated reports.',
+  checkedWell:
+    'No faults in “{name}”: {articles|article|articles}, {quotes|quote|quotes}, {reports|dated report|dated reports}.',
   checkedTexts: 'Every proof holds; {atHand} of {of} texts were at hand, and their spans were compared with them.',
   readProgress: 'Reading: {n} articles',
   indexProgress: 'Building the index',

@@ -56,7 +56,7 @@ export const answers = {
   'articleSummary.other': '{n} citations',
   noUndatedArticles: 'Sans date de publication : {n}.',
   statusCoverage:
-    'Couverture « {name} » : {articles} articles, {quotes} citations, {reports} faits datés, {speakers} locuteurs.',
+    'Couverture « {name} » : {articles|article|articles}, {quotes|citation|citations}, {reports|fait daté|faits datés}, {speakers|locuteur|locuteurs}.',
   statusChecked: '{checked} des citations et des faits ont été vérifiés par un rédacteur.',
   statusLatest: 'Article le plus récent : {date}.',
   statusLatestUnknown: 'Aucun article ne porte de date de publication.',
@@ -68,5 +68,5 @@ export const answers = {
   verified: 'comparé avec le texte',
   paragraph: 'paragraphe {number}',
   publisherNotGiven: 'éditeur non précisé',
-  sourceCounts: '{quotes} citations, {reports} faits datés',
+  sourceCounts: '{quotes|citation|citations}, {reports|fait daté|faits datés}',
 } as const;

@@ -37,9 +37,9 @@ export const chat = {
   terminalMore: 'n : page suivante · p : page précédente',
   terminalChoose: 'Tapez le numéro de la bonne personne.',
   terminalWelcome:
-    'Couverture « {coverage} » : {articles} articles, {quotes} citations. Posez une question, ou /onrecord help; exit pour quitter.',
+    'Couverture « {coverage} » : {articles|article|articles}, {quotes|citation|citations}. Posez une question, ou /onrecord help; exit pour quitter.',
   nothingMore: 'Il n’y a rien de plus à montrer pour cet élément.',
-  pageAbout: 'Couverture « {coverage} » : {articles} articles, {quotes} citations.',
+  pageAbout: 'Couverture « {coverage} » : {articles|article|articles}, {quotes|citation|citations}.',
   pageQuestion: 'Qui l’a dit? Tapez des mots dont vous vous souvenez, une question ou une commande',
   pageAsk: 'Demander',
   pageLocalOnly: 'Cette page ne répond que sur cette machine.',

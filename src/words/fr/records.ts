@@ -43,11 +43,12 @@ export const records = {
   'removed.one': '{n} article retiré',
   'removed.other': '{n} articles retirés',
   coverageHolds:
-    'La couverture « {name} » contient maintenant {articles} articles, {quotes} citations, {reports} faits datés.',
+    'La couverture « {name} » contient maintenant {articles|article|articles}, {quotes|citation|citations}, {reports|fait daté|faits datés}.',
   coverageEmpty: 'Rien n’a jamais été ajouté à la couverture « {name} ».',
-  indexBuilt: 'Index de « {name} » bâti de {quotes} citations et {reports} faits datés.',
+  indexBuilt: 'Index de « {name} » bâti de {quotes|citation|citations} et {reports|fait daté|faits datés}.',
   indexCurrent: 'L’index de « {name} » est à jour.',
-  checkedWell: 'Aucune faute dans « {name} » : {articles} articles, {quotes} citations, {reports} faits datés.',
+  checkedWell:
+    'Aucune faute dans « {name} » : {articles|article|articles}, {quotes|citation|citations}, {reports|fait daté|faits datés}.',
   checkedTexts: 'Toutes les preuves tiennent; {atHand} textes sur {of} étaient disponibles et ont été comparés.',
   readProgress: 'Lecture : {n} articles',
   indexProgress: 'Construction de l’index',
