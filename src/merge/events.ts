@@ -1,23 +1,100 @@
 // Reports of the same thing → events, with the dates on which they disagree.
 import type { ArticleRecord, CorrectionRecord, ReportRecord } from '../coverage/types.ts';
+import { fold } from '../language/fold.ts';
+import { findCandidates } from './events-candidates.ts';
+import { type ComparedReport, sameEvent } from './events-compare.ts';
+import { orders } from './events-corrections.ts';
+import { daysOf, relateDates } from './events-dates.ts';
+import { makeEvent } from './events-make.ts';
+import { eventWords } from './events-words.ts';
 import type { Event, MergedSpeaker } from './types.ts';
 
-/** Merges reports, in coverage order. An editor's corrections win over every rule. */
+/** Reports of one event lie within this many days of each other, so that a chain of likenesses cannot join two weeks. */
+const REACH = 7;
+
+/**
+ * Merges reports that tell of one event, in coverage order. The same event on other dates is kept as a conflict, never
+ * averaged. An editor's corrections win over every rule. Deterministic; reports are compared only with those of near
+ * dates that share rare words or people, so time grows little faster than their number.
+ */
 export function mergeEvents(
   reports: readonly ReportRecord[],
-  _articles: ReadonlyMap<string, ArticleRecord>,
+  articles: ReadonlyMap<string, ArticleRecord>,
   speakerOf: ReadonlyMap<string, MergedSpeaker>,
-  _corrections: readonly CorrectionRecord[],
+  corrections: readonly CorrectionRecord[],
 ): readonly Event[] {
-  return reports.map((report) => ({
-    id: report.id,
-    date: report.date,
-    summary: report.summary,
-    paraphrase: report.paraphrase,
-    status: report.status,
-    review: report.review,
-    reports: [report],
-    conflicts: [],
-    people: [...new Set(report.people.map((id) => speakerOf.get(id)?.id ?? id))],
-  }));
+  const compared = reports.map((report) => prepare(report, speakerOf));
+  const { together, apart } = orders(reports, corrections);
+  const groups = new Groups(reports, apart);
+  for (const [a, b] of together) groups.join(a, b, true);
+  const links: { readonly a: number; readonly b: number; readonly score: number; readonly agree: boolean }[] = [];
+  for (const [a, b] of findCandidates(reports, compared)) {
+    const relation = relateDates(reports[a]!.date, reports[b]!.date);
+    const score = sameEvent(compared[a]!, compared[b]!, relation);
+    if (score > 0) links.push({ a, b, score, agree: relation === 'agree' });
+  }
+  links.sort((x, y) => Number(y.agree) - Number(x.agree) || y.score - x.score || x.a - y.a || x.b - y.b);
+  for (const { a, b } of links) groups.join(a, b, false);
+  return groups.all().map((members) =>
+    makeEvent(
+      members.map((index) => reports[index]!),
+      articles,
+      speakerOf,
+    ),
+  );
+}
+
+function prepare(report: ReportRecord, speakerOf: ReadonlyMap<string, MergedSpeaker>): ComparedReport {
+  const people = new Set<string>();
+  const named = new Set<string>();
+  for (const id of report.people) {
+    const speaker = speakerOf.get(id);
+    people.add(speaker?.id ?? id);
+    if (speaker?.kind !== 'person') continue;
+    for (const name of [speaker.name, ...speaker.aliases]) for (const word of fold(name).split(/\s+/)) named.add(word);
+  }
+  return { words: eventWords(report.paraphrase ? report.summary : report.citation.excerpt, named), people };
+}
+
+/** Groups of reports (by index) that grow by joining; an order to keep two apart holds for their whole groups. */
+class Groups {
+  readonly #reports: readonly ReportRecord[];
+  readonly #members: (readonly number[])[];
+  readonly #of: number[];
+  readonly #apart: ReadonlyMap<number, ReadonlySet<number>>;
+
+  constructor(reports: readonly ReportRecord[], apart: ReadonlyMap<number, ReadonlySet<number>>) {
+    this.#reports = reports;
+    this.#members = reports.map((_, index) => [index]);
+    this.#of = reports.map((_, index) => index);
+    this.#apart = apart;
+  }
+
+  join(a: number, b: number, ordered: boolean): void {
+    const [into, from] = [this.#of[a]!, this.#of[b]!].sort((x, y) => x - y) as [number, number];
+    if (into === from) return;
+    const [mine, theirs] = [this.#members[into]!, this.#members[from]!];
+    if (mine.some((x) => theirs.some((y) => this.#apart.get(x)?.has(y)))) return;
+    if (!ordered && !this.#withinReach([...mine, ...theirs])) return;
+    this.#members[into] = [...mine, ...theirs].sort((x, y) => x - y);
+    this.#members[from] = [];
+    for (const index of theirs) this.#of[index] = into;
+  }
+
+  all(): (readonly number[])[] {
+    return this.#members.filter((members) => members.length > 0);
+  }
+
+  /** The day-precise dates of all lie close together. */
+  #withinReach(indexes: readonly number[]): boolean {
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const index of indexes) {
+      const { date } = this.#reports[index]!;
+      const days = date.precision === 'day' ? daysOf(date) : null;
+      if (!days) continue;
+      first = Math.min(first, days.from);
+      last = Math.max(last, days.to);
+    }
+    return last - first <= REACH;
+  }
 }

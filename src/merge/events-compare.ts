@@ -1,0 +1,118 @@
+// Whether two reports tell of the same event. The bar is higher where their dates differ: a wrong merge of two events
+// is worse than two entries for one.
+import type { DateRelation } from './events-dates.ts';
+import { type EventWords, happensOnce } from './events-words.ts';
+
+export type ComparedReport = {
+  readonly words: EventWords;
+  /** Merged speakers' ids. */
+  readonly people: ReadonlySet<string>;
+};
+
+/** How sure it is that both tell of one event, 0 to 1; 0 when something speaks against it. */
+export function sameEvent(a: ComparedReport, b: ComparedReport, dates: DateRelation): number {
+  if (dates === 'apart' || contradict(a, b)) return 0;
+  const people = relatePeople(a.people, b.people);
+  if (people === 'disjoint') return 0;
+  const overlap = overlapOf(a.words, b.words);
+  if (dates === 'near') return onNearDates(a, b, people, overlap);
+  if (dates === 'perhaps' && common(a.words.mainKinds, b.words.mainKinds).length === 0) return 0;
+  return onSameDate(a, b, people, overlap);
+}
+
+type People = 'same' | 'some' | 'none' | 'disjoint';
+type Overlap = { readonly shared: number; readonly dice: number; readonly contained: number };
+
+function onSameDate(
+  a: ComparedReport,
+  b: ComparedReport,
+  people: People,
+  { shared, dice, contained }: Overlap,
+): number {
+  const kinds = common(a.words.kinds, b.words.kinds);
+  const actions = a.words.kinds.size > 0 && b.words.kinds.size > 0;
+  if (actions && kinds.length === 0) return dice >= 0.9 && shared >= 4 ? dice : 0;
+  if (kinds.some(happensOnce) && people === 'same') return Math.max(0.6, dice);
+  const named = people === 'same' || people === 'some';
+  if (kinds.length > 0 && named && shared >= 1) return Math.max(0.55, dice);
+  if (kinds.length > 0 && shared >= 2 && contained >= 0.5) return Math.max(0.5, dice);
+  if (kinds.length > 0 && shared >= 1 && contained >= 0.99) return Math.max(0.5, dice);
+  if (kinds.length > 0 && shared >= 1 && contained >= 0.5 && a.words.names.size + b.words.names.size > 0)
+    return Math.max(0.5, dice);
+  return (named && shared >= 2 && contained >= 0.5) || (shared >= 3 && contained >= 0.6) ? dice : 0;
+}
+
+function onNearDates(a: ComparedReport, b: ComparedReport, people: People, { shared, contained }: Overlap): number {
+  const kinds = common(a.words.mainKinds, b.words.mainKinds).filter(happensOnce);
+  if (kinds.length === 0 || differ(a.words.ordinals, b.words.ordinals) || differ(a.words.numbers, b.words.numbers))
+    return 0;
+  // One dies and is born once.
+  if (people === 'same' && kinds.some((kind) => kind === 'die!' || kind === 'born!')) return 0.6;
+  const several = people === 'same' && a.people.size > 1;
+  if (people === 'some') return shared >= 2 && contained >= 0.6 ? 0.4 : 0;
+  if (people === 'same') return several || (shared >= 1 && contained >= 0.3) ? 0.5 : 0;
+  return (shared >= 2 && contained >= 0.5) || (shared >= 1 && contained >= 0.99) ? 0.4 : 0;
+}
+
+function relatePeople(a: ReadonlySet<string>, b: ReadonlySet<string>): People {
+  if (a.size === 0 && b.size === 0) return 'none';
+  if (a.size === 0 || b.size === 0) return 'none';
+  const shared = common(a, b).length;
+  if (shared === 0) return 'disjoint';
+  return shared === a.size && shared === b.size ? 'same' : 'some';
+}
+
+/** One denies what the other tells, they name different places, or the same word has other words beside it. */
+function contradict(a: ComparedReport, b: ComparedReport): boolean {
+  if (a.words.negated !== b.words.negated) return true;
+  const [x, y] = [a.words.names, b.words.names];
+  if (x.size > 0 && y.size > 0 && common(x, y).length === 0 && !aliases(a.words, b.words)) return true;
+  return besideDiffers(a.words, b.words);
+}
+
+/** A capitalised name of one stands in the other in small letters: "Reform caucus", "the reform caucus". */
+function aliases(a: EventWords, b: EventWords): boolean {
+  return [...a.names].some((name) => b.terms.has(name)) || [...b.names].some((name) => a.terms.has(name));
+}
+
+/** "the water bill", "the roads bill": beside a shared word each has one that the other clause lacks altogether. */
+function besideDiffers(a: EventWords, b: EventWords): boolean {
+  for (const [word, neighbours] of a.beside) {
+    const others = b.beside.get(word);
+    if (!others) continue;
+    for (const [side, mine] of neighbours) {
+      if (b.terms.has(mine) || !a.terms.has(mine)) continue;
+      if (others.some(([s, theirs]) => s === side && theirs !== mine && b.terms.has(theirs) && !a.terms.has(theirs)))
+        return true;
+    }
+  }
+  return false;
+}
+
+function overlapOf(a: EventWords, b: EventWords): Overlap {
+  const shared = common(a.terms, b.terms).length;
+  const smaller = Math.min(a.terms.size, b.terms.size);
+  return {
+    shared,
+    dice: a.terms.size + b.terms.size === 0 ? 0 : (2 * shared) / (a.terms.size + b.terms.size),
+    contained: smaller === 0 ? 0 : shared / smaller,
+  };
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return [...small].filter((item) => large.has(item));
+}
+
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return (
+    (a.size > 0 || b.size > 0) &&
+    common(a, b).length < Math.max(a.size, b.size) &&
+    !(a.size === 0 || b.size === 0 ? isWeak(a.size === 0 ? b : a) : false)
+  );
+}
+
+/** An ordinal or number that only one of two clauses gives need not tell them apart, but "second" does. */
+function isWeak(items: ReadonlySet<string>): boolean {
+  return [...items].every((item) => !/^(?:second|third|fourth|fifth|another|final)$/.test(item));
+}

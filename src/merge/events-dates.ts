@@ -1,0 +1,63 @@
+// How two dates of reports stand to each other: the same, near enough to be a disagreement about one event, or far apart.
+import { parseIsoDay } from '../dates/calendar.ts';
+import type { DateValue } from '../dates/types.ts';
+
+export type DateRelation = 'agree' | 'perhaps' | 'near' | 'apart';
+
+/** Articles disagree about a day by a few days, about a month by one, about a year by one. */
+const NEAR_DAYS = 6;
+
+/**
+ * `agree`: equal, or one lies within the other ("in March 2023", "on 22 March 2023"). `near`: neither, but close enough
+ * that one of them may be a mistake. A date without its year is compared by month and day alone; by the month alone it is
+ * no more than `perhaps`: there is one such month in every year.
+ */
+export function relateDates(a: DateValue, b: DateValue): DateRelation {
+  if (a.edtf === b.edtf) return 'agree';
+  const [yearless, other] = isYearless(a) ? [a, b] : isYearless(b) ? [b, a] : [null, null];
+  if (yearless && other) return relateYearless(yearless, other);
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (!x || !y) return 'apart';
+  if (isOpen(a) || isOpen(b)) return x.from === y.from ? 'agree' : 'apart';
+  if ((x.from <= y.from && y.to <= x.to) || (y.from <= x.from && x.to <= y.to)) {
+    // A day within a span of years says little: "between 2010 and 2020".
+    return Math.max(x.to - x.from, y.to - y.from) <= 366 ? 'agree' : 'apart';
+  }
+  const gap = Math.max(x.from - y.to, y.from - x.to);
+  const width = Math.min(x.to - x.from, y.to - y.from);
+  return gap <= Math.max(NEAR_DAYS, Math.min(width, 31)) && Math.abs(x.to - x.from - (y.to - y.from)) <= 3
+    ? 'near'
+    : 'apart';
+}
+
+/** Days from first to last, for what is known of them; used to keep merged reports within reach of each other. */
+export function daysOf(date: DateValue): { readonly from: number; readonly to: number } | null {
+  const from = date.from === null ? null : parseIsoDay(date.from);
+  const to = date.to === null ? null : parseIsoDay(date.to);
+  if (from === null && to === null) return null;
+  return { from: from ?? to!, to: to ?? from! };
+}
+
+export function isYearless(date: DateValue): boolean {
+  return date.edtf.startsWith('XXXX');
+}
+
+function isOpen(date: DateValue): boolean {
+  return date.edtf.includes('..');
+}
+
+function relateYearless(yearless: DateValue, other: DateValue): DateRelation {
+  const [, month, day] = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(yearless.edtf) ?? [];
+  if (!month) return 'apart';
+  const match = /^(?:\d{4}|XXXX)-(\d\d)(?:-(\d\d))?~?$/.exec(other.edtf);
+  if (!match) return 'apart';
+  if (!day || !match[2]) return month === match[1] ? 'perhaps' : 'apart';
+  const distance = Math.abs(dayOfYear(month, day) - dayOfYear(match[1]!, match[2]));
+  const gap = Math.min(distance, 366 - distance);
+  return gap === 0 ? 'agree' : gap <= NEAR_DAYS ? 'near' : 'apart';
+}
+
+/** In a leap year: days without their year may be 29 February. */
+function dayOfYear(month: string, day: string): number {
+  return (parseIsoDay(`2020-${month}-${day}`) ?? 0) - parseIsoDay('2020-01-01')!;
+}

@@ -1,0 +1,99 @@
+// One event from its reports: which date it stands under, which report says it best, and who disagrees.
+import type { ArticleRecord, ReportRecord, ReportStatus } from '../coverage/types.ts';
+import type { DateValue } from '../dates/types.ts';
+import { daysOf, isYearless, relateDates } from './events-dates.ts';
+import type { Event, MergedSpeaker } from './types.ts';
+
+/** `members` in coverage order, at least one. */
+export function makeEvent(
+  members: readonly ReportRecord[],
+  articles: ReadonlyMap<string, ArticleRecord>,
+  speakerOf: ReadonlyMap<string, MergedSpeaker>,
+): Event {
+  const date = mainDate(members);
+  const agreeing = members.filter((report) => agree(report.date, date));
+  const clearest = agreeing.reduce((best, report) =>
+    clarity(report, articles) > clarity(best, articles) ? report : best,
+  );
+  return {
+    id: members[0]!.id,
+    date,
+    summary: clearest.summary,
+    paraphrase: clearest.paraphrase,
+    status: statusOf(agreeing, clearest),
+    review: clearest.review,
+    reports: [clearest, ...agreeing.filter((report) => report !== clearest)],
+    conflicts: members.filter((report) => !agreeing.includes(report)),
+    people: [...new Set(members.flatMap((report) => report.people.map((id) => speakerOf.get(id)?.id ?? id)))],
+  };
+}
+
+/**
+ * The date that most reports support, checked ones first; a date with its year before one without, a written date
+ * before a reckoned one; then the one given first. A wide date ("about 2023") supports each day within it, and is
+ * itself the date only where no report gives a narrower one.
+ */
+function mainDate(members: readonly ReportRecord[]): DateValue {
+  const votes = (date: DateValue): number =>
+    members.reduce((sum, report) => sum + (agree(report.date, date) ? (report.review === 'checked' ? 100 : 1) : 0), 0);
+  const rank = (date: DateValue): readonly number[] => [
+    isYearless(date) ? 0 : 1,
+    votes(date),
+    date.basis === 'relative' ? 0 : 1,
+    -WIDTH.indexOf(date.precision),
+  ];
+  const dates = members.map((report) => report.date);
+  const narrow = dates.filter((date) => !dates.some((other) => holds(date, other)));
+  return narrow.reduce((best, date) => (higher(rank(date), rank(best)) ? date : best));
+}
+
+function agree(a: DateValue, b: DateValue): boolean {
+  const relation = relateDates(a, b);
+  return relation === 'agree' || relation === 'perhaps';
+}
+
+/** True when `inner` lies within `outer` and says more: a day of its month, a month of its year. */
+function holds(outer: DateValue, inner: DateValue): boolean {
+  const [wide, slim] = [daysOf(outer), daysOf(inner)];
+  if (!wide || !slim || !agree(outer, inner)) return false;
+  return wide.from <= slim.from && slim.to <= wide.to && slim.to - slim.from < wide.to - wide.from;
+}
+
+const WIDTH: readonly DateValue['precision'][] = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'range',
+  'decade',
+  'century',
+];
+
+function higher(a: readonly number[], b: readonly number[]): boolean {
+  const index = a.findIndex((value, i) => value !== b[i]);
+  return index >= 0 && a[index]! > b[index]!;
+}
+
+/** Reads best on its own: checked, tells of a fact, names its people, begins with no pronoun, neither long nor short. */
+function clarity(report: ReportRecord, articles: ReadonlyMap<string, ArticleRecord>): number {
+  const words = report.summary.split(/\s+/).length;
+  return (
+    (report.review === 'checked' ? 100 : 0) +
+    (/^(?:He|She|They|It|His|Her|Their|This|That|These|Those)\b/.test(report.summary) ? -3 : 0) +
+    (/^\p{Ll}/u.test(report.summary) ? -1 : 0) +
+    (report.people.length > 0 ? 1 : 0) +
+    (report.date.precision === 'day' ? 1 : 0) +
+    (articles.get(report.article)?.published ? 0.1 : 0) -
+    Math.abs(words - 18) / 12
+  );
+}
+
+/** Disputed when any report says so; planned only while none tells that it happened; else as the clearest report has it. */
+function statusOf(agreeing: readonly ReportRecord[], clearest: ReportRecord): ReportStatus {
+  const statuses = new Set(agreeing.map((report) => report.status));
+  if (statuses.has('disputed')) return 'disputed';
+  if (clearest.status !== 'planned') return clearest.status;
+  return statuses.has('reported') ? 'reported' : statuses.has('alleged') ? 'alleged' : 'planned';
+}

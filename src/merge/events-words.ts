@@ -1,0 +1,173 @@
+// What a report says happened: its words without date and names, and the kinds of action among them. "Stepped away from
+// the caucus" and "resigned from the caucus" are one kind; "arrested" and "charged" are two.
+import { term, words } from '../language/words.ts';
+
+/**
+ * Kinds of action by their words. A kind with `!` happens once to the same people and things: reports of it on near
+ * dates are reports of one event. Others recur (one marches on Tuesday and again on Friday).
+ */
+const KINDS: Readonly<Record<string, string>> = {
+  'leave!':
+    'resign resigned resigns resigning resignation quit quits left leave leaves leaving retire retired retires withdrew withdraw withdraws withdrawn withdrawal ousted removed fired dismissed sacked expelled departed departs exited exits',
+  'die!': 'die died dies dying death dead',
+  'born!': 'born birth',
+  kill: 'kill killed kills killing slain murdered murder murders dead died deaths',
+  'arrest!': 'arrest arrested arrests detain detained detention seized',
+  'charge!': 'charged charges indicted indictment',
+  'convict!': 'convicted convict conviction guilty acquitted',
+  'sentence!': 'sentenced sentence sentences jailed imprisoned',
+  'free!': 'released freed frees free pardoned',
+  'sue!': 'sue sued sues suing lawsuit suit',
+  hear: 'heard hear hears hearing hearings',
+  'testify!': 'testify testified testifies testimony',
+  'buy!': 'bought buy buys acquire acquired acquires acquisition purchased takeover',
+  'sell!': 'sold sells sell',
+  'open!': 'opened opens open inaugurated inaugurates opening',
+  'begin!': 'began begin begins begun started starts start launched launches opened',
+  'end!': 'ended ends end concluded finished cancelled canceled lifted lifts',
+  'close!': 'closed closes close shut',
+  'elect!': 'elected elects election reelected re-elected',
+  win: 'won wins win winner awarded award beat beats defeated',
+  'appoint!': 'appointed appoints named joined joins nominated hired',
+  'swear!': 'sworn inaugurated',
+  'sign!': 'signed signs sign signing',
+  'approve!': 'approved approves approve passed passes adopted adopts accepted accepts ratified backed endorsed voted',
+  'reject!': 'rejected rejects refused refuses dismissed vetoed blocked delayed postponed',
+  protest: 'marched march marches protested protest protests protesting demonstrated demonstrators rallied rally',
+  strike: 'strike strikes strikers',
+  meet: 'met meet meets meeting talks',
+  talk: 'phoned phone called calls spoke speak speaks discussed discuss telephoned conversation conversations',
+  visit: 'visited visits visit travelled traveled arrived arrives',
+  'burn!': 'fire burned burnt blaze burning',
+  'sink!': 'sank sink sinks sunk sinking capsized',
+  'crash!': 'crashed crash crashes collided collision derailed',
+  explode: 'exploded explodes explosion explosions bomb bombs bombed bombing bombings blast blasts',
+  quake: 'earthquake quake tremor',
+  'collapse!': 'collapsed collapse collapses burst fell',
+  attack: 'attacked attack attacks raided raid stormed shelled struck',
+  shoot: 'shot shooting shootings gunned',
+  'publish!': 'published publish publishes released reports story stories report',
+  'announce!': 'announced announces announce announcement unveiled unveils revealed',
+  'bankrupt!': 'bankruptcy bankrupt insolvency insolvent',
+  'fine!': 'fined fines penalty',
+  'marry!': 'married marries wedding',
+  'divorce!': 'divorced divorce',
+  'bury!': 'buried burial funeral',
+  'declare!': 'declared declares imposed',
+  withdrawForces: 'withdrew withdrawal',
+  enter: 'entered enters enter deployed deploy',
+  apologise: 'apologised apologized apologises apologizes apology',
+  accuse: 'accused accuses alleged alleges',
+  admit: 'admitted admits acknowledged acknowledges confirmed confirms',
+  deny: 'denied denies',
+  promise: 'promised promises pledged vowed',
+  raise: 'raised raises raise increased rose',
+  cut: 'cut cuts reduced reduce slashed',
+};
+
+const KIND_OF: ReadonlyMap<string, readonly string[]> = (() => {
+  const kinds = new Map<string, string[]>();
+  for (const [kind, forms] of Object.entries(KINDS)) {
+    for (const form of forms.split(' ')) kinds.set(form, [...(kinds.get(form) ?? []), kind]);
+  }
+  return kinds;
+})();
+
+/** Verbs of two words, written as the one that says the same. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bstep(?:s|ped|ping)? (?:down|away|aside|back)\b/g, 'resigned'],
+  [/\b(?:walk(?:s|ed)?|pull(?:s|ed)?|drop(?:s|ped)?|bow(?:s|ed)?|storm(?:s|ed)?) out\b/g, 'withdrew'],
+  [/\bpull(?:s|ed)? ((?:its|their|his|her|the) \w+) out\b/g, 'withdrew $1'],
+  [/\b(?:went|goes|go) down\b/g, 'sank'],
+  [/\b(?:went|goes|go) on strike\b/g, 'began strike'],
+  [/\b(?:went|goes|go) on trial\b/g, 'trial began'],
+  [/\btrial opened\b/g, 'trial began'],
+  [/\bcall(?:s|ed)? off\b/g, 'ended'],
+  [/\bheld talks\b/g, 'met'],
+  [/\bburn(?:ed|t)? down\b/g, 'burned'],
+  [/\bdestroyed by fire\b/g, 'burned'],
+  [/\b(?:threw|thrown|throws) out\b/g, 'rejected'],
+  [/\b(?:went|go|goes) off\b/g, 'exploded'],
+  [/\b(?:took|taken|takes) over\b/g, 'bought'],
+  [/\bsworn in\b/g, 'sworn'],
+  [/\btaken to hospital\b/g, 'hospitalised'],
+  [/\bshot down\b/g, 'downed'],
+  [/\bjailed?\b/g, 'sentenced prison'],
+  [/\b(?:lost|losing) (?:his|her|their) (?:job|post|seat)\b/g, 'removed'],
+];
+const DATE_WORDS =
+  /\b(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|last|since|early|late) (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|(?:1[89]|20)\d\d)\b/gi;
+/** Where the main clause ends: what comes after has a time of its own. */
+const SUBORDINATE =
+  /,?\s(?:after|because|when|while|as|before|since|although|though|who|which|whose)\s|,\s(?:citing|following|killing|flooding|saying)\s/i;
+/** "Moss, who had been held, was freed": what is closed in by commas is no part of the main clause, which goes on. */
+const CLOSED_IN = /,\s(?:who|which|whose|whom)\s[^,]{3,120},/gi;
+const NEGATION = /\b(?:not|never|no longer|refus\w+|fail\w+|declin\w+)\b|n['’]t\b/i;
+const ORDINAL = /\b(?:first|second|third|fourth|fifth|final|last|another|earlier|previous|new|old)\b/gi;
+
+export type EventWords = {
+  /** Kinds of action anywhere in the clause. */
+  readonly kinds: ReadonlySet<string>;
+  /** Those of the main clause. */
+  readonly mainKinds: ReadonlySet<string>;
+  /** Terms that carry meaning, without date, names of people and words that only make a kind. */
+  readonly terms: ReadonlySet<string>;
+  /** Capitalised names that are no people's: places, papers, ships. */
+  readonly names: ReadonlySet<string>;
+  /** Terms that stand directly before and after a term, for telling "water bill" from "roads bill". */
+  readonly beside: ReadonlyMap<string, readonly (readonly [side: -1 | 1, term: string])[]>;
+  readonly numbers: ReadonlySet<string>;
+  readonly negated: boolean;
+  /** "second", "final": one of several alike. */
+  readonly ordinals: ReadonlySet<string>;
+};
+
+/** True for a kind that happens once to the same people and things. */
+export function happensOnce(kind: string): boolean {
+  return kind.endsWith('!');
+}
+
+/** `peopleWords`: words of people's names, folded, which say who and not what. */
+export function eventWords(clause: string, peopleWords: ReadonlySet<string>): EventWords {
+  let text = clause.replace(DATE_WORDS, ' , ');
+  for (const [phrase, word] of PHRASES) text = text.replace(phrase, word);
+  // Blanked at the same length, so that places stay.
+  const main = text.replace(CLOSED_IN, (clause) => ' '.repeat(clause.length));
+  const cut = SUBORDINATE.exec(main);
+  const mainEnd = cut && cut.index > 12 ? cut.index : text.length;
+  const kinds = new Set<string>();
+  const mainKinds = new Set<string>();
+  const found = new Set<string>();
+  const names = new Set<string>();
+  const numbers = new Set<string>();
+  const beside = new Map<string, (readonly [-1 | 1, string])[]>();
+  let previous: { readonly term: string; readonly end: number } | null = null;
+  for (const word of words(text)) {
+    const written = text.slice(word.start, word.end);
+    for (const kind of KIND_OF.get(word.folded) ?? []) {
+      kinds.add(kind);
+      if (word.start < mainEnd && main[word.start] !== ' ') mainKinds.add(kind);
+    }
+    if (/^\d/.test(word.folded)) numbers.add(word.folded);
+    if (peopleWords.has(word.folded.replace(/'s$/, '')) || LIGHT.has(word.folded)) continue;
+    const made = term(word.folded);
+    if (!KIND_OF.has(word.folded)) {
+      found.add(made);
+      if (/^\p{Lu}/u.test(written) && word.start > 0) names.add(made);
+    }
+    if (previous && /^[ -]$/.test(text.slice(previous.end, word.start))) {
+      beside.set(made, [...(beside.get(made) ?? []), [-1, previous.term]]);
+      beside.set(previous.term, [...(beside.get(previous.term) ?? []), [1, made]]);
+    }
+    previous = { term: made, end: word.end };
+  }
+  const ordinals = new Set([...text.matchAll(ORDINAL)].map((m) => m[0].toLowerCase()));
+  return { kinds, mainKinds, terms: found, names, beside, numbers, negated: NEGATION.test(text), ordinals };
+}
+
+/** Words too light to tell events apart; more than the stop words of search, for here every word weighs. */
+const LIGHT = new Set(
+  'the a an of in on at to for from with by about and or but as his her its their he she it they who which that this these those was were is are be been being has had have will would could should may might did do does not no never after before during over under up out off into near also then than so more most at least last early late some any all both each other own very just only now again said says told say between against around since until while when where because if there here him them us we you i my our your new set went goes go took takes take filed files made makes came comes'.split(
+    ' ',
+  ),
+);

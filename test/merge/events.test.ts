@@ -1,0 +1,125 @@
+// Reports of one event become one; disagreeing dates stay side by side; near events of the same kind stay apart.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CorrectionRecord, ReportRecord } from '../../src/coverage/types.ts';
+import { dateFromEdtf } from '../../src/dates/index.ts';
+import { mergeEvents } from '../../src/merge/events.ts';
+import type { MergedSpeaker } from '../../src/merge/types.ts';
+import { type Label, PAIRS, type Told } from './eventPairs.ts';
+
+function report(index: number, [words, edtf, people]: Told, more: Partial<ReportRecord> = {}): ReportRecord {
+  return {
+    type: 'report',
+    id: `r${index}`,
+    article: `a${index}`,
+    date: dateFromEdtf(edtf, edtf.startsWith('XXXX') ? 'relative' : 'explicit'),
+    summary: words,
+    paraphrase: false,
+    status: 'reported',
+    people,
+    citation: { paragraph: 1, start: 0, end: words.length, excerpt: words, proof: 'x' },
+    review: 'auto',
+    ...more,
+  } as ReportRecord;
+}
+
+const speakerOf = new Map(
+  [...new Set(PAIRS.flatMap(([a, b]) => [...a[2], ...b[2]]))].map((name): [string, MergedSpeaker] => [
+    name,
+    {
+      id: name,
+      name,
+      aliases: [name.split(' ').at(-1)!],
+      role: null,
+      kind: name.endsWith('Board') ? 'organisation' : 'person',
+      by: null,
+      named: true,
+      records: [name],
+    },
+  ]),
+);
+const merge = (reports: readonly ReportRecord[], corrections: readonly CorrectionRecord[] = []) =>
+  mergeEvents(reports, new Map(), speakerOf, corrections);
+
+function judge(a: Told, b: Told): Label {
+  const events = merge([report(1, a), report(2, b)]);
+  return events.length > 1 ? 'different' : events[0]!.conflicts.length > 0 ? 'conflict' : 'same';
+}
+
+/** Precision and recall of merging (same or conflict against different), and how many labels are right altogether. */
+function measure(pairs: readonly (readonly [Told, Told, Label])[]) {
+  let [merged, rightly, one, right] = [0, 0, 0, 0];
+  for (const [a, b, label] of pairs) {
+    const judged = judge(a, b);
+    if (judged !== 'different') merged++;
+    if (label !== 'different') one++;
+    if (judged !== 'different' && label !== 'different') rightly++;
+    if (judged === label) right++;
+  }
+  return { precision: rightly / Math.max(1, merged), recall: rightly / one, accuracy: right / pairs.length };
+}
+
+describe('pairs of reports', () => {
+  test('those for building', () => {
+    const { precision, recall, accuracy } = measure(PAIRS.filter((_, index) => index % 2 === 0));
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+    expect(accuracy).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+const LEFT: Told = ['Moss left the Reform caucus on March 22, 2023', '2023-03-22', ['Paul Moss']];
+const RESIGNED: Told = ['Moss resigned from the Reform caucus on March 24, 2023', '2023-03-24', ['Paul Moss']];
+const ABOUT: Told = ['Moss left the Reform caucus about 2023', '2023~', ['Paul Moss']];
+
+describe('an event', () => {
+  test('stands under the day that more reports give, and keeps the other beside it', () => {
+    const [event, ...others] = merge([report(1, RESIGNED), report(2, LEFT), report(3, LEFT)]);
+    expect(others).toEqual([]);
+    expect(event?.date.edtf).toBe('2023-03-22');
+    expect(event?.reports.map(({ id }) => id)).toEqual(['r2', 'r3']);
+    expect(event?.conflicts.map(({ id }) => id)).toEqual(['r1']);
+  });
+
+  test('takes no wide date for its own while one report gives the day', () => {
+    const [event] = merge([report(1, ABOUT), report(2, LEFT), report(3, RESIGNED)]);
+    expect([event?.date.edtf, event?.conflicts.map(({ id }) => id)]).toEqual(['2023-03-22', ['r3']]);
+  });
+
+  test('is not what another year had in the same month', () => {
+    const talked: Told = ['Moss talked with the Board in February 2021', '2021-02', ['Paul Moss']];
+    const alleged: Told = ['Sources alleged last February that Moss delayed the Board', 'XXXX-02', ['Paul Moss']];
+    expect(merge([report(1, talked), report(2, alleged)])).toHaveLength(2);
+  });
+
+  test('follows the editor', () => {
+    const anchors = [
+      { article: 'a1', words: 'left the Reform caucus' },
+      { article: 'a2', words: 'resigned from the Reform caucus' },
+    ] as const;
+    const order = (about: 'sameEvent' | 'differentEvents', reports = anchors): CorrectionRecord => ({
+      type: 'correction',
+      id: about,
+      by: 'desk',
+      note: 'looked at both',
+      about,
+      reports,
+    });
+    expect(merge([report(1, LEFT), report(2, RESIGNED)], [order('differentEvents')])).toHaveLength(2);
+    const far: Told = ['Moss resigned from the Reform caucus in 2019', '2019', ['Paul Moss']];
+    expect(merge([report(1, LEFT), report(2, far)])).toHaveLength(2);
+    expect(merge([report(1, LEFT), report(2, far)], [order('sameEvent')])).toHaveLength(1);
+  });
+
+  test('loses no report and tells none twice, whatever comes', () => {
+    const tellings = PAIRS.flat();
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...tellings), { maxLength: 40 }), (told) => {
+        const events = merge(told.map((one, index) => report(index, one)));
+        const ids = events.flatMap((event) => [...event.reports, ...event.conflicts].map(({ id }) => id));
+        expect(ids.sort()).toEqual(told.map((_, index) => `r${index}`).sort());
+        for (const event of events) expect(event.reports.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
