@@ -1,4 +1,9 @@
-// Which speaker is meant by a name that a user typed.
+// Which speaker is meant by a name that a user typed: in full, in part, with a title, by a role, or misspelt.
+
+import { isTitleWord, parsePersonName } from '../language/names.ts';
+import { hasRole } from '../language/names-roles.ts';
+import { foldSpeaker } from './speakers-identity.ts';
+import { withinEdits } from './speakers-spelling.ts';
 import type { MergedSpeaker } from './types.ts';
 
 export type ResolvedSpeaker =
@@ -6,36 +11,134 @@ export type ResolvedSpeaker =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly MergedSpeaker[] }
   | { readonly kind: 'none' };
 
-/** Resolves by full name, then alias, then words of name and role. More than one that fits as well: ambiguous. */
+type Known = {
+  readonly speaker: MergedSpeaker;
+  readonly name: string;
+  readonly names: readonly string[];
+  /** Words of name and aliases, without titles. */
+  readonly words: readonly string[];
+  /** "Moss's lawyer": whose. Asking for Moss does not mean the lawyer. */
+  readonly owner: string | null;
+};
+type Test = (known: Known) => boolean;
+
+/**
+ * Tries one way of naming somebody after the other, surest first; the first that fits anybody decides. More than one
+ * that it fits equally well: ambiguous, all of them in coverage order.
+ */
 export function resolveSpeaker(typed: string, speakers: readonly MergedSpeaker[]): ResolvedSpeaker {
-  const asked = fold(typed);
+  const asked = foldSpeaker(typed.replace(/[’']s?\s*$/u, ''));
   if (asked === '') return { kind: 'none' };
-  const words = asked.split(' ');
-  const tests: ((speaker: MergedSpeaker) => boolean)[] = [
-    (speaker) => fold(speaker.name) === asked,
-    (speaker) => speaker.aliases.some((alias) => fold(alias) === asked),
-    (speaker) => holds(speaker.name, words),
-    (speaker) => holds([speaker.name, ...speaker.aliases, speaker.role ?? ''].join(' '), words),
-  ];
-  for (const test of tests) {
-    const found = speakers.filter(test);
+  const all = speakers.map(knownAs);
+  for (const test of testsFor(typed, asked)) {
+    const fits = all.filter(test);
+    const found = fits.some(({ speaker }) => speaker.named) ? fits.filter(({ speaker }) => speaker.named) : fits;
     const [only] = found;
-    if (found.length === 1 && only !== undefined) return { kind: 'exact', speaker: only };
-    if (found.length > 1) return { kind: 'ambiguous', candidates: found };
+    if (only && found.length === 1) return { kind: 'exact', speaker: only.speaker };
+    if (only) return { kind: 'ambiguous', candidates: found.map(({ speaker }) => speaker) };
   }
   return { kind: 'none' };
 }
 
-function holds(text: string, words: readonly string[]): boolean {
-  const own = fold(text).split(' ');
-  return words.every((word) => own.includes(word));
+function testsFor(typed: string, asked: string): Test[] {
+  const own = ownership(typed);
+  if (own) return ownedTests(own, asked);
+  const untitled = withoutTitles(typed) ?? asked;
+  const titles = titlesOf(typed);
+  const words = untitled.split(' ');
+  const titled: Test = ({ speaker }) => titles.length === 0 || titles.every((title) => bears(speaker, title));
+  const alone: Test = ({ owner }) => owner === null;
+  return [
+    ({ name }) => name === asked,
+    (known) => known.names.includes(asked) && alone(known),
+    (known) => alone(known) && titled(known) && (known.name === untitled || surnameOf(known.speaker) === untitled),
+    (known) => alone(known) && titled(known) && words.every((word) => known.words.includes(word)),
+    (known) => alone(known) && surnameOf(known.speaker) === untitled,
+    (known) => alone(known) && words.every((word) => known.words.includes(word)),
+    ({ name }) => lettersOf(name) === asked && asked.length > 1,
+    ({ speaker, owner }) => (owner === null || speaker.kind !== 'person') && bears(speaker, asked),
+    ({ speaker }) => bears(speaker, asked),
+    (known) => words.every((word) => [...known.words, ...rolesOf(known.speaker)].includes(word)),
+    (known) => alone(known) && words.every((word) => known.words.some((other) => withinEdits(word, other))),
+    (known) => alone(known) && withinEdits(untitled.replaceAll(' ', ''), known.name.replaceAll(' ', '')),
+  ];
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+type Ownership = { readonly owner: string; readonly noun: string };
+
+/** “Moss's lawyer”, “the lawyer of Moss”, “lawyer for Moss”. */
+function ownership(typed: string): Ownership | null {
+  const possessive = /^(?:the\s+)?(.+?)(?:['’]s|s['’])\s+(\p{Ll}[\p{L} -]*)$/iu.exec(typed.trim());
+  if (possessive) return { owner: possessive[1]!, noun: foldSpeaker(possessive[2]!) };
+  const of = /^(?:the\s+|an?\s+)?(\p{Ll}[\p{L}-]+)\s+(?:of|for|by)\s+(\p{Lu}.*)$/u.exec(typed.trim());
+  return of ? { owner: of[2]!, noun: foldSpeaker(of[1]!) } : null;
+}
+
+function ownedTests({ owner, noun }: Ownership, asked: string): Test[] {
+  const words = (withoutTitles(owner) ?? foldSpeaker(owner)).split(' ');
+  const ownedBy: Test = (known) =>
+    known.owner !== null && words.every((word) => known.owner!.split(' ').some((other) => word === other));
+  const misspelt: Test = (known) =>
+    known.owner !== null && words.every((word) => known.owner!.split(' ').some((other) => withinEdits(word, other)));
+  const isNoun: Test = ({ speaker, name }) => bears(speaker, noun) || name.endsWith(` ${noun}`) || hasRole(name, noun);
+  return [
+    ({ name, names }) => name === asked || names.includes(asked),
+    (known) => ownedBy(known) && isNoun(known),
+    (known) => misspelt(known) && isNoun(known),
+    // “the president of France”, “counsel for the party” are roles, not owners.
+    ({ speaker }) => bears(speaker, asked),
+    ({ speaker, words: own }) =>
+      asked.split(' ').every((word) => [...own, ...rolesOf(speaker), 'of', 'for'].includes(word)),
+  ];
+}
+
+function knownAs(speaker: MergedSpeaker): Known {
+  const names = [speaker.name, ...speaker.aliases].map(foldSpeaker);
+  const owned = /^(.+?)['’]s? \p{Ll}/u.exec(speaker.name)?.[1] ?? null;
+  const words = [...new Set(names.flatMap((name) => name.split(' ')))].filter(
+    (word) => !isTitleWord(word) || speaker.kind !== 'person',
+  );
+  return { speaker, name: names[0]!, names, words, owner: owned && foldSpeaker(owned) };
+}
+
+/** True when the speaker is "the judge", by role, title in an alias, or the thing a document is. */
+function bears(speaker: MergedSpeaker, role: string): boolean {
+  if (hasRole(speaker.role ?? '', role)) return true;
+  if (speaker.kind === 'document' || !speaker.named || /['’]s? \p{Ll}/u.test(speaker.name))
+    return hasRole(foldSpeaker(speaker.name), role);
+  return speaker.aliases.some((alias) => hasRole(parsePersonName(alias)?.title ?? '', role));
+}
+
+function rolesOf(speaker: MergedSpeaker): string[] {
+  return foldSpeaker([speaker.role ?? '', ...speaker.aliases].join(' ')).split(' ');
+}
+
+function surnameOf(speaker: MergedSpeaker): string | null {
+  if (speaker.kind !== 'person') return null;
+  const parsed = parsePersonName(speaker.name);
+  return parsed && foldSpeaker(parsed.surname);
+}
+
+/** The name without its titles, whatever case it was typed in; null when nothing else is left. */
+function withoutTitles(typed: string): string | null {
+  const words = foldSpeaker(typed).split(' ');
+  let first = 0;
+  while (first < words.length - 1 && isTitleWord(words[first]!)) first++;
+  return words.slice(first).join(' ') || null;
+}
+
+function titlesOf(typed: string): string[] {
+  const words = foldSpeaker(typed).split(' ');
+  const titles: string[] = [];
+  for (const word of words.slice(0, -1)) {
+    if (!isTitleWord(word)) break;
+    if (!/^(?:mr|mrs|ms|miss|mx|dr|sir|dame|former|ex)$/.test(word)) titles.push(word);
+  }
+  return titles;
+}
+
+/** "canadian grain board" → "cgb". */
+function lettersOf(name: string): string {
+  const words = name.split(' ').filter((word) => !/^(?:of|and|for|the|on|in)$/.test(word));
+  return words.length < 2 ? '' : words.map((word) => word[0]).join('');
 }

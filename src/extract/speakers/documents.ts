@@ -1,8 +1,9 @@
 // Who wrote a document that speaks: “the ruling reads”, after “Justice Moss wrote in her 40-page decision”.
+
+import { documentClass } from '../../language/names-roles.ts';
 import type { Page } from '../page.ts';
 import type { Entity } from './entity.ts';
 import type { People } from './people.ts';
-import { documentClass } from './roles.ts';
 
 /** “in her 40-page decision”, “in 2023 court filings”: up to five words after the preposition. */
 const IN_DOCUMENT = /(?<![\p{L}])(?:in|according to)((?: [\p{L}\p{N}’'-]+){1,5})/giu;

@@ -9,6 +9,7 @@ import {
   type PersonName,
   parsePersonName,
 } from '../../language/names.ts';
+import { sameGiven } from '../../language/names-short.ts';
 import type { Span } from '../../language/span.ts';
 import { type Entity, makeEntity } from './entity.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -100,22 +101,6 @@ function overlapsAny(spans: readonly Span[], span: Span): boolean {
     else high = middle;
   }
   return low < spans.length && spans[low]!.start < span.end;
-}
-
-/** Given names that are short for another. */
-const SHORT: Record<string, string> = {};
-for (const row of 'bill william billy will,bob robert bobby rob,jim james jimmy,mike michael mick,tom thomas tommy,dick richard rick rich,ted edward ed eddie theodore,joe joseph joey,dan daniel danny,dave david,steve steven stephen,chris christopher,matt matthew,tony anthony,nick nicholas,pete peter,sam samuel,ben benjamin,greg gregory,jeff jeffrey geoffrey,ken kenneth,ron ronald,don donald donny,tim timothy,andy andrew drew,alex alexander,bernie bernard,chuck charles charlie,liz elizabeth beth betty,kate katherine catherine kathy cathy,sue susan,maggie margaret peggy meg,jen jennifer jenny,debbie deborah,barb barbara,pat patricia,abby abigail,vicky victoria,mandy amanda,becky rebecca,jack john johnny,larry lawrence,hank henry harry,walt walter,ray raymond,phil philip phillip,fred frederick,mitch mitchell,doug douglas'.split(
-  ',',
-)) {
-  const [head, ...rest] = row.split(' ') as [string, ...string[]];
-  for (const name of rest) SHORT[name] = head;
-}
-
-/** True when two given names can be the same person's: equal, one short for the other, or an initial. */
-export function sameGiven(a: string, b: string): boolean {
-  const [x, y] = [foldName(a), foldName(b)];
-  if (x === y || (SHORT[x] ?? x) === (SHORT[y] ?? y)) return true;
-  return (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
 }
 
 function entityOf(

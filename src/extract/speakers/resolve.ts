@@ -2,6 +2,7 @@
 // and who was meant, and reads each phrase that names a speaker in that light.
 
 import { foldName } from '../../language/names.ts';
+import { documentClass, hasRole } from '../../language/names-roles.ts';
 import type { Span } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Page } from '../page.ts';
@@ -13,7 +14,6 @@ import { organisationParts } from './organisations.ts';
 import { findPeople, type NamedPlace, type People } from './people.ts';
 import { readPhrase, type SpeakerPhrase } from './phrase.ts';
 import { candidates, choose, standsAsSubject, type Trace } from './pronouns.ts';
-import { documentClass, hasRole } from './roles.ts';
 
 export type Resolved = {
   /** The speaker of each attribution, in their order; null when nobody is named. */
