@@ -22,13 +22,15 @@ type Known = {
 };
 type Test = (known: Known) => boolean;
 
+const JOINING = new Set(['', 'of', 'for', 'by', 'the', 'a', 'an', 'and', 'in', 'at']);
+
 /**
  * Tries one way of naming somebody after the other, surest first; the first that fits anybody decides. More than one
  * that it fits equally well: ambiguous, all of them in coverage order.
  */
 export function resolveSpeaker(typed: string, speakers: readonly MergedSpeaker[]): ResolvedSpeaker {
   const asked = foldSpeaker(typed.replace(/[’']s?\s*$/u, ''));
-  if (asked === '') return { kind: 'none' };
+  if (asked.split(' ').every((word) => JOINING.has(word))) return { kind: 'none' };
   const all = speakers.map(knownAs);
   for (const test of testsFor(typed, asked)) {
     const fits = all.filter(test);
@@ -56,7 +58,6 @@ function testsFor(typed: string, asked: string): Test[] {
     (known) => alone(known) && surnameOf(known.speaker) === untitled,
     (known) => alone(known) && words.every((word) => known.words.includes(word)),
     ({ name }) => lettersOf(name) === asked && asked.length > 1,
-    ({ speaker, owner }) => (owner === null || speaker.kind !== 'person') && bears(speaker, asked),
     ({ speaker }) => bears(speaker, asked),
     (known) => words.every((word) => [...known.words, ...rolesOf(known.speaker)].includes(word)),
     (known) => alone(known) && words.every((word) => known.words.some((other) => withinEdits(word, other))),

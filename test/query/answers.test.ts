@@ -37,7 +37,7 @@ describe('answers', () => {
     // one person's, and one time's
     ['/whosaid the dredging fund person:"Tomas Wren"', [NEVER]],
     ['/whosaid a ferry it shall have from:2024-05-02 to:2024-05-02', [FERRY]],
-    ['/whosaid a ferry it shall have from:2024-06', [['notFound'][0]]],
+    ['/whosaid a ferry it shall have from:2024-06', ['notFound']],
     ['/whosaid a ferry it shall have person:"Odalys Wren"', ['notFound']],
     // not in the coverage
     ['/whosaid the lighthouse must be painted', ['notFound']],
@@ -61,7 +61,7 @@ describe('answers', () => {
     ['/quotes Ana Roy about:submarines', ['notFound']],
     ['/quotes Ana Roy from:2024-09', [TOLLS]],
     // two people of one name
-    ['/quotes Wren', ['Odalys Wren', 'Tomas Wren']],
+    ['/quotes Wren', ['Tomas Wren', 'Odalys Wren']],
     // the timeline, oldest first
     ['/timeline', ['2021/2023', '2024-05-02', '2024-06', '2024-09-18']],
     ['/timeline about:ferry', ['2024-05-02']],
@@ -110,7 +110,7 @@ describe('answers', () => {
   it('asks again for whichever was chosen', async () => {
     const answer = await ask('/quotes Wren from:2024');
     if (answer.kind !== 'ambiguous') throw new Error(answer.kind);
-    const chosen = await ask(answer.choices[1]?.ask ?? '');
+    const chosen = await ask(answer.choices[0]?.ask ?? '');
     expect(brief(chosen)).toEqual([NEVER]);
   });
 });
