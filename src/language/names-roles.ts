@@ -68,7 +68,15 @@ for (const row of ROWS) {
 
 /** True when somebody described as `role` ("Justice", "mayor of Hull", "board chairman") can be "the `head`". */
 export function hasRole(role: string, head: string): boolean {
-  const wanted = SYNONYMS.get(head) ?? SYNONYMS.get(head.split(' of ')[0]!) ?? new Set([head]);
+  return isAnyOf(role, SYNONYMS.get(head) ?? SYNONYMS.get(head.split(' of ')[0]!) ?? [head]);
+}
+
+/** The same in the very words: "counsel" is the counsel, though a lawyer can be called that too. */
+export function hasRoleLiterally(role: string, head: string): boolean {
+  return isAnyOf(role, [head]);
+}
+
+function isAnyOf(role: string, wanted: Iterable<string>): boolean {
   const words = role
     .toLowerCase()
     .replaceAll('.', '')

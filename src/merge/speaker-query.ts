@@ -1,7 +1,7 @@
 // Which speaker is meant by a name that a user typed: in full, in part, with a title, by a role, or misspelt.
 
 import { isTitleWord, parsePersonName } from '../language/names.ts';
-import { hasRole } from '../language/names-roles.ts';
+import { hasRole, hasRoleLiterally } from '../language/names-roles.ts';
 import { foldSpeaker } from './speakers-identity.ts';
 import { withinEdits } from './speakers-spelling.ts';
 import type { MergedSpeaker } from './types.ts';
@@ -58,6 +58,7 @@ function testsFor(typed: string, asked: string): Test[] {
     (known) => alone(known) && surnameOf(known.speaker) === untitled,
     (known) => alone(known) && words.every((word) => known.words.includes(word)),
     ({ name }) => lettersOf(name) === asked && asked.length > 1,
+    ({ speaker }) => speaker.named && bears(speaker, asked, hasRoleLiterally),
     ({ speaker }) => bears(speaker, asked),
     (known) => words.every((word) => [...known.words, ...rolesOf(known.speaker)].includes(word)),
     (known) => alone(known) && words.every((word) => known.words.some((other) => withinEdits(word, other))),
@@ -103,11 +104,11 @@ function knownAs(speaker: MergedSpeaker): Known {
 }
 
 /** True when the speaker is "the judge", by role, title in an alias, or the thing a document is. */
-function bears(speaker: MergedSpeaker, role: string): boolean {
-  if (hasRole(speaker.role ?? '', role)) return true;
+function bears(speaker: MergedSpeaker, role: string, has: typeof hasRole = hasRole): boolean {
+  if (has(speaker.role ?? '', role)) return true;
   if (speaker.kind === 'document' || !speaker.named || /['’]s? \p{Ll}/u.test(speaker.name))
-    return hasRole(foldSpeaker(speaker.name), role);
-  return speaker.aliases.some((alias) => hasRole(parsePersonName(alias)?.title ?? '', role));
+    return has(foldSpeaker(speaker.name), role);
+  return speaker.aliases.some((alias) => has(parsePersonName(alias)?.title ?? '', role));
 }
 
 function rolesOf(speaker: MergedSpeaker): string[] {

@@ -112,7 +112,7 @@ describe('an event', () => {
   });
 
   test('loses no report and tells none twice, whatever comes', () => {
-    const tellings = PAIRS.flatMap(([a, b]): Told[] => [a, b]);
+    const tellings = [...PAIRS.map(([first]) => first), ...PAIRS.map(([, second]) => second)];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...tellings), { maxLength: 40 }), (told) => {
         const events = merge(told.map((one, index) => report(index, one)));
