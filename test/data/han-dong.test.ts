@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ENGINE } from '../../src/cli/index-builder.ts';
+import { ENGINE, INDEX_FILE } from '../../src/cli/index-builder.ts';
 import { checkCoverage } from '../../src/coverage/check.ts';
 import { NodeDisk } from '../../src/coverage/disk.ts';
+import { openCoverage } from '../../src/coverage/open.ts';
 import type { CoverageRecord, QuoteRecord, ReportRecord } from '../../src/coverage/types.ts';
+import { mergeCoverage } from '../../src/merge/merge.ts';
+import { searchDocuments } from '../../src/search/documents.ts';
 import { onrecord } from '../cli/terminal.ts';
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url));
@@ -19,6 +22,13 @@ describe('the records', () => {
   it('stand up to check, the index too', async () => {
     const checked = await checkCoverage(NodeDisk, DATA, 'han-dong', ENGINE.engine);
     expect(checked?.problems).toEqual([]);
+  });
+
+  it('are indexed as the program of today would index them (else: onrecord build)', async () => {
+    const opened = await openCoverage(NodeDisk, DATA, 'han-dong');
+    const coverage = await opened?.coverage();
+    const built = coverage && (await ENGINE.build(searchDocuments(mergeCoverage(coverage))).then((i) => i.toBytes()));
+    expect(Buffer.from(built ?? []).equals(opened?.index?.files.get(INDEX_FILE) ?? Buffer.from('none'))).toBe(true);
   });
 
   it('were each looked at by somebody who says what they looked at', () => {
