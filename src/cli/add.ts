@@ -34,7 +34,7 @@ export const add: Subcommand = async (args, target, io) => {
           list.say(problem);
         },
         progress: (step, count) =>
-          progress.show(step === 'read' ? say(locale, 'readProgress', { n: count }) : say(locale, 'indexProgress')),
+          progress.show(() => say(locale, step === 'read' ? 'readProgress' : 'indexProgress', { n: count })),
       });
       for (const problem of merged?.problems ?? []) {
         faults++;

@@ -15,7 +15,7 @@ export const build: Subcommand = async (args, target, io) => {
   readFlags(specNamed('build')!, args);
   const progress = progressOn(io);
   return await sayFaults(io, locale, async () => {
-    progress.show(say(locale, 'indexProgress'));
+    progress.show(() => say(locale, 'indexProgress'));
     const done = await changeCoverage(
       storeOf(target),
       target.coverage,

@@ -2,7 +2,8 @@
 import type { Io } from './io.ts';
 
 export type Progress = {
-  show(line: string): void;
+  /** The line is made only when it is shown: there may be a hundred thousand calls. */
+  show(line: () => string): void;
   /** Wipes the line; call it before anything else is printed. */
   clear(): void;
 };
@@ -22,7 +23,7 @@ export function progressOn(io: Io): Progress {
       const now = io.now().getTime();
       if (!io.tty || now - last < PAUSE) return;
       last = now;
-      io.write(`\r\u001b[K${line.slice(0, Math.max(0, io.columns - 1))}`);
+      io.write(`\r\u001b[K${line().slice(0, Math.max(0, io.columns - 1))}`);
       shown = true;
     },
     clear,

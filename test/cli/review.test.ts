@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { QuoteRecord, ReportRecord } from '../../src/coverage/types.ts';
+import { writeStories } from './articles.ts';
+import { openSession, type Session } from './session.ts';
+
+let town: Session;
+beforeEach(async () => {
+  town = await openSession();
+  await town.run(['add', ...(await writeStories(join(town.data, 'in')))]);
+});
+afterEach(() => town.close());
+
+async function findings(article: string): Promise<(QuoteRecord | ReportRecord)[]> {
+  const records = await readFile(join(town.data, 'coverage', 'town', 'records.jsonl'), 'utf8');
+  const all = records.trimEnd().split('\n');
+  return all
+    .map((line) => JSON.parse(line))
+    .filter((r) => r.article === article && (r.type === 'quote' || r.type === 'report'));
+}
+const reviews = async (article: string) => (await findings(article)).map((finding) => finding.review);
+
+describe('review', () => {
+  test('shows each record and commits each decision, from a pipe', async () => {
+    const n = (await findings('school')).length;
+    const typed = Array.from({ length: n }, () => ['a', 'compared with the page']).flat();
+    const { code, out, err, written } = await town.run(['review', 'school', '--by', 'Kim'], typed);
+    expect([code, err]).toEqual([0, []]);
+    expect(out.join('\n')).toContain(`1 of ${n} · School keeps its roof · paragraph 2`);
+    expect(out.join('\n')).toContain('“The roof held, … We were lucky.”');
+    expect(out.at(-1)).toBe(`${n} accepted, 0 corrected, 0 rejected; 0 left.`);
+    expect(written).toContain('[a]ccept  [c]orrect  [r]eject  [s]kip  [q]uit');
+    for (const finding of await findings('school')) {
+      expect(finding).toMatchObject({ review: 'checked', checked: { by: 'Kim', note: 'compared with the page' } });
+    }
+    expect(await town.run(['check'])).toMatchObject({ code: 0 });
+    expect((await town.run(['review', 'school'])).out.at(-1)).toContain('0 left');
+  });
+
+  test('corrections are committed and answered from', async () => {
+    const typed = ['c', 'The roof held', 'Ada Brandt', 'confirms', '2021-04-02', '', 'q'];
+    const { code, out } = await town.run(['review', 'school'], typed);
+    expect([code, out.at(-1)]).toEqual([0, expect.stringContaining('0 accepted, 1 corrected, 0 rejected')]);
+    expect((await findings('school'))[0]).toMatchObject({
+      text: 'The roof held',
+      stance: 'confirms',
+      said: { edtf: '2021-04-02', basis: 'editor' },
+      checked: { by: 'desk', note: 'corrected: words, speaker (- for none), stance, date' },
+    });
+    expect(await town.run(['check'])).toMatchObject({ code: 0 });
+    const asked = await town.run(['ask', '/quotes Ada Brandt about:roof', '--json']);
+    expect(JSON.parse(asked.out.join('\n')).items[0]).toMatchObject({ text: 'The roof held', review: 'checked' });
+  });
+
+  test.each([
+    ['skipping', ['s', 'q'], 'auto'],
+    ['quitting', ['q'], 'auto'],
+    ['an ended input', [], 'auto'],
+    ['an input that ends in the middle of a correction', ['c', 'The roof'], 'checked'],
+    ['a correction of nothing, then a rejection', ['c', '', '', '', '', 'r', ''], 'rejected'],
+    ['a letter that means nothing', ['x', '', 'r', ''], 'rejected'],
+    ['a wrong stance is asked again', ['c', '', '', 'shouts', 'asks', 'tomorrowish', '-', ''], 'checked'],
+  ])('%s', async (_, typed, review) => {
+    expect(await town.run(['review', 'school'], typed)).toMatchObject({ code: 0 });
+    expect((await reviews('school'))[0]).toBe(review);
+    expect(await town.run(['check'])).toMatchObject({ code: 0 });
+  });
+
+  test('an article that is not there is a mistake', async () => {
+    expect(await town.run(['review', 'nowhere'], ['a'])).toMatchObject({ code: 2 });
+  });
+});
