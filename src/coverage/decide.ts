@@ -64,11 +64,13 @@ export function decide(coverage: Coverage, decision: Decision, text: string | nu
   return exchange(isNew ? { ...coverage, speakers: [...coverage.speakers, named] } : coverage, record);
 }
 
+const BETWEEN_PARTS = /\s+(?:…|\.\.\.)\s+/;
+
 /** Where the words stand: each part between two ` … ` after the one before it, nearest to `near`; null when they do not. */
 export function placeWords(words: string, text: string, near: number): readonly Span[] | null {
   const parts: Span[] = [];
   let from = 0;
-  for (const part of words.split(/\s+(?:…|\.\.\.)\s+/).map(collapse)) {
+  for (const part of words.split(BETWEEN_PARTS).map(collapse)) {
     const pattern = new RegExp(part.split(' ').map(escaped).join('\\s+'), 'gu');
     const places = part === '' ? [] : [...text.slice(from).matchAll(pattern)];
     const at = (match: RegExpExecArray | RegExpMatchArray) => from + (match.index ?? 0);
@@ -101,7 +103,8 @@ function citedAnew(
   if (!parts) return { text: words, paraphrase: true };
   const span = { start: parts[0]!.start, end: parts.at(-1)!.end };
   return {
-    text: words,
+    // As records write it, whatever dots and blanks were typed.
+    text: words.split(BETWEEN_PARTS).map(collapse).join(' … '),
     paraphrase: false,
     parts: parts.map(({ start, end }) => [start, end] as const),
     citation:

@@ -46,6 +46,8 @@ async function kill(args: readonly string[], after: number): Promise<boolean> {
   return (await ended) === 'SIGKILL';
 }
 
+const counted = (n: number) => (n === 1 ? '1 article' : `${n} articles`);
+
 async function answers(words: string): Promise<boolean> {
   const { code, out } = await town.run(['ask', `/whosaid ${words}`, '--json']);
   expect(code).toBe(0);
@@ -71,7 +73,7 @@ describe.skipIf(!built)('killed in the middle of a commit', () => {
         expect(await answers(always[0])).toBe(always[1]);
         const done = (await answers(then[0])) === then[1];
         // What check counted is what was answered from.
-        expect(out[0]).toContain(`: ${done ? articles : 2} articles`);
+        expect(out[0]).toContain(`: ${counted(done ? articles : 2)},`);
         if (!done) expect((await town.run(args())).code).toBe(0);
         expect(await answers(then[0])).toBe(then[1]);
         expect((await town.run(['check'])).code).toBe(0);
