@@ -33,7 +33,7 @@ export function contextNote(context: Context | null, locale: Locale): Note {
   const blocks = rich(
     section(text(say(locale, 'contextOf'), { italic: true })),
     quotation(words),
-    section(...citationLines([context.citation], ROOMS[0], locale)),
+    section(...citationLines([context.citation], { room: ROOMS[0], locale })),
     cut === null ? [] : section(text(say(locale, 'shortened'), { italic: true })),
   );
   return { text: plainMrkdwn(linesOf(blocks).join('\n')), blocks };

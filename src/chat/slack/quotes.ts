@@ -8,7 +8,16 @@ import { type Block, type Inline, quotation, rich, section, text } from './block
 import { citationLines } from './cite.ts';
 import type { Room } from './limits.ts';
 
-export function quoteBlocks(item: QuoteItem, number: number, room: Room, locale: Locale): Block[] {
+export type QuoteOptions = {
+  readonly number: number;
+  readonly room: Room;
+  readonly locale: Locale;
+  /** The speaker of another quote of the same answer, for "in answer to". */
+  readonly speakerOf: (quoteId: string) => string | null;
+};
+
+export function quoteBlocks(item: QuoteItem, options: QuoteOptions): Block[] {
+  const { number, room, locale } = options;
   const { words, shortened } = wordsIn(item, room);
   const facts = factsOf(item, shortened, locale).join(' · ');
   const also = item.citations.length - 1;
@@ -16,11 +25,11 @@ export function quoteBlocks(item: QuoteItem, number: number, room: Room, locale:
     quotation(words),
     section(
       text(`${number}. `),
-      speaker(item, room, locale),
+      speaker(item, options),
       text('\n'),
       text(facts, { italic: true }),
       also > 0 ? text(`\n${say(locale, 'alsoReported', { n: also })}`, { italic: true }) : [],
-      ...citationLines(item.citations, room, locale).flatMap((line) => [text('\n'), line]),
+      ...citationLines(item.citations, { room, locale, words: item.paraphrase }).flatMap((line) => [text('\n'), line]),
     ),
   );
 }
@@ -36,22 +45,27 @@ function wordsIn(item: QuoteItem, room: Room): { words: Inline[]; shortened: boo
   return { words: own ? [...text('“'), ...words, ...text('”')] : words, shortened: cut !== null };
 }
 
-/** `Jane Roe, chair of the board — denied (denied: secret talks) · said on 21 March 2031` */
-function speaker(item: QuoteItem, room: Room, locale: Locale): Inline[] {
-  const { speaker: who } = item;
+/** `Jane Roe, chair of the board — denied: secret talks · said on 21 March 2031 · in answer to Tom Poe` */
+function speaker(item: QuoteItem, { room, locale, speakerOf }: QuoteOptions): Inline[] {
+  const { speaker: who, stance, target } = item;
   const after = [
-    who?.by == null ? '' : say(locale, 'documentBy', { name: shortenMiddle(who.by, room.name) }),
     shortenMiddle(who?.role ?? '', room.name),
+    who?.by == null ? '' : say(locale, 'documentBy', { name: shortenMiddle(who.by, room.name) }),
   ].filter((part) => part !== '');
+  // A document does not say: something is so according to it.
+  const documented = who?.kind === 'document' && stance === 'states';
+  const answered = item.respondsTo.map(speakerOf).find((name) => name !== null) ?? null;
   const how = [
-    say(locale, `stance.${item.stance}`),
-    item.target === null ? '' : `(${say(locale, 'denied', { target: shortenMiddle(item.target, room.name) })})`,
-    item.said === null ? '' : `· ${say(locale, 'said', { date: sayDate(locale, item.said) })}`,
-  ].filter((part) => part !== '');
+    documented ? '' : say(locale, `stance.${stance}`),
+    target === null ? '' : say(locale, 'denied', { target: shortenMiddle(target, room.name) }),
+    item.said === null ? '' : say(locale, 'said', { date: sayDate(locale, item.said) }),
+    answered === null ? '' : say(locale, 'responds', { name: shortenMiddle(answered, room.name) }),
+  ].filter((part, i) => part !== '' && !(i === 0 && target !== null));
+  const name = nameOf(item, room, locale);
   return [
-    ...text(nameOf(item, room, locale), { bold: true }),
+    ...text(documented ? say(locale, 'accordingTo', { name }) : name, { bold: true }),
     ...text(after.length === 0 ? '' : `, ${after.join(', ')}`),
-    ...text(` — ${how.join(' ')}`),
+    ...text(how.length === 0 ? '' : ` — ${how.join(' · ')}`),
   ];
 }
 

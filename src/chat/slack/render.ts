@@ -71,10 +71,16 @@ type Item = { readonly blocks: (first: boolean) => Block[]; readonly weight: num
 function itemsOf(answer: Answer, options: RenderOptions, most: number): Item[] {
   const { locale } = options;
   switch (answer.kind) {
-    case 'quotes':
+    case 'quotes': {
+      const names = new Map(answer.items.map((quote) => [quote.id, quote.speaker?.name ?? null]));
+      const speakerOf = (id: string) => names.get(id) ?? null;
       return answer.items.map((quote, i) =>
-        item(most, (room) => [...quoteBlocks(quote, i + 1, room, locale), ...leadButtons(i, options)]),
+        item(most, (room) => [
+          ...quoteBlocks(quote, { number: i + 1, room, locale, speakerOf }),
+          ...leadButtons(i, options),
+        ]),
       );
+    }
     case 'timeline': {
       const years = answer.items.map((event) => yearOf(event, locale));
       return answer.items.map((event, i) =>

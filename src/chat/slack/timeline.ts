@@ -17,7 +17,7 @@ export function eventBlocks(item: TimelineItem, year: string | null, room: Room,
     summary === item.summary ? '' : say(locale, 'shortened'),
   ].filter((fact) => fact !== '');
   const also = item.citations.length - 1;
-  const cited = citationLines(item.citations, room, locale);
+  const cited = citationLines(item.citations, { room, locale, words: item.paraphrase });
   return rich(
     section(
       year === null ? [] : text(`${year}\n`, { bold: true }),
@@ -37,18 +37,14 @@ function sideBySide(item: TimelineItem, cited: readonly Inline[][], room: Room, 
     ...text(`${sayDate(locale, item.date)}: `, { bold: true }),
     ...cited.flatMap((line, i) => (i === 0 ? line : [...text('; '), ...line])),
   ];
+  const one = { ...room, urls: room.urls / room.citations };
   const shown = item.conflicts.slice(0, room.citations);
   const others = shown.map(({ date, citation }, i) => [
     ...text(`${sayDate(locale, date)}: `, { bold: true }),
-    ...citationLines(
-      [citation],
-      { ...room, urls: room.urls / room.citations },
-      locale,
-      item.citations.length + i + 1,
-    ).flat(),
+    ...citationLines([citation], { room: one, locale, first: item.citations.length + i + 1, words: true }).flat(),
   ]);
   const more = item.conflicts.length - shown.length;
-  return [own, ...others, more > 0 ? text(say(locale, 'slack.moreDates', { n: more }), { italic: true }) : []];
+  return [own, ...others, more > 0 ? text(say(locale, 'andMore', { n: more }), { italic: true }) : []];
 }
 
 /** The year an item is listed under: of its first day, else of its last, else none is given. */

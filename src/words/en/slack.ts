@@ -4,8 +4,6 @@ export const slack = {
   'slack.close': 'Close',
   'slack.looking': 'Looking in the coverage …',
   'slack.noWords': 'That message holds no words to look for.',
-  'slack.moreDates.one': 'and {n} more date',
-  'slack.moreDates.other': 'and {n} more dates',
   'slack.connected': 'Slack: connected ({mode}).',
   'slack.lost': 'Slack: connection lost, connecting again.',
   'slack.failed': 'Slack: not reachable ({detail}); trying again until it is.',

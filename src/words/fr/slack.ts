@@ -4,8 +4,6 @@ export const slack = {
   'slack.close': 'Fermer',
   'slack.looking': 'Recherche dans la couverture…',
   'slack.noWords': 'Ce message ne contient aucun mot à chercher.',
-  'slack.moreDates.one': 'et {n} autre date',
-  'slack.moreDates.other': 'et {n} autres dates',
   'slack.connected': 'Slack : connecté ({mode}).',
   'slack.lost': 'Slack : connexion perdue, reconnexion en cours.',
   'slack.failed': 'Slack : injoignable ({detail}); nouvel essai jusqu’à ce que cela marche.',
