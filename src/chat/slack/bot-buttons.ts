@@ -7,6 +7,7 @@ import { keptIn, modal, noteOf } from './notes.ts';
 import { beside, instead, publicly } from './payloads.ts';
 import { contextOf, type Reply, type ReplyOptions, replyTo } from './reply.ts';
 import { type ACTION, actionOf, readPageValue } from './state.ts';
+import { decode } from './text.ts';
 
 type Press = { readonly body: BlockAction; readonly action: ButtonAction; readonly client: webApi.WebClient };
 type What = keyof typeof ACTION;
@@ -74,7 +75,7 @@ async function inModal(bot: Bot, { body, action, client }: Press, what: What): P
 function replyFor(bot: Bot, { body, action }: Press, what: What, options: ReplyOptions): Promise<Reply> {
   const channel = body.channel?.id ?? body.container['channel_id'];
   const place = placeOf(body.team?.id ?? body.user.team_id, channel, body.user.id);
-  if (what === 'context') return contextOf(bot, place, action.value ?? '');
+  if (what === 'context') return contextOf(bot, place, decode(action.value ?? ''));
   const state = readPageValue(action.value);
   const line = clean(state?.line ?? '/onrecord help');
   return replyTo(bot, place, { line, share: false, cut: false }, { ...options, page: state?.page ?? 0 });

@@ -6,6 +6,7 @@ import { actions, type Block, type Button, button } from './blocks.ts';
 import { LEAD_LINE } from './limits.ts';
 import type { RenderOptions } from './render.ts';
 import { ACTION, pageValue } from './state.ts';
+import { encode } from './text.ts';
 
 /** Previous, next, share: each keeps the line and the page it leads to. */
 export function pageButtons(answer: Answer, options: RenderOptions, page: number, pages: number): Button[] {
@@ -24,7 +25,9 @@ export function leadButtons(item: number, { leads, locale }: RenderOptions): Blo
   if (leads === undefined) return [];
   const { context, quotes, timeline } = leads(item);
   return actions([
-    ...(context === null || context.length > SLACK.buttonValue ? [] : [lead('context', context, item, locale)]),
+    ...(context === null || encode(context).length > SLACK.buttonValue
+      ? []
+      : [lead('context', encode(context), item, locale)]),
     ...asking('quotes', quotes, item, locale),
     ...asking('timeline', timeline, item, locale),
   ]);

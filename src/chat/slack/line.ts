@@ -1,8 +1,7 @@
 // What somebody typed in Slack → the one line that the desk answers.
 import { parseLine } from '../../commands/parse.ts';
-import { commandNamed } from '../../commands/table.ts';
 import { LINE } from './limits.ts';
-import { decode, wordsOf } from './text.ts';
+import { decode, encode, wordsOf } from './text.ts';
 
 /** Dates and names do not matter for finding `share:`, which takes neither. */
 const BARE = { isDate: () => false, isPerson: () => false };
@@ -15,15 +14,9 @@ export type Typed = {
   readonly cut: boolean;
 };
 
-/**
- * A slash command. Slack hands over the name and the text behind it, escaped. Empty text is a request for help where the
- * command needs words; `/timeline` and `/sources` can be asked without any.
- */
+/** A slash command. Slack hands over the name and the text behind it, escaped; the desk answers a bare name with its help. */
 export function commandLine(command: string, text: string): Typed {
-  const name = command.replace(/^\//, '');
-  const words = decode(text).trim();
-  if (words === '' && needsWords(name)) return typed('/onrecord help');
-  return typed(`/${name} ${words}`);
+  return typed(`/${command.replace(/^\//, '')} ${decode(text)}`);
 }
 
 /** A mention or a direct message: plain words, or a command with its slash. `me` is the bot's own user id. */
@@ -43,32 +36,39 @@ export function whosaidLine(message: string): Typed | null {
   return words === '' ? null : typed(`/whosaid words:"${words}"`);
 }
 
-/** One line, no control characters, short enough for a button. */
+/** One line without control characters or direction overrides, short enough for a button. */
 export function clean(line: string): string {
-  return cutTo(line.replace(/[\p{Cc}\s]+/gu, ' ').trim(), LINE);
+  return cutTo(oneLine(line), LINE);
 }
 
 function typed(line: string): Typed {
-  const whole = line.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const whole = oneLine(line);
   const kept = clean(whole);
   const parsed = parseLine(kept, BARE);
   return { line: kept, share: parsed.ok && parsed.parsed.options.share === 'true', cut: kept.length < whole.length };
 }
 
-function needsWords(name: string): boolean {
-  const spec = commandNamed(name);
-  return (
-    spec === undefined ||
-    spec.main === null ||
-    spec.options.some((option) => option.name === spec.main && option.required)
-  );
+function oneLine(line: string): string {
+  return line
+    .replace(/[\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\p{Cc}\p{Surrogate}\s]+/gu, ' ')
+    .trim();
 }
 
-/** Never inside a surrogate pair; an opening quotation mark of an option stays closed. */
+/**
+ * At most `length` characters when escaped, as a button keeps it; never inside a surrogate pair; an opening quotation mark of
+ * an option stays closed.
+ */
 function cutTo(line: string, length: number): string {
-  if (line.length <= length) return line;
-  const cut = line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
-  const space = cut.lastIndexOf(' ');
-  const words = space > length / 2 ? cut.slice(0, space) : cut;
+  if (encode(line).length <= length) return line;
+  let size = 0;
+  let end = 0;
+  for (const character of line) {
+    size += encode(character).length;
+    if (size > length - 1) break;
+    end += character.length;
+  }
+  const space = line.lastIndexOf(' ', end);
+  const words = line.slice(0, space > end / 2 ? space : end);
   return (words.split('"').length - 1) % 2 === 1 ? `${words}"` : words;
 }

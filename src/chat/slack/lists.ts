@@ -5,25 +5,25 @@ import type { Answer, Choice, SourceItem, Status } from '../../query/types.ts';
 import { sayDate } from '../../words/dates.ts';
 import { type Locale, say } from '../../words/say.ts';
 import { safeUrl } from '../fragment.ts';
-import { shortenMiddle } from '../shorten.ts';
 import { type Block, link, list, rich, section, text } from './blocks.ts';
 import { type Room, SENTENCE } from './limits.ts';
+import { short } from './short.ts';
 
 export function sourceBlocks(item: SourceItem, number: number, room: Room, locale: Locale): Block[] {
   const facts = [
-    shortenMiddle(item.publisher ?? say(locale, 'publisherNotGiven'), room.title),
+    short(item.publisher ?? say(locale, 'publisherNotGiven'), room.title),
     item.published === null ? say(locale, 'undated') : sayDate(locale, item.published),
     say(locale, 'sourceCounts', { quotes: item.quotes, reports: item.reports }),
   ];
   const title = item.title.trim() === '' ? item.article : item.title;
-  const label = shortenMiddle(title, room.title);
+  const label = short(title, room.title);
   return rich(
     section(text(`${number}. `), link(safeUrl(item.url), label, { bold: true }), text(`\n${facts.join(' · ')}`)),
   );
 }
 
 export function choiceBlocks(choice: Choice, number: number, room: Room): Block[] {
-  return rich(section(text(`${number}. `), text(shortenMiddle(choice.label, room.name), { bold: true })));
+  return rich(section(text(`${number}. `), text(short(choice.label, room.name), { bold: true })));
 }
 
 export function helpBlocks(answer: Answer & { kind: 'help' }, locale: Locale): Block[] {
@@ -47,7 +47,7 @@ function exampleParts(examples: readonly string[], locale: Locale) {
   if (examples.length === 0) return [];
   return [
     ...section(text(say(locale, 'helpExamples'))),
-    ...list(examples.slice(0, 8).map((example) => text(shortenMiddle(example, SENTENCE)))),
+    ...list(examples.slice(0, 8).map((example) => text(short(example, SENTENCE)))),
   ];
 }
 

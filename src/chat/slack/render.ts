@@ -3,13 +3,14 @@ import type { Answer, Notice } from '../../query/types.ts';
 import { type Locale, say } from '../../words/say.ts';
 import { SLACK } from '../limits.ts';
 import { clampPage, type Page, pagesOf } from '../paging.ts';
-import { cutMiddle, ELLIPSIS, shortenMiddle } from '../shorten.ts';
+import { cutMiddle, ELLIPSIS } from '../shorten.ts';
 import { actions, type Block, linesOf, rich, section, text, weigh } from './blocks.ts';
 import { chooseButton, leadButtons, pageButtons } from './buttons.ts';
 import { MESSAGE_CHARACTERS, PAGE_ITEMS, ROOMS, type Room, SENTENCE } from './limits.ts';
 import { choiceBlocks, helpBlocks, sourceBlocks, statusBlocks } from './lists.ts';
 import { quoteBlocks } from './quotes.ts';
-import { plainMrkdwn } from './text.ts';
+import { short } from './short.ts';
+import { mrkdwnSize, plainMrkdwn } from './text.ts';
 import { eventBlocks, yearOf } from './timeline.ts';
 
 /** What one press on an item leads to; null where there is nothing. */
@@ -131,7 +132,7 @@ function head(answer: Answer, options: RenderOptions, page: number, pages: numbe
     counted ? say(locale, `found.${answer.kind}`, { n: answer.total }) : '',
     pages > 1 ? say(locale, 'page', { page: page + 1, pages }) : '',
   ].filter((part) => part !== '');
-  const asked = answer.kind === 'help' || answer.kind === 'error' ? '' : shortenMiddle(line, SENTENCE);
+  const asked = answer.kind === 'help' || answer.kind === 'error' ? '' : short(line, SENTENCE);
   const rows = [
     ...above.map((notice) => text(sentence(notice, locale), { italic: true })),
     text(asked, { bold: true }),
@@ -157,15 +158,14 @@ function body(answer: Answer, locale: Locale): Block[] {
 }
 
 function sentence(notice: Notice, locale: Locale): string {
-  return shortenMiddle(say(locale, notice.code, notice.values), SENTENCE);
+  return short(say(locale, notice.code, notice.values), SENTENCE);
 }
 
 /** The same words without blocks; never empty, never alive, short enough. */
 function fallback(blocks: readonly Block[], answer: Answer, locale: Locale): string {
   const words = linesOf(blocks).join('\n').trim();
   const whole = words === '' ? say(locale, `found.${answer.kind}`, { n: answer.total }) : words;
-  if (plainMrkdwn(whole).length <= SLACK.text) return plainMrkdwn(whole);
-  const left = cutMiddle(whole, SLACK.text - 100, (piece) => plainMrkdwn(piece).length);
-  if (left === null) return plainMrkdwn(whole);
-  return `${plainMrkdwn(whole.slice(0, left.start))}${ELLIPSIS}${plainMrkdwn(whole.slice(left.end))}`;
+  const cut = cutMiddle(whole, SLACK.text, mrkdwnSize);
+  if (cut === null) return plainMrkdwn(whole);
+  return `${plainMrkdwn(whole.slice(0, cut.start))}${ELLIPSIS}${plainMrkdwn(whole.slice(cut.end))}`;
 }

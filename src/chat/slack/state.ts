@@ -1,5 +1,6 @@
 // What a button remembers. All of it is in the message, so a button works after a restart, and for ever.
 import { clean } from './line.ts';
+import { decode, encode } from './text.ts';
 
 /** Names of what a button does; they stand in messages that live for years, so they never change. */
 export const ACTION = {
@@ -18,15 +19,15 @@ export const MODAL = 'onrecord.answer';
 /** A page of the answer to a line. */
 export type PageState = { readonly line: string; readonly page: number };
 
-/** `3|/quotes Jane Roe`. The line is at most LINE characters, so that this fits a button. */
+/** `3|/quotes Jane Roe`, escaped as all text that goes to Slack is. The line is at most LINE characters, so that this fits. */
 export function pageValue(state: PageState): string {
-  return `${state.page}|${clean(state.line)}`;
+  return `${state.page}|${encode(clean(state.line))}`;
 }
 
 /** Null for what we did not write. */
 export function readPageValue(value: string | undefined): PageState | null {
   const match = /^(\d{1,6})\|(.*)$/s.exec(value ?? '');
-  return match === null ? null : { page: Number(match[1]), line: match[2] ?? '' };
+  return match === null ? null : { page: Number(match[1]), line: decode(match[2] ?? '') };
 }
 
 /** Which kind of press it is, whatever number follows (`onrecord.choose.3`): ids must differ within a message. */

@@ -59,6 +59,13 @@ export function plainMrkdwn(text: string): string {
     .replace(/:(?=[\w+'-]+:)/g, ':\u2060');
 }
 
+/** How long a character can become in `plainMrkdwn`, at most. */
+export function mrkdwnSize(character: string): number {
+  if (/[&<>]/.test(character)) return 6;
+  if (/[*_~`]/.test(character)) return 3;
+  return /[@:]/.test(character) ? 2 : character.length;
+}
+
 function splitOnce(text: string, mark: string): [string, string | undefined] {
   const at = text.indexOf(mark);
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
