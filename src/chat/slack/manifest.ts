@@ -1,8 +1,8 @@
 // The app manifest: pasted once on api.slack.com it makes the whole app. https://docs.slack.dev/reference/app-manifest
+import { usageOf } from '../../commands/help.ts';
 import { COMMANDS } from '../../commands/table.ts';
 import { type Locale, say } from '../../words/say.ts';
 import { MANIFEST } from './limits.ts';
-import { optionsOf } from './lists.ts';
 import { SHORTCUT } from './state.ts';
 
 /** All that the bot may do; each is used (design.md, section 7). */
@@ -48,7 +48,9 @@ export function manifestOf({ locale, baseUrl, oauth = false }: ManifestOptions) 
         command: `/${command.name}`,
         ...url,
         description: say(locale, command.description).slice(0, MANIFEST.commandDescription),
-        usage_hint: (command.subcommands?.join('|') ?? optionsOf(command)).slice(0, MANIFEST.usageHint),
+        usage_hint: usageOf(command)
+          .slice(command.name.length + 2)
+          .slice(0, MANIFEST.usageHint),
         should_escape: false,
       })),
     },

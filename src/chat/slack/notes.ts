@@ -1,7 +1,6 @@
 // Slack messages that are not a page of an answer: one sentence, the paragraph around a quote, the Home tab, the modal.
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import { COMMANDS } from '../../commands/table.ts';
 import type { Context } from '../../commands/types.ts';
 import type { Notice, Status } from '../../query/types.ts';
 import { type Locale, say } from '../../words/say.ts';
@@ -11,7 +10,7 @@ import { ELLIPSIS } from '../shorten.ts';
 import { type Block, divider, linesOf, quotation, rich, section, text } from './blocks.ts';
 import { citationLines } from './cite.ts';
 import { ROOMS, SENTENCE } from './limits.ts';
-import { exampleBlocks, optionsOf, statusLines } from './lists.ts';
+import { askableBlocks, statusBlocks } from './lists.ts';
 import { cutLong, short } from './short.ts';
 import { MODAL } from './state.ts';
 import { plainMrkdwn } from './text.ts';
@@ -42,21 +41,13 @@ export function contextNote(context: Context | null, locale: Locale): Note {
 
 /** The Home tab: the coverage at a glance, and what can be asked. */
 export function homeView(status: Status, examples: readonly string[], locale: Locale): types.HomeView {
-  const commands = COMMANDS.map((command) =>
-    say(locale, 'helpCommand', {
-      command: command.name,
-      usage: command.subcommands?.join('|') ?? optionsOf(command),
-      description: say(locale, command.description),
-    }),
-  );
   return {
     type: 'home',
     blocks: [
       { type: 'header', text: { type: 'plain_text', text: say(locale, 'slack.homeTitle'), emoji: false } },
-      ...rich(section(text(statusLines(status, locale).join('\n')))),
+      ...statusBlocks(status, locale),
       divider,
-      ...rich(section(text([say(locale, 'helpIntro'), ...commands, say(locale, 'helpSyntax')].join('\n')))),
-      ...exampleBlocks(examples, locale),
+      ...askableBlocks(examples, locale),
     ],
   };
 }

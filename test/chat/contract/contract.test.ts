@@ -7,9 +7,10 @@ import { answerOf, citation, event, quote, source, sourcesOf, timelineOf } from 
 import { answerWithItems, answerWithoutItems } from './arbitrary.ts';
 import { discord } from './discord.ts';
 import type { Rendered, RendererUnderTest } from './renderer.ts';
+import { slack } from './slack.ts';
 import { terminal } from './terminal.ts';
 
-const RENDERERS: readonly RendererUnderTest[] = [terminal, discord];
+const RENDERERS: readonly RendererUnderTest[] = [terminal, discord, slack];
 const RUNS = { numRuns: 25 };
 
 const everyPage = (renderer: RendererUnderTest, answer: Answer, locale: 'en' | 'fr' = 'en'): Rendered[] =>
