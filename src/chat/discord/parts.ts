@@ -36,8 +36,10 @@ export function notice(locale: Locale, { code, values }: Notice): string {
 
 /** `**Jane Roe**, mayor`, or how sure that is. */
 export function speakerName(locale: Locale, speaker: AnswerSpeaker, certain: boolean): string {
-  const name = `**${part(speaker.name, 'name')}**`;
-  const shown = certain ? name : say(locale, 'speakerNotCertain', { name });
+  const named = part(speaker.name, 'name');
+  const name = `**${named}**`;
+  const known = certain ? name : say(locale, 'speakerNotCertain', { name });
+  const shown = named === '' ? say(locale, 'speakerUnknown') : known;
   const by = speaker.by === null ? '' : say(locale, 'documentBy', { name: part(speaker.by, 'name') });
   const role = speaker.role === null ? '' : part(speaker.role, 'role');
   return [shown, role, by].filter((one) => one !== '').join(', ');

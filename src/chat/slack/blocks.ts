@@ -2,7 +2,7 @@
 // so nothing in it can ping, format or link. https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
 import type { types } from '@slack/bolt';
 import { SLACK } from '../limits.ts';
-import { short } from './short.ts';
+import { shortenMiddle } from '../shorten.ts';
 import { harmless } from './text.ts';
 
 export type Block = types.KnownBlock;
@@ -52,7 +52,7 @@ export const divider: Block = { type: 'divider' };
 
 /** `actionId` must differ within its block; a value or label that is too long is the caller's fault and is cut here, last. */
 export function button(actionId: string, label: string, value: string, style?: 'primary'): Button {
-  const shown = short(harmless(label), SLACK.buttonText);
+  const shown = shortenMiddle(harmless(label), SLACK.buttonText);
   return {
     type: 'button',
     action_id: actionId.slice(0, SLACK.actionId),

@@ -1,6 +1,6 @@
 // Buttons: through the pages, on from an item, to the channel. What a press means stands in the button, where it shows in the message.
 import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
-import { type Bot, placeOf } from './bot.ts';
+import { type Bot, placeOf } from './asking.ts';
 import { Deliveries } from './deliveries.ts';
 import { clean } from './line.ts';
 import { keptIn, modal, noteOf } from './notes.ts';

@@ -1,6 +1,6 @@
 // Questions in messages: a mention is answered in its thread for all to see, a direct message where it stands.
 import type { App } from '@slack/bolt';
-import { type Bot, placeOf } from './bot.ts';
+import { type Bot, placeOf } from './asking.ts';
 import { messageLine } from './line.ts';
 import { posted, postedTo } from './payloads.ts';
 import { replyTo } from './reply.ts';

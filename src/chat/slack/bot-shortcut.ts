@@ -1,8 +1,8 @@
 // "Who said this?" on a message: its words are looked up and the answer opens in a modal that only the asker sees.
 import type { App, MessageShortcut } from '@slack/bolt';
 import { say } from '../../words/say.ts';
+import { type Bot, placeOf } from './asking.ts';
 import { rich, section, text } from './blocks.ts';
-import { type Bot, placeOf } from './bot.ts';
 import { TRIGGER_MS } from './limits.ts';
 import { whosaidLine } from './line.ts';
 import { keptFor, modal, noteOf } from './notes.ts';

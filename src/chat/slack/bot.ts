@@ -1,19 +1,14 @@
 // What Slack sends → what Slack is told. Every listener reads a payload, asks for a reply and puts it in its place; none decides what is said.
 import type { App } from '@slack/bolt';
 import { COMMANDS } from '../../commands/table.ts';
-import type { Place } from '../../commands/types.ts';
+import { type Bot, placeOf } from './asking.ts';
 import { listenToButtons } from './bot-buttons.ts';
 import { listenToMessages } from './bot-messages.ts';
 import { listenToShortcut } from './bot-shortcut.ts';
 import { commandLine } from './line.ts';
 import { homeNote, homeView } from './notes.ts';
 import { privately, publicly } from './payloads.ts';
-import { type Asking, replyTo } from './reply.ts';
-
-export type Bot = Asking & {
-  /** Posts to a response_url; never rejects, logs what could not be delivered. */
-  readonly respond: (url: string | undefined, payload: object) => Promise<boolean>;
-};
+import { replyTo } from './reply.ts';
 
 export function listen(app: App, bot: Bot): void {
   listenToCommands(app, bot);
@@ -44,13 +39,4 @@ function listenToHome(app: App, bot: Bot): void {
         : homeNote(received.refused, bot.locale);
     await client.views.publish({ user_id: event.user, view });
   });
-}
-
-/** In Slack a direct message belongs to a workspace too, and the settings of that workspace hold there. */
-export function placeOf(
-  workspace: string | undefined | null,
-  channel: string | undefined | null,
-  user: string | undefined | null,
-): Place {
-  return { platform: 'slack', workspace: workspace ?? null, channel: channel ?? null, user: user ?? null };
 }

@@ -4,7 +4,7 @@ import { type Locale, say } from '../../words/say.ts';
 import { SLACK } from '../limits.ts';
 import { actions, type Block, type Button, button } from './blocks.ts';
 import { LEAD_LINE } from './limits.ts';
-import type { RenderOptions } from './render.ts';
+import type { RenderOptions } from './message.ts';
 import { ACTION, pageValue } from './state.ts';
 import { encode } from './text.ts';
 

@@ -4,9 +4,9 @@ import { sayDate } from '../../words/dates.ts';
 import { type Locale, say } from '../../words/say.ts';
 import { linkTo, safeUrl } from '../fragment.ts';
 import { SLACK } from '../limits.ts';
+import { shortenMiddle } from '../shorten.ts';
 import { type Inline, link, text } from './blocks.ts';
 import type { Room } from './limits.ts';
-import { short } from './short.ts';
 
 export type CiteOptions = {
   readonly room: Room;
@@ -36,14 +36,14 @@ export function citationLines(citations: readonly Citation[], options: CiteOptio
 function citationLine(citation: Citation, url: string | null, number: number, options: CiteOptions): Inline[] {
   const { room, locale, words = false } = options;
   const facts = [
-    citation.publisher === null ? say(locale, 'publisherNotGiven') : short(citation.publisher, room.title),
+    citation.publisher === null ? say(locale, 'publisherNotGiven') : shortenMiddle(citation.publisher, room.title),
     citation.published === null ? say(locale, 'undated') : sayDate(locale, citation.published),
     citation.paragraph === null ? '' : say(locale, 'paragraph', { number: citation.paragraph }),
-    words && citation.excerpt.trim() !== '' ? `“${short(citation.excerpt.trim(), room.title)}”` : '',
+    words && citation.excerpt.trim() !== '' ? `“${shortenMiddle(citation.excerpt.trim(), room.title)}”` : '',
     say(locale, citation.verified ? 'verified' : 'notVerified'),
   ].filter((fact) => fact !== '');
   const title = citation.title.trim() === '' ? citation.article : citation.title;
-  return [...text(`[${number}] `), ...link(url, short(title, room.title)), ...text(` — ${facts.join(' · ')}`)];
+  return [...text(`[${number}] `), ...link(url, shortenMiddle(title, room.title)), ...text(` — ${facts.join(' · ')}`)];
 }
 
 /** The address with its text fragment, or without when it is too long, or none. */

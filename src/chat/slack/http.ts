@@ -1,7 +1,7 @@
 // Events over HTTP with bolt's receiver: signatures and their age are checked, and workspaces can install themselves.
 import type { Server } from 'node:http';
 import { HTTPReceiver, type InstallationStore, type Logger } from '@slack/bolt';
-import { ProblemError } from '../../coverage/problem.ts';
+import { ProblemError } from '../../commands/problem.ts';
 import { SCOPES } from './manifest.ts';
 import type { HttpOptions } from './options.ts';
 import type { ClientOptions } from './web.ts';

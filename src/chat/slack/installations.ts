@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
-import { ProblemError } from '../../coverage/problem.ts';
+import { ProblemError } from '../../commands/problem.ts';
 import type { Log } from '../platform.ts';
 import { isSealed, Seal } from './sealed.ts';
 

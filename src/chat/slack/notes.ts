@@ -6,12 +6,11 @@ import type { Notice, Status } from '../../query/types.ts';
 import { type Locale, say } from '../../words/say.ts';
 import { piecesOf } from '../highlight.ts';
 import { SLACK } from '../limits.ts';
-import { ELLIPSIS } from '../shorten.ts';
+import { cutMiddle, ELLIPSIS, shortenMiddle } from '../shorten.ts';
 import { type Block, divider, linesOf, quotation, rich, section, text } from './blocks.ts';
 import { citationLines } from './cite.ts';
 import { ROOMS, SENTENCE } from './limits.ts';
-import { askableBlocks, statusBlocks } from './lists.ts';
-import { cutLong, short } from './short.ts';
+import { commandBlocks, exampleBlocks, statusBlocks } from './lists.ts';
 import { MODAL } from './state.ts';
 import { plainMrkdwn } from './text.ts';
 
@@ -19,14 +18,14 @@ export type Note = { readonly text: string; readonly blocks: Block[] };
 
 /** One sentence of words/: a refusal, an apology. */
 export function noteOf(notice: Notice, locale: Locale): Note {
-  const sentence = short(say(locale, notice.code, notice.values), SENTENCE);
+  const sentence = shortenMiddle(say(locale, notice.code, notice.values), SENTENCE);
   return { text: plainMrkdwn(sentence), blocks: rich(section(text(sentence))) };
 }
 
 /** The paragraph a quote stands in, the quote in bold, with its citation; a sentence when the text is not at hand. */
 export function contextNote(context: Context | null, locale: Locale): Note {
   if (context === null) return noteOf({ code: 'contextMissing', values: {} }, locale);
-  const cut = cutLong(context.paragraph, ROOMS[0].words);
+  const cut = cutMiddle(context.paragraph, ROOMS[0].words);
   const words = piecesOf(context.paragraph, [context.highlight], cut).flatMap((piece) =>
     'cut' in piece ? text(ELLIPSIS, { italic: true }) : text(piece.text, piece.bold ? { bold: true } : undefined),
   );
@@ -47,7 +46,8 @@ export function homeView(status: Status, examples: readonly string[], locale: Lo
       { type: 'header', text: { type: 'plain_text', text: say(locale, 'slack.homeTitle'), emoji: false } },
       ...statusBlocks(status, locale),
       divider,
-      ...askableBlocks(examples, locale),
+      ...commandBlocks(locale),
+      ...exampleBlocks(examples, locale),
     ],
   };
 }
@@ -63,8 +63,8 @@ export function modal(blocks: readonly Block[], locale: Locale, metadata: string
   return {
     type: 'modal',
     callback_id: MODAL,
-    title: { type: 'plain_text', text: short(say(locale, 'action.whosaid'), SLACK.modalTitle), emoji: false },
-    close: { type: 'plain_text', text: short(say(locale, 'slack.close'), SLACK.modalButton), emoji: false },
+    title: { type: 'plain_text', text: shortenMiddle(say(locale, 'action.whosaid'), SLACK.modalTitle), emoji: false },
+    close: { type: 'plain_text', text: shortenMiddle(say(locale, 'slack.close'), SLACK.modalButton), emoji: false },
     blocks: shown.length === 0 ? noteOf({ code: 'tryAgain', values: {} }, locale).blocks : [...shown],
     ...(metadata.length <= SLACK.privateMetadata ? { private_metadata: metadata } : {}),
   };

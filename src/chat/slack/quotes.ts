@@ -3,11 +3,10 @@ import type { QuoteItem } from '../../query/types.ts';
 import { sayDate } from '../../words/dates.ts';
 import { type Locale, say } from '../../words/say.ts';
 import { piecesOf } from '../highlight.ts';
-import { ELLIPSIS } from '../shorten.ts';
+import { cutMiddle, ELLIPSIS, shortenMiddle } from '../shorten.ts';
 import { type Block, type Inline, quotation, rich, section, text } from './blocks.ts';
 import { citationLines } from './cite.ts';
 import type { Room } from './limits.ts';
-import { cutLong, short } from './short.ts';
 
 export type QuoteOptions = {
   readonly number: number;
@@ -37,7 +36,7 @@ export function quoteBlocks(item: QuoteItem, options: QuoteOptions): Block[] {
 
 /** The words with the match in bold, shortened in the middle when there are too many. */
 function wordsIn(item: QuoteItem, room: Room): { words: Inline[]; shortened: boolean } {
-  const cut = cutLong(item.text, room.words);
+  const cut = cutMiddle(item.text, room.words);
   const own = item.form === 'direct' && !item.paraphrase;
   const pieces = piecesOf(item.text, item.highlights, cut).flatMap((piece) =>
     'cut' in piece ? text(ELLIPSIS, { italic: true }) : text(piece.text, piece.bold ? { bold: true } : undefined),
@@ -50,17 +49,17 @@ function wordsIn(item: QuoteItem, room: Room): { words: Inline[]; shortened: boo
 function speaker(item: QuoteItem, { room, locale, speakerOf }: QuoteOptions): Inline[] {
   const { speaker: who, stance, target } = item;
   const after = [
-    short(who?.role ?? '', room.name),
-    who?.by == null ? '' : say(locale, 'documentBy', { name: short(who.by, room.name) }),
+    shortenMiddle(who?.role ?? '', room.name),
+    who?.by == null ? '' : say(locale, 'documentBy', { name: shortenMiddle(who.by, room.name) }),
   ].filter((part) => part !== '');
   // A document does not say: something is so according to it.
   const documented = who?.kind === 'document' && stance === 'states';
   const answered = item.respondsTo.map(speakerOf).find((name) => name !== null) ?? null;
   const how = [
     documented ? '' : say(locale, `stance.${stance}`),
-    target === null ? '' : say(locale, 'denied', { target: short(target, room.name) }),
+    target === null ? '' : say(locale, 'denied', { target: shortenMiddle(target, room.name) }),
     item.said === null ? '' : say(locale, 'said', { date: sayDate(locale, item.said) }),
-    answered === null ? '' : say(locale, 'responds', { name: short(answered, room.name) }),
+    answered === null ? '' : say(locale, 'responds', { name: shortenMiddle(answered, room.name) }),
   ].filter((part, i) => part !== '' && !(i === 0 && target !== null));
   const name = nameOf(item, room, locale);
   return [
@@ -71,8 +70,8 @@ function speaker(item: QuoteItem, { room, locale, speakerOf }: QuoteOptions): In
 }
 
 function nameOf(item: QuoteItem, room: Room, locale: Locale): string {
-  if (item.speaker === null) return say(locale, 'speakerUnknown');
-  const name = short(item.speaker.name, room.name);
+  const name = shortenMiddle(item.speaker?.name.trim() ?? '', room.name);
+  if (name === '') return say(locale, 'speakerUnknown');
   return item.certain ? name : say(locale, 'speakerNotCertain', { name });
 }
 

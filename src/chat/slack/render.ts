@@ -3,44 +3,15 @@ import type { Answer, Notice } from '../../query/types.ts';
 import { type Locale, say } from '../../words/say.ts';
 import { SLACK } from '../limits.ts';
 import { clampPage, type Page, pagesOf } from '../paging.ts';
-import { cutMiddle, ELLIPSIS } from '../shorten.ts';
+import { cutMiddle, ELLIPSIS, shortenMiddle } from '../shorten.ts';
 import { actions, type Block, linesOf, rich, section, text, weigh } from './blocks.ts';
 import { chooseButton, leadButtons, pageButtons } from './buttons.ts';
 import { MESSAGE_CHARACTERS, PAGE_ITEMS, ROOMS, type Room, SENTENCE } from './limits.ts';
 import { choiceBlocks, helpBlocks, sourceBlocks, statusBlocks } from './lists.ts';
+import type { RenderOptions, SlackMessage } from './message.ts';
 import { quoteBlocks } from './quotes.ts';
-import { short } from './short.ts';
 import { mrkdwnSize, plainMrkdwn } from './text.ts';
 import { eventBlocks, yearOf } from './timeline.ts';
-
-/** What one press on an item leads to; null where there is nothing. */
-export type Leads = {
-  readonly context: string | null;
-  readonly quotes: string | null;
-  readonly timeline: string | null;
-};
-
-export type RenderOptions = {
-  readonly locale: Locale;
-  /** From 0; the nearest there is when it is too high. */
-  readonly page: number;
-  /** The line that gives this answer again: buttons keep it. At most LINE characters. */
-  readonly line: string;
-  /** Whether there is somebody to share it with. */
-  readonly share: boolean;
-  /** Item id and lines to ask, by index into `answer.items`. */
-  readonly leads?: (item: number) => Leads;
-  /** Stand above the answer: "Shared by …", "only its beginning was asked". */
-  readonly above?: readonly Notice[];
-};
-
-export type SlackMessage = {
-  /** Fallback: notifications, screen readers and clients without blocks. */
-  readonly text: string;
-  readonly blocks: Block[];
-  readonly page: number;
-  readonly pages: number;
-};
 
 /** Blocks that stand on every page besides the items: head, body, buttons. */
 const FRAME_BLOCKS = 5;
@@ -132,12 +103,12 @@ function head(answer: Answer, options: RenderOptions, page: number, pages: numbe
     counted ? say(locale, `found.${answer.kind}`, { n: answer.total }) : '',
     pages > 1 ? say(locale, 'page', { page: page + 1, pages }) : '',
   ].filter((part) => part !== '');
-  const asked = answer.kind === 'help' || answer.kind === 'error' ? '' : short(line, SENTENCE);
+  const asked = answer.kind === 'help' || answer.kind === 'error' ? '' : shortenMiddle(line, SENTENCE);
   const rows = [
     ...above.map((notice) => text(sentence(notice, locale), { italic: true })),
     text(asked, { bold: true }),
     text(counts.join(' · ')),
-    ...answer.notices.slice(0, NOTICES).map((notice) => text(sentence(notice, locale))),
+    ...(answer.kind === 'help' ? [] : answer.notices).slice(0, NOTICES).map((notice) => text(sentence(notice, locale))),
   ].filter((row) => row.length > 0);
   return rich(section(...rows.map((row, i) => (i === 0 ? row : [...text('\n'), ...row]))));
 }
@@ -158,7 +129,7 @@ function body(answer: Answer, locale: Locale): Block[] {
 }
 
 function sentence(notice: Notice, locale: Locale): string {
-  return short(say(locale, notice.code, notice.values), SENTENCE);
+  return shortenMiddle(say(locale, notice.code, notice.values), SENTENCE);
 }
 
 /** The same words without blocks; never empty, never alive, short enough. */

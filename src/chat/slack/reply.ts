@@ -1,18 +1,11 @@
 // A line and where it was asked → the message to show. Decides everything and touches nothing of Slack's.
-import type { Desk, Place, Reception } from '../../commands/types.ts';
+import type { Desk, Place } from '../../commands/types.ts';
 import type { Answer, Notice } from '../../query/types.ts';
-import type { Locale } from '../../words/say.ts';
+import type { Asking } from './asking.ts';
 import type { Typed } from './line.ts';
+import type { Leads } from './message.ts';
 import { contextNote, type Note, noteOf } from './notes.ts';
-import { type Leads, render } from './render.ts';
-
-export type Asking = {
-  readonly reception: Reception;
-  readonly locale: Locale;
-  /** Today, `YYYY-MM-DD`. */
-  readonly today: () => string;
-  readonly onFault: (error: unknown) => void;
-};
+import { render } from './render.ts';
 
 export type Reply = Note & {
   /** False for refusals, errors, faults and help: those are for the asker alone, wherever the question stood. */

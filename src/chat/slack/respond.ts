@@ -38,7 +38,7 @@ const LONGEST_WAIT_MS = 30_000;
 const EXPIRED = /expired_url|used_url|invalid_url|no_service|cannot_find_message|channel_not_found/;
 
 /** Never throws. 429 waits as long as the answer says, 5xx and a dead line wait twice as long each time. */
-export async function post(url: string, payload: unknown, options: Post): Promise<Delivery> {
+async function post(url: string, payload: unknown, options: Post): Promise<Delivery> {
   const { fetch, wait, attempts = ATTEMPTS, timeoutMs = TIMEOUT_MS } = options;
   let last = '';
   for (let attempt = 0; attempt < attempts; attempt += 1) {

@@ -1,6 +1,6 @@
 // startSlack: one bolt app over one of three transports, kept up until it is stopped or refused for good.
 import { App, type Authorize, webApi } from '@slack/bolt';
-import { ProblemError } from '../../coverage/problem.ts';
+import { ProblemError } from '../../commands/problem.ts';
 import type { Notice } from '../../query/types.ts';
 import type { Platform } from '../platform.ts';
 import { listen } from './bot.ts';

@@ -58,7 +58,7 @@ export async function supervise(options: Supervised): Promise<string | null> {
 }
 
 /** 0.2 s, doubled up to 3 s; half a minute once it has failed fifteen times. */
-export function pauseAfter(failures: number): number {
+function pauseAfter(failures: number): number {
   if (failures > PATIENT_AFTER) return PATIENT_PAUSE_MS;
   return Math.min(FIRST_PAUSE_MS * 2 ** Math.max(failures - 1, 0), LONGEST_PAUSE_MS);
 }

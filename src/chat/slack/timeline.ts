@@ -2,14 +2,14 @@
 import type { TimelineItem } from '../../query/types.ts';
 import { sayDate } from '../../words/dates.ts';
 import { type Locale, say } from '../../words/say.ts';
+import { shortenMiddle } from '../shorten.ts';
 import { type Block, type Inline, list, rich, section, text } from './blocks.ts';
 import { citationLines } from './cite.ts';
 import type { Room } from './limits.ts';
-import { short } from './short.ts';
 
 /** `year` is given when this item is the first of its year on the page. */
 export function eventBlocks(item: TimelineItem, year: string | null, room: Room, locale: Locale): Block[] {
-  const summary = short(item.summary, room.words);
+  const summary = shortenMiddle(item.summary, room.words);
   const facts = [
     item.status === 'reported' ? '' : say(locale, `status.${item.status}`),
     item.paraphrase ? say(locale, 'paraphrase') : '',

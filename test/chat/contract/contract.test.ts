@@ -11,7 +11,8 @@ import { slack } from './slack.ts';
 import { terminal } from './terminal.ts';
 
 const RENDERERS: readonly RendererUnderTest[] = [terminal, discord, slack];
-const RUNS = { numRuns: 25 };
+/** `FC_RUNS=2000` looks longer. */
+const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 25) };
 
 const everyPage = (renderer: RendererUnderTest, answer: Answer, locale: 'en' | 'fr' = 'en'): Rendered[] =>
   Array.from({ length: renderer.pages(answer) }, (_, page) => renderer.render(answer, page, locale));

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_CHARACTERS } from '../../../src/chat/slack/limits.ts';
-import { type RenderOptions, render } from '../../../src/chat/slack/render.ts';
+import type { RenderOptions } from '../../../src/chat/slack/message.ts';
+import { render } from '../../../src/chat/slack/render.ts';
 import type { Answer } from '../../../src/query/types.ts';
 import {
   answerOf,
@@ -163,12 +164,14 @@ describe('other answers', () => {
         ...base,
         kind: 'help',
         notices: [
-          { code: 'help.quotes', values: { usage: '/quotes person' } },
+          { code: 'helpIntro', values: {} },
+          { code: 'help.quotes', values: { usage: '/quotes person [from:…]' } },
+          { code: 'helpSyntax', values: {} },
           { code: 'helpExamples', values: {} },
         ],
         examples: ['/quotes Odalys Wren'],
       },
-      ['/quotes person', 'Try:', '/quotes Odalys Wren'],
+      ['answers from a body', '/quotes person [from:…]: what a speaker', 'option:value', 'Try:\n/quotes Odalys Wren'],
     ],
     ['status', { ...base, kind: 'status', status }, ['3 articles, 41 quotes', 'Latest article: 2 April 2031']],
     ['an error', { ...base, kind: 'error', error: { code: 'unexpected', values: { detail: 'it sank' } } }, ['it sank']],

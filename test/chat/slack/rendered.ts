@@ -1,17 +1,11 @@
 // What a reader and Slack see in a rendered message: text, links, faults, and anything that is alive in it.
 import { linesOf } from '../../../src/chat/slack/blocks.ts';
 import { clean } from '../../../src/chat/slack/line.ts';
-import { render, type SlackMessage } from '../../../src/chat/slack/render.ts';
+import type { SlackMessage } from '../../../src/chat/slack/message.ts';
+import { render } from '../../../src/chat/slack/render.ts';
 import type { Answer } from '../../../src/query/types.ts';
+import type { Rendered } from '../contract/renderer.ts';
 import { faultIn, messageBlocks } from './strict/blocks.ts';
-
-export type Rendered = {
-  readonly shown: string;
-  readonly links: readonly string[];
-  readonly fallback: string;
-  readonly faults: readonly string[];
-  readonly alive: readonly string[];
-};
 
 export const pageCount = (answer: Answer): number => message(answer, 0, 'en').pages;
 

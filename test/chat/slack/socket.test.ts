@@ -75,10 +75,10 @@ describe('slash commands', () => {
     expect(body['response_type']).toBe('ephemeral');
   });
 
+  // What a bare command means is the desk's to say: it answers with the help of that command.
   for (const name of ['whosaid', 'quotes', 'ask', 'onrecord'])
-    it(`shows help for an empty /${name}`, async () => {
-      const body = await ask(name, '  ');
-      expect(shown(body)).toContain('/quotes Odalys Wren');
+    it(`hands an empty /${name} to the desk`, async () => {
+      await ask(name, '  ');
       expect(running.desk.asked).toEqual([`/${name}`]);
     });
 

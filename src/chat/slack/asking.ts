@@ -1,0 +1,25 @@
+// What every listener has at hand: who may ask where, in which language, and a way to answer later.
+import type { Place, Reception } from '../../commands/types.ts';
+import type { Locale } from '../../words/say.ts';
+
+export type Asking = {
+  readonly reception: Reception;
+  readonly locale: Locale;
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly onFault: (error: unknown) => void;
+};
+
+export type Bot = Asking & {
+  /** Posts to a response_url; never rejects, logs what could not be delivered. */
+  readonly respond: (url: string | undefined, payload: object) => Promise<boolean>;
+};
+
+/** In Slack a direct message belongs to a workspace too, and the settings of that workspace hold there. */
+export function placeOf(
+  workspace: string | undefined | null,
+  channel: string | undefined | null,
+  user: string | undefined | null,
+): Place {
+  return { platform: 'slack', workspace: workspace ?? null, channel: channel ?? null, user: user ?? null };
+}
