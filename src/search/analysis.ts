@@ -3,35 +3,26 @@ import { isStopWord } from '../language/stopwords.ts';
 import { termOf, type Word, words } from '../language/words.ts';
 import type { SearchDocument, SearchFilters } from './types.ts';
 
-/** The terms of one document: each once, in the order they are met. */
-export type AnalysedDocument = {
-  /** Of the words, `also` and the titles. */
-  readonly terms: readonly string[];
-  /** Stop words of the words themselves, marked (see `stopTerm`). */
-  readonly stopTerms: readonly string[];
-  readonly speakerTerms: readonly string[];
-  /** Every folded word with its term (null for a stop word): what misspelt words are corrected to. */
-  readonly spellings: ReadonlyMap<string, string | null>;
-};
+/** A folded word and the term it is indexed by; a stop word's is marked (see `stopTerm`). */
+export type IndexedWord = { readonly folded: string; readonly term: string };
 
-export function analyseDocument(document: SearchDocument): AnalysedDocument {
-  const terms = new Set<string>();
-  const stopTerms = new Set<string>();
-  const speakerTerms = new Set<string>();
-  const spellings = new Map<string, string | null>();
-  const read = (text: string, into: Set<string>, stops: Set<string> | null): void => {
+/** The different words of a document, in the order they are met: of its words, `also` and title, and of its speaker's name. */
+export function documentWords({ text, also, title, speaker }: SearchDocument): {
+  readonly text: readonly IndexedWord[];
+  readonly speaker: readonly IndexedWord[];
+} {
+  return { text: differentWords([text, ...also, title]), speaker: differentWords([speaker]) };
+}
+
+function differentWords(texts: readonly string[]): IndexedWord[] {
+  const found = new Map<string, IndexedWord>();
+  for (const text of texts)
     for (const word of words(text)) {
-      const term = termOf(word, text);
-      if (term !== null) into.add(term);
-      else stops?.add(stopTerm(word.folded));
-      spellings.set(word.folded, term);
+      const term = termOf(word, text) ?? stopTerm(word.folded);
+      const key = `${word.folded} ${term}`;
+      if (!found.has(key)) found.set(key, { folded: word.folded, term });
     }
-  };
-  read(document.text, terms, stopTerms);
-  for (const text of document.also) read(text, terms, stopTerms);
-  read(document.title, terms, null);
-  read(document.speaker, speakerTerms, null);
-  return { terms: [...terms], stopTerms: [...stopTerms], speakerTerms: [...speakerTerms], spellings };
+  return [...found.values()];
 }
 
 /** A word of a question as it is looked up. */
@@ -51,6 +42,10 @@ export function analyseQuestion(question: string): readonly AskedWord[] {
 /** Stop words are kept apart from content terms, so that `us` the pronoun is no `us` the country. */
 export function stopTerm(folded: string): string {
   return `~${folded}`;
+}
+
+export function isStopTerm(term: string): boolean {
+  return term.startsWith('~');
 }
 
 /** True when the filters keep this document. */

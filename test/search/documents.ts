@@ -1,4 +1,5 @@
 // Made-up quotes to search in, about nothing but a town and its bridge.
+import fc from 'fast-check';
 import type { SearchDocument } from '../../src/search/types.ts';
 
 export function quote(id: string, text: string, more: Partial<SearchDocument> = {}): SearchDocument {
@@ -68,3 +69,30 @@ export const TOWN: readonly SearchDocument[] = [
     speakers: ['s1'],
   }),
 ];
+
+const word = fc.constantFrom(
+  ...'bridge bridges council harbour board tunnel US us the of not friends friend freinds naïve Québec O’Brien don’t 2023 3,400 who WHO said close closed closing'.split(
+    ' ',
+  ),
+  'übergroß',
+  '🙂',
+);
+export const wordsArbitrary = fc.array(word, { maxLength: 8 }).map((all) => all.join(' '));
+const day = fc.option(fc.constantFrom('2022-05-01', '2023-01-01', '2023-03-22', '2024-12-31'), { nil: null });
+
+/** Up to twelve documents with different ids, of few words, so that they share many. */
+export const documentsArbitrary: fc.Arbitrary<SearchDocument[]> = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h\n', 'ï', '🙂', 'k', 'l'),
+    kind: fc.constantFrom('quote', 'event'),
+    text: wordsArbitrary,
+    also: fc.array(wordsArbitrary, { maxLength: 2 }),
+    title: wordsArbitrary,
+    speaker: wordsArbitrary,
+    speakers: fc.uniqueArray(fc.constantFrom('s1', 's2', 's3'), { maxLength: 2 }),
+    form: fc.constantFrom('direct', 'mixed', 'indirect', null),
+    from: day,
+    to: day,
+  }),
+  { selector: ({ id }) => id, maxLength: 12 },
+);

@@ -1,17 +1,38 @@
 // The first engine: MiniSearch, with our own terms. The only file that knows MiniSearch.
 import MiniSearch, { type Options } from 'minisearch';
-import { type AnalysedDocument, analyseDocument, analyseQuestion, passes } from '../analysis.ts';
-import { spellingCorrector } from '../spelling.ts';
-import type { AskedTerm, SearchDocument, SearchEngine, SearchIndex, SearchRequest, SearchResult } from '../types.ts';
+import { documentWords, isStopTerm, passes } from '../analysis.ts';
+import { looker, weighedTerms } from '../look-up.ts';
+import type { SearchDocument, SearchEngine, SearchIndex, SearchRequest, SearchResult } from '../types.ts';
 import { IndexFormatError } from '../types.ts';
+import { BM25, SPEAKER_WEIGHT } from '../weights.ts';
 
 export const miniSearchEngine: SearchEngine = {
   engine: 'minisearch-1',
   build: async (documents) => {
-    const analysed = documents.map(analyseDocument);
     const mini = new MiniSearch(OPTIONS);
-    mini.addAll(documents.map((_, id) => ({ id, ...analysed[id]! })));
-    return open(mini, documents.map(filterable), spellingsOf(analysed), countsOf(analysed));
+    const words = new Map<string, string>();
+    const counts = new Map<string, number>();
+    documents.forEach((document, id) => {
+      const { text, speaker } = documentWords(document);
+      for (const { folded, term } of [...text, ...speaker]) words.set(`${folded}\n${term}`, term);
+      const terms = [...new Set(text.map(({ term }) => term))];
+      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+      const names = [...new Set(speaker.map(({ term }) => term))];
+      for (const term of names) if (!counts.has(term)) counts.set(term, 0);
+      mini.add({
+        id,
+        terms: terms.filter((term) => !isStopTerm(term)),
+        stopTerms: terms.filter(isStopTerm),
+        speakerTerms: names.filter((term) => !isStopTerm(term)),
+      });
+    });
+    return open({
+      engine: 'minisearch-1',
+      documents: documents.map(filterable),
+      words: [...words.keys()].sort(),
+      counts: [...counts].sort(([a], [b]) => (a < b ? -1 : 1)),
+      mini,
+    });
   },
   load: async (bytes) => {
     let saved: Saved;
@@ -21,74 +42,55 @@ export const miniSearchEngine: SearchEngine = {
       throw new IndexFormatError('not an index of the engine minisearch-1');
     }
     if (saved?.engine !== 'minisearch-1') throw new IndexFormatError('not an index of the engine minisearch-1');
-    return open(
-      MiniSearch.loadJS(saved.index as never, OPTIONS),
-      saved.documents,
-      new Map(saved.spellings),
-      new Map(saved.counts),
-    );
+    const { index, ...kept } = saved;
+    return open({ ...kept, mini: MiniSearch.loadJS(index as never, OPTIONS) }, bytes);
   },
 };
 
 type Filterable = Pick<SearchDocument, 'id' | 'kind' | 'speakers' | 'form' | 'from' | 'to'>;
-type Spellings = ReadonlyMap<string, readonly [term: string | null, documents: number]>;
-type Saved = {
+type Kept = {
   readonly engine: string;
   readonly documents: readonly Filterable[];
-  readonly spellings: readonly (readonly [string, readonly [string | null, number]])[];
+  /** `word\nterm`, sorted. */
+  readonly words: readonly string[];
   readonly counts: readonly (readonly [string, number])[];
-  readonly index: unknown;
 };
-type Indexed = { readonly id: number } & AnalysedDocument;
+type Saved = Kept & { readonly index: unknown };
+type Indexed = {
+  readonly id: number;
+  readonly terms: readonly string[];
+  readonly stopTerms: readonly string[];
+  readonly speakerTerms: readonly string[];
+};
 
 /** How an index is built, and therefore how it is loaded. Fields hold lists of terms already: nothing is left to cut. */
 const OPTIONS: Options<Indexed> = {
   fields: ['terms', 'stopTerms', 'speakerTerms'],
   // MiniSearch reads fields as strings; terms hold no space.
   extractField: (document, field) =>
-    field === 'id' ? document.id : (document[field as keyof AnalysedDocument] as readonly string[]).join(' '),
+    field === 'id' ? document.id : (document[field as 'terms' | 'stopTerms' | 'speakerTerms'] ?? []).join(' '),
   tokenize: (text) => (text === '' ? [] : text.split(' ')),
   processTerm: (term) => term,
 };
-const BM25 = { k: 1.2, b: 0.7, d: 1 };
-const SPEAKER_WEIGHT = 0.5;
-const CORRECTED_WEIGHT = 0.7;
-const SPELLINGS_TRIED = 3;
 
-function open(
-  mini: MiniSearch<Indexed>,
-  documents: readonly Filterable[],
-  spellings: Spellings,
-  counts: ReadonlyMap<string, number>,
-): SearchIndex {
-  const vocabulary = [...spellings.keys()];
-  const correct = spellingCorrector({
-    words: vocabulary,
-    documents: vocabulary.map((word) => spellings.get(word)![1]),
+function open({ mini, ...kept }: Kept & { readonly mini: MiniSearch<Indexed> }, bytes?: Uint8Array): SearchIndex {
+  const { documents } = kept;
+  const counts = new Map(kept.counts);
+  const readQuestion = looker({
+    has: (term) => counts.has(term),
+    documents: (term) => counts.get(term) ?? 0,
+    words: () => {
+      const pairs = kept.words.map((pair) => pair.split('\n'));
+      return { words: pairs.map(([word]) => word!), terms: pairs.map(([, term]) => term!) };
+    },
   });
-  const documentsWith = (term: string): number => counts.get(term) ?? 0;
-  const lookUp = (word: string, term: string): AskedTerm => {
-    if (spellings.has(word) || documentsWith(term) > 0)
-      return { word, how: 'exact', terms: [{ term, documents: documentsWith(term) }], meant: [] };
-    const meant = correct(word, SPELLINGS_TRIED).filter(({ word: near }) => spellings.get(near)![0] !== null);
-    const terms = [...new Set(meant.map(({ word: near }) => spellings.get(near)![0]!))];
-    return {
-      word,
-      how: terms.length > 0 ? 'spelling' : 'none',
-      terms: terms.map((found) => ({ term: found, documents: documentsWith(found) })),
-      meant: meant.map(({ word: near }) => near),
-    };
-  };
   const search = ({ words, filters = {}, limit }: SearchRequest): SearchResult => {
-    const asked = analyseQuestion(words).map(({ word, term }) => lookUp(word, term));
+    const asked = readQuestion(words);
     if (words.trim() === '') {
-      const kept = documents.filter((document) => passes(document, filters)).slice(0, limit);
-      return { hits: kept.map(({ id }) => ({ id, score: 0 })), asked, size: documents.length };
+      const all = documents.filter((document) => passes(document, filters)).slice(0, limit);
+      return { hits: all.map(({ id }) => ({ id, score: 0 })), asked, size: documents.length };
     }
-    const weights = new Map<string, number>();
-    for (const { terms, how } of asked)
-      for (const { term } of terms)
-        weights.set(term, Math.max(weights.get(term) ?? 0, how === 'exact' ? 1 : CORRECTED_WEIGHT));
+    const weights = weighedTerms(asked);
     const found = mini.search([...weights.keys()].join(' '), {
       bm25: BM25,
       boost: { speakerTerms: SPEAKER_WEIGHT },
@@ -107,44 +109,14 @@ function open(
     engine: 'minisearch-1',
     size: documents.length,
     search: async (request) => search(request),
-    frequencies: async (terms) => terms.map(documentsWith),
-    toBytes: async () => {
-      const saved: Saved = {
-        engine: 'minisearch-1',
-        documents,
-        spellings: [...spellings],
-        counts: [...counts],
-        index: mini.toJSON(),
-      };
-      return new TextEncoder().encode(JSON.stringify(saved));
-    },
+    frequencies: async (terms) => terms.map((term) => counts.get(term) ?? 0),
+    // MiniSearch writes a loaded index in another order than the one it was built in.
+    toBytes: async () =>
+      bytes ?? new TextEncoder().encode(JSON.stringify({ ...kept, index: mini.toJSON() } satisfies Saved)),
     close: async () => {},
   };
 }
 
 function filterable({ id, kind, speakers, form, from, to }: SearchDocument): Filterable {
   return { id, kind, speakers, form, from, to };
-}
-
-/** In how many documents each term stands, as words or in a title. */
-function countsOf(analysed: readonly AnalysedDocument[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { terms, stopTerms } of analysed)
-    for (const term of [...terms, ...stopTerms]) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-function spellingsOf(analysed: readonly AnalysedDocument[]): Spellings {
-  const found = new Map<string, [string | null, number]>();
-  for (const { spellings } of analysed)
-    for (const [word, term] of spellings) {
-      const entry = found.get(word);
-      if (entry === undefined) found.set(word, [term, 1]);
-      else {
-        entry[1]++;
-        // `US` seen after `us`: the word can be searched as the name.
-        entry[0] ??= term;
-      }
-    }
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
