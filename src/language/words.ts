@@ -7,27 +7,41 @@ import { isStopWord } from './stopwords.ts';
 
 /**
  * A word where it stands, folded. A contraction is two words on their parts of the span (`don't` → `do` `not`); `'s` and
- * `'d`, which may stand for several words, keep that form (see `sameWord`).
+ * `'d`, which may stand for several words, keep that form (see `spokenForms`).
  */
 export type Word = Span & { readonly folded: string };
 
 /** The words of a text in order. Addresses of pages are left out; `#CamelCase` and `@CamelCase` are several words. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const token = match[0];
-    if (match[1] !== undefined) continue;
-    const start = match.index;
-    if (match[2] !== undefined) addTag(found, token, start);
-    else addWord(found, token, start);
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind === OTHER) {
+      const letter = text.charCodeAt(at);
+      if (letter !== HASH && letter !== AT) at++;
+      else {
+        const end = tagEnd(text, at + 1);
+        if (end > at + 1) addTag(found, text.slice(at, end), at);
+        at = Math.max(end, at + 1);
+      }
+      continue;
+    }
+    if (kind === LETTER && isAddress(text, at)) {
+      at = addressEnd(text, at);
+      continue;
+    }
+    const end = tokenEnd(text, at, kind);
+    addWord(found, text.slice(at, end), at);
+    at = end;
   }
   return found;
 }
 
-/** True when two folded words can be the same word in speech: equal, or `'s` for `is` or `has`, `'d` for `would` or `had`. */
-export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  return OPEN_CONTRACTIONS[a]?.includes(b) === true || OPEN_CONTRACTIONS[b]?.includes(a) === true;
+/** The folded words that can be this word in speech, itself first: `'s` is also `is` or `has`, and `is` can be `'s`. */
+export function spokenForms(folded: string): readonly string[] {
+  const forms = [folded, ...(OPEN_CONTRACTIONS[folded] ?? [])];
+  for (const [short, long] of Object.entries(OPEN_CONTRACTIONS)) if (long.includes(folded)) forms.push(short);
+  return forms;
 }
 
 /** The index term of a folded word: its Porter stem; possessives lose their `'s`. */
@@ -88,26 +102,99 @@ const BARE: ReadonlyMap<string, readonly [string, string]> = new Map(
 const ENDINGS: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: "'d", s: "'s" };
 const IRREGULAR_NOT: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
 
-const APOSTROPHE = `[${APOSTROPHE_CLASS}]`;
-const TOKEN = new RegExp(
-  // An address, with or without its scheme, up to the next space: `https://t.co/x`, `pic.twitter.com/x`, `www.a.org`.
-  '((?:https?:\\/\\/|www\\.|pic\\.twitter\\.com\\/)\\S*)' +
-    // `#IranUsa`, `@realOlaudah_1`; an address glued to it stays outside (`#IranUsapic.twitter.com/x`).
-    '|([#@](?:(?!pic\\.twitter\\.com)[\\p{L}\\p{M}\\p{N}_])+)' +
-    // `U.S.`, `J.F.K.`
-    '|(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}' +
-    // `1,234.5`
-    '|\\p{N}+(?:[.,]\\p{N}+)+' +
-    // `don’t`, `O’Brien`, `2020s`; letters, marks and digits run together.
-    `|(?:(?!pic\\.twitter\\.com)[\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d])+(?:${APOSTROPHE}(?!pic\\.twitter)[\\p{L}\\p{M}]+)*`,
-  'gu',
-);
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const APOSTROPHE = 3;
+const HASH = 35;
+const AT = 64;
+
+/** What each code unit is; looked up once and kept, since nearly all of a text is made of a hundred of them. */
+const kinds = new Int8Array(65_536).fill(-1);
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = kinds[unit]!;
+  if (known !== -1) return known;
+  const letter = text[at]!;
+  // Half of a pair: letters beyond the first plane (𝒜, 𠀀) count as letters, pictures (🙂) do not.
+  if (unit >= 0xd800 && unit < 0xe000) {
+    const pair = unit < 0xdc00 ? text.slice(at, at + 2) : text.slice(at - 1, at + 1);
+    return /^\p{L}$/u.test(pair) ? LETTER : OTHER;
+  }
+  const kind = /^\p{N}$/u.test(letter)
+    ? DIGIT
+    : /^[\p{L}\p{M}\u00ad\u200b-\u200d]$/u.test(letter)
+      ? LETTER
+      : APOSTROPHE_CLASS.includes(letter)
+        ? APOSTROPHE
+        : OTHER;
+  // A mark of quotation is an apostrophe only between letters: see tokenEnd.
+  kinds[unit] = kind === APOSTROPHE ? OTHER : kind;
+  return kinds[unit]!;
+}
+
+/** A word, number or row of initials from `start` on, with its apostrophes: `don’t`, `O’Brien`, `1,234.5`, `U.S.`, `2020s`. */
+function tokenEnd(text: string, start: number, first: number): number {
+  if (first === LETTER && text[start + 1] === '.' && kindAt(text, start + 2) === LETTER && text[start + 3] === '.') {
+    let end = start + 4;
+    while (kindAt(text, end) === LETTER && text[end + 1] === '.') end += 2;
+    return end;
+  }
+  let at = start;
+  let digits = true;
+  for (;;) {
+    const kind = at < text.length ? kindAt(text, at) : OTHER;
+    if (kind === LETTER) {
+      // An address glued to a word: `#IranUsapic.twitter.com/x`.
+      if (at > start && isGluedAddress(text, at)) return at;
+      digits = false;
+      at++;
+    } else if (kind === DIGIT) at++;
+    else if (digits && (text[at] === '.' || text[at] === ',') && kindAt(text, at + 1) === DIGIT && at + 1 < text.length)
+      at++;
+    else if (
+      at + 1 < text.length &&
+      APOSTROPHE_CLASS.includes(text[at]!) &&
+      kindAt(text, at + 1) === LETTER &&
+      !isGluedAddress(text, at + 1)
+    )
+      at++;
+    else return at;
+  }
+}
+
+function tagEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && (kindAt(text, at) !== OTHER || text[at] === '_') && !isGluedAddress(text, at)) at++;
+  return at;
+}
+
+/** An address, with or without its scheme: `https://t.co/x`, `pic.twitter.com/x`, `www.a.org`. */
+function isAddress(text: string, at: number): boolean {
+  const letter = text[at];
+  return (
+    (letter === 'h' && (text.startsWith('https://', at) || text.startsWith('http://', at))) ||
+    (letter === 'w' && text.startsWith('www.', at)) ||
+    isGluedAddress(text, at)
+  );
+}
+
+function isGluedAddress(text: string, at: number): boolean {
+  return text[at] === 'p' && text.startsWith('pic.twitter.com/', at);
+}
+
+function addressEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !/\s/.test(text[at]!)) at++;
+  return at;
+}
+
 const stems = new Map<string, string>();
 
 function addWord(found: Word[], token: string, start: number): void {
   const end = start + token.length;
   const folded = fold(token);
-  if (/^(?:\p{L}\.)+$/u.test(folded)) {
+  if (folded.endsWith('.')) {
     const letters = folded.replaceAll('.', '');
     found.push({ start, end, folded: letters });
     return;
@@ -118,8 +205,7 @@ function addWord(found: Word[], token: string, start: number): void {
     if (bare !== undefined) {
       const cut = start + Math.min(bare[0].length, token.length - 1);
       found.push({ start, end: cut, folded: bare[0] }, { start: cut, end, folded: bare[1] });
-    } else if (folded !== '')
-      found.push({ start, end, folded: /^\p{N}/u.test(folded) ? folded.replaceAll(',', '') : folded });
+    } else if (folded !== '') found.push({ start, end, folded: folded.replaceAll(',', '') });
     return;
   }
   const head = folded.slice(0, apostrophe);

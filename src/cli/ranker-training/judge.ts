@@ -4,6 +4,7 @@ import { terms } from '../../language/words.ts';
 import { FEATURES, type ReadQuestion, readCandidate } from '../../query/rank/features.ts';
 import { readQuestion } from '../../query/rank/rank.ts';
 import type { Background } from '../../query/rank/rarity.ts';
+import { readDocument } from '../../query/rank/reading.ts';
 import type { SearchDocument, SearchEngine } from '../../search/types.ts';
 import type { TrainingSet } from './corpora.ts';
 import type { QuestionKind } from './questions.ts';
@@ -36,7 +37,12 @@ export async function judgeSet(
   for (const { kind, text, gold } of questions) {
     const { hits, asked, size } = await index.search({ words: text, limit });
     const candidates = hits.map(({ id, score }) => ({ document: byId.get(id)!, score }));
-    const frequency = await frequencies(index, [text, ...candidates.map(({ document }) => allText(document))], asked);
+    const frequency = await frequencies(
+      index,
+      candidates.map(({ document }) => document),
+      text,
+      asked,
+    );
     const context = { asked, size, frequency: (term: string) => frequency.get(term) ?? 0 };
     const question = readQuestion(text, candidates, context, { background });
     const goldDocument = byId.get(gold)!;
@@ -63,16 +69,19 @@ const WHOLE_RUN = FEATURES.indexOf('wholeRun');
 
 async function frequencies(
   index: Awaited<ReturnType<SearchEngine['build']>>,
-  texts: readonly string[],
+  documents: readonly SearchDocument[],
+  text: string,
   asked: readonly { readonly terms: readonly { readonly term: string }[] }[],
 ): Promise<Map<string, number>> {
-  const all = [...new Set([...texts.flatMap(terms), ...asked.flatMap((one) => one.terms.map(({ term }) => term))])];
+  const all = [
+    ...new Set([
+      ...terms(text),
+      ...documents.flatMap((document) => readDocument(document).terms),
+      ...asked.flatMap((one) => one.terms.map(({ term }) => term)),
+    ]),
+  ];
   const counts = await index.frequencies(all);
   return new Map(all.map((term, at) => [term, counts[at]!]));
-}
-
-function allText({ text, title, speaker, also }: SearchDocument): string {
-  return [text, title, speaker, ...also].join(' ');
 }
 
 /** The same document, or one whose words are nearly all the same. */

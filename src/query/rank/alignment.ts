@@ -1,7 +1,6 @@
 // Which words of a quote are which words of the question.
-import { isStopWord } from '../../language/stopwords.ts';
-import { sameWord, termOf, terms, type Word, words } from '../../language/words.ts';
-import type { AskedTerm, SearchDocument } from '../../search/types.ts';
+import { spokenForms, termOf, type Word, words } from '../../language/words.ts';
+import type { AskedTerm } from '../../search/types.ts';
 
 /** A word of the question with everything it may stand for. */
 export type QuestionWord = {
@@ -15,6 +14,15 @@ export type QuestionWord = {
   /** When it is misspelt: the words and the terms it may have been meant to be. */
   readonly meant: ReadonlySet<string>;
   readonly meantTerms: ReadonlySet<string>;
+};
+
+/** A question as it is compared with texts. */
+export type AskedWords = {
+  readonly words: readonly QuestionWord[];
+  /** For each folded word, and for each term, the question's words that agree with it. */
+  readonly sameAs: ReadonlyMap<string, readonly number[]>;
+  readonly formsOf: ReadonlyMap<string, readonly number[]>;
+  readonly meantBy: ReadonlyMap<string, readonly number[]>;
 };
 
 export type TextWord = Word & { readonly term: string | null };
@@ -50,15 +58,26 @@ export function questionWords(
   });
 }
 
-export function textWords(text: string): readonly TextWord[] {
-  return words(text).map((word) => ({ ...word, term: termOf(word, text) }));
+export function askedWords(words: readonly QuestionWord[]): AskedWords {
+  const sameAs = new Map<string, number[]>();
+  const formsOf = new Map<string, number[]>();
+  const meantBy = new Map<string, number[]>();
+  const put = (map: Map<string, number[]>, key: string, index: number): void => {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [index]);
+    else if (!known.includes(index)) known.push(index);
+  };
+  words.slice(0, MOST_WORDS).forEach(({ folded, term, meant, meantTerms }, index) => {
+    for (const form of spokenForms(folded)) put(sameAs, form, index);
+    if (term !== null) put(formsOf, term, index);
+    for (const word of meant) put(meantBy, word, index);
+    for (const own of meantTerms) put(meantBy, `\n${own}`, index);
+  });
+  return { words, sameAs, formsOf, meantBy };
 }
 
-export function agreement(asked: QuestionWord, word: TextWord): Agreement {
-  if (sameWord(asked.folded, word.folded)) return SAME;
-  if (asked.term !== null && asked.term === word.term) return INFLECTED;
-  if (asked.meant.has(word.folded) || (word.term !== null && asked.meantTerms.has(word.term))) return CORRECTED;
-  return 0;
+export function textWords(text: string): readonly TextWord[] {
+  return words(text).map((word) => ({ ...word, term: termOf(word, text) }));
 }
 
 /** A run of words that stand side by side both in the question and in the text, in the same order. */
@@ -81,62 +100,54 @@ export type Alignment = {
   readonly sameRun: Run | null;
 };
 
-/** Compares every word with every other: quotes and questions are short (long ones are cut at `MOST_WORDS`). */
-export function align(asked: readonly QuestionWord[], text: readonly TextWord[]): Alignment {
-  const rows = Math.min(asked.length, MOST_WORDS);
-  const columns = Math.min(text.length, MOST_WORDS);
+/** Finds the words of the question in the text, and their runs. Of longer texts only the first `MOST_WORDS` words are compared. */
+export function align(asked: AskedWords, text: readonly TextWord[]): Alignment {
   const best: Agreement[] = new Array(text.length).fill(0);
   const partner: number[] = new Array(text.length).fill(-1);
-  const found: Agreement[] = new Array(asked.length).fill(0);
+  const found: Agreement[] = new Array(asked.words.length).fill(0);
   let run: Run | null = null;
   let sameRun: Run | null = null;
-  // Length of the run (and of the run of same words) that ends at this pair, one row before and in this row.
-  let runs = new Int32Array(columns + 1);
-  let sames = new Int32Array(columns + 1);
-  let nextRuns = new Int32Array(columns + 1);
-  let nextSames = new Int32Array(columns + 1);
-  let leasts = new Int32Array(columns + 1);
-  let nextLeasts = new Int32Array(columns + 1);
-  for (let row = 0; row < rows; row++) {
-    const word = asked[row]!;
-    for (let column = 0; column < columns; column++) {
-      const level = agreement(word, text[column]!);
-      if (level === 0) {
-        nextRuns[column + 1] = 0;
-        nextSames[column + 1] = 0;
-        continue;
-      }
+  // The runs that end at the word before, by the question's word they end with.
+  let before = new Map<number, Ending>();
+  const columns = Math.min(text.length, MOST_WORDS);
+  for (let column = 0; column < columns; column++) {
+    const now = new Map<number, Ending>();
+    for (const [row, level] of agreeing(asked, text[column]!)) {
       if (level > best[column]!) {
         best[column] = level;
         partner[column] = row;
       }
       if (level > found[row]!) found[row] = level;
-      const length = runs[column]! + 1;
-      const least = length === 1 ? level : (Math.min(level, leasts[column]!) as Agreement);
-      nextRuns[column + 1] = length;
-      nextLeasts[column + 1] = least;
+      const last = before.get(row - 1);
+      const length = (last?.length ?? 0) + 1;
+      const least = Math.min(level, last?.least ?? SAME) as Agreement;
+      const same = level === SAME ? (last?.same ?? 0) + 1 : 0;
+      now.set(row, { length, least, same });
       if (run === null || length > run.length || (length === run.length && least > run.least))
         run = { asked: row - length + 1, word: column - length + 1, length, least };
-      const same = level === SAME ? sames[column]! + 1 : 0;
-      nextSames[column + 1] = same;
       if (same > (sameRun?.length ?? 0))
         sameRun = { asked: row - same + 1, word: column - same + 1, length: same, least: SAME };
     }
-    [runs, nextRuns] = [nextRuns, runs];
-    [sames, nextSames] = [nextSames, sames];
-    [leasts, nextLeasts] = [nextLeasts, leasts];
+    before = now;
   }
   return { best, partner, found, run, sameRun };
 }
 
-/** True for words that carry meaning, of a question or a text. */
-export function isContent(word: { readonly folded: string; readonly term: string | null }): boolean {
-  return word.term !== null || !isStopWord(word.folded);
-}
-
 const MOST_WORDS = 400;
 
-/** Every term of a document whose weight ranking asks for. */
-export function rankedTerms({ text, also, title, speaker }: SearchDocument): string[] {
-  return [text, ...also, title, speaker].flatMap(terms);
+type Ending = { readonly length: number; readonly least: Agreement; readonly same: number };
+
+/** The question's words that agree with this word of the text, each with its best agreement. */
+function agreeing({ sameAs, formsOf, meantBy }: AskedWords, { folded, term }: TextWord): Map<number, Agreement> {
+  const rows = new Map<number, Agreement>();
+  for (const row of sameAs.get(folded) ?? NONE) rows.set(row, SAME);
+  if (term !== null) {
+    for (const row of formsOf.get(term) ?? NONE) if (!rows.has(row)) rows.set(row, INFLECTED);
+    if (meantBy.size > 0)
+      for (const key of [folded, `\n${term}`])
+        for (const row of meantBy.get(key) ?? NONE) if (!rows.has(row)) rows.set(row, CORRECTED);
+  }
+  return rows;
 }
+
+const NONE: readonly number[] = [];

@@ -1,13 +1,6 @@
 // What tells a quote that was asked for from one that merely shares words: numbers between 0 and about 1, all of them.
-import {
-  type Alignment,
-  align,
-  CORRECTED,
-  INFLECTED,
-  type QuestionWord,
-  type TextWord,
-  textWords,
-} from './alignment.ts';
+import { type Alignment, type AskedWords, align, CORRECTED, INFLECTED, type TextWord } from './alignment.ts';
+import { readDocument, sharedGrams } from './reading.ts';
 import type { Candidate } from './types.ts';
 
 /** The features in the order of the model's weights; the names are written into the model file. */
@@ -42,11 +35,12 @@ export type FeatureName = (typeof FEATURES)[number];
 /** A question, read once for all candidates. */
 export type ReadQuestion = {
   readonly text: string;
-  readonly words: readonly QuestionWord[];
+  readonly words: AskedWords['words'];
+  readonly asked: AskedWords;
   readonly weight: (term: string) => number;
   /** Sum of the weights of its distinct terms. */
   readonly total: number;
-  readonly grams: ReadonlyMap<string, number>;
+  readonly grams: ReadonlySet<number>;
   readonly topScore: number;
 };
 
@@ -61,13 +55,11 @@ export type ReadCandidate = {
 export function readCandidate(question: ReadQuestion, candidate: Candidate): ReadCandidate {
   const { document } = candidate;
   const { weight } = question;
-  const text = textWords(document.text);
-  const title = textWords(document.title);
-  const speaker = textWords(document.speaker);
-  const alignment = align(question.words, text);
-  const inTitle = align(question.words, title);
-  const inSpeaker = align(question.words, speaker);
-  const others = document.also.map((words) => align(question.words, textWords(words)));
+  const { text, title, speaker, also, textGrams, titleGrams } = readDocument(document);
+  const alignment = align(question.asked, text);
+  const inTitle = align(question.asked, title);
+  const inSpeaker = align(question.asked, speaker);
+  const others = also.map((words) => align(question.asked, words));
   const values: Record<FeatureName, number> = {
     bm25Share: question.total > 0 ? Math.min(1.5, candidate.score / (2.2 * question.total)) : 0,
     bm25OfTop: question.topScore > 0 ? candidate.score / question.topScore : 0,
@@ -83,8 +75,8 @@ export function readCandidate(question: ReadQuestion, candidate: Candidate): Rea
     sameRun: 0,
     wholeRun: 0,
     pairs: pairShare(question, alignment),
-    grams: gramCosine(question.grams, gramsOf(document.text)),
-    titleGrams: document.title === '' ? 0 : gramCosine(question.grams, gramsOf(document.title)),
+    grams: sharedGrams(question.grams, textGrams),
+    titleGrams: sharedGrams(question.grams, titleGrams),
     numbersAgree: 0,
     numbersDiffer: 0,
     namesAsked: 0,
@@ -124,20 +116,6 @@ function totalOf(words: readonly TextWord[], weight: (term: string) => number): 
       total += weight(term);
     }
   return total;
-}
-
-/** Counts of the letter trigrams of the words' text, in lower case. */
-export function gramsOf(text: string): Map<string, number> {
-  const grams = new Map<string, number>();
-  const plain = ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .slice(0, 1000)} `;
-  for (let at = 0; at + 3 <= plain.length; at++) {
-    const gram = plain.slice(at, at + 3);
-    grams.set(gram, (grams.get(gram) ?? 0) + 1);
-  }
-  return grams;
 }
 
 const CORRECTED_SHARE = 0.8;
@@ -231,19 +209,6 @@ function pairShare(question: ReadQuestion, alignment: Alignment): number {
     last = index;
   });
   return all > 0 ? near / all : 0;
-}
-
-function gramCosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let product = 0;
-  for (const [gram, count] of small) product += count * (large.get(gram) ?? 0);
-  return product > 0 ? product / Math.sqrt(squares(a) * squares(b)) : 0;
-}
-
-function squares(grams: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const count of grams.values()) sum += count * count;
-  return sum;
 }
 
 const NUMBER = /\p{N}/u;

@@ -1,8 +1,8 @@
 // Asks the index and ranks what it proposes: the whole way from asked words to judged answers.
 import type { SearchDocument, SearchFilters, SearchIndex } from '../../search/types.ts';
-import { rankedTerms } from './alignment.ts';
 import type { RankerModel } from './model.ts';
 import { type RankOptions, rankQuotes } from './rank.ts';
+import { readDocument } from './reading.ts';
 import type { Candidate, Ranking } from './types.ts';
 
 export type FindRequest = RankOptions & {
@@ -25,7 +25,7 @@ export async function findRanked(
   });
   const frequency = await frequenciesOf(index, [
     ...asked.flatMap(({ terms }) => terms.map(({ term }) => term)),
-    ...candidates.flatMap(({ document }) => rankedTerms(document)),
+    ...candidates.flatMap(({ document }) => readDocument(document).terms),
   ]);
   return rankQuotes(words, candidates, { asked, size, frequency }, model, { all });
 }

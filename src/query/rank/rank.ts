@@ -1,9 +1,10 @@
 // Puts candidates in order, says how each matches, and decides whether the first is an answer at all.
-import { questionWords } from './alignment.ts';
-import { FEATURES, gramsOf, type ReadCandidate, type ReadQuestion, readCandidate } from './features.ts';
+import { askedWords, questionWords } from './alignment.ts';
+import { FEATURES, type ReadCandidate, type ReadQuestion, readCandidate } from './features.ts';
 import { highlightSpans, labelMatch } from './label.ts';
 import type { Calibrator, RankerModel } from './model.ts';
 import { rarity } from './rarity.ts';
+import { gramsOf } from './reading.ts';
 import type { Candidate, RankContext, Ranked, Ranking } from './types.ts';
 
 export type RankOptions = {
@@ -86,9 +87,10 @@ export function readQuestion(
   return {
     text: question,
     words: read,
+    asked: askedWords(read),
     weight,
     total: [...distinct.values()].reduce((sum, own) => sum + own, 0),
-    grams: gramsOf(question),
+    grams: new Set(gramsOf(question)),
     topScore: candidates.reduce((top, { score }) => Math.max(top, score), 0),
   };
 }

@@ -120,3 +120,19 @@ function open({ mini, ...kept }: Kept & { readonly mini: MiniSearch<Indexed> }, 
 function filterable({ id, kind, speakers, form, from, to }: SearchDocument): Filterable {
   return { id, kind, speakers, form, from, to };
 }
+
+/** MiniSearch as it comes, for comparing speed (`npm run bench`). */
+export function plainMiniSearch(documents: readonly SearchDocument[]): {
+  search(words: string): unknown;
+  save(): string;
+} {
+  const mini = new MiniSearch(PLAIN);
+  mini.addAll(documents);
+  return { search: (words) => mini.search(words), save: () => JSON.stringify(mini) };
+}
+
+export function loadPlainMiniSearch(saved: string): { search(words: string): unknown } {
+  return MiniSearch.loadJSON(saved, PLAIN);
+}
+
+const PLAIN = { fields: ['text', 'title'] };

@@ -1,0 +1,81 @@
+// `npm run bench [-- --quotes N]`: how fast this machine finds quotes, next to MiniSearch as it comes.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findRanked } from '../query/rank/find.ts';
+import { readRankerModel } from '../query/rank/model.ts';
+import { plainMiniSearch } from '../search/engines/minisearch.ts';
+import { postingsEngine } from '../search/engines/postings.ts';
+import { madeQuestions, madeQuotes } from './benchmark/quotes.ts';
+
+const { values } = parseArgs({ options: { quotes: { type: 'string', default: '100000' } } });
+const count = Number(values.quotes);
+const model = readRankerModel(
+  JSON.parse(readFileSync(fileURLToPath(new URL('../../data/models/ranker.json', import.meta.url)), 'utf8')),
+);
+const documents = madeQuotes(count, model.background);
+const byId = new Map(documents.map((document) => [document.id, document]));
+const questions = madeQuestions(documents, 400);
+const folder = mkdtempSync(path.join(tmpdir(), 'onrecord-bench-'));
+try {
+  say(`${count} quotes, ${questions.length} questions of ten words, half of them with a misspelt word`);
+  const [index, buildMs] = await timed(() => postingsEngine.build(documents));
+  say(`build:                      ${whole(buildMs)} ms`);
+  const [grown, growMs] = await timed(() =>
+    postingsEngine.build([...documents, { ...documents[0]!, id: 'one more', text: 'one more quote' }], index),
+  );
+  say(`one quote more:             ${whole(growMs)} ms`);
+  await grown.close();
+  await questionRow('engine alone', async (words) => index.search({ words, limit: 60 }));
+  await questionRow('found and ranked', async (words) => findRanked(index, byId, model, { words }));
+  loadRow('postings', await index.toBytes());
+  await index.close();
+
+  const [plain, plainMs] = await timed(async () => plainMiniSearch(documents));
+  say(`MiniSearch defaults, build: ${whole(plainMs)} ms`);
+  await questionRow('MiniSearch defaults', async (words) => plain.search(words), 100);
+  loadRow('MiniSearch', Buffer.from(plain.save(), 'utf8'));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function questionRow(
+  name: string,
+  ask: (words: string) => Promise<unknown>,
+  most = questions.length,
+): Promise<void> {
+  for (const words of questions.slice(0, 20)) await ask(words);
+  const times: number[] = [];
+  for (const words of questions.slice(0, most)) times.push((await timed(() => ask(words)))[1]);
+  times.sort((a, b) => a - b);
+  const at = (share: number): string => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(1);
+  say(`${`${name}:`.padEnd(27)} p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`);
+}
+
+function loadRow(engine: string, bytes: Uint8Array): void {
+  const file = path.join(folder, engine);
+  writeFileSync(file, bytes);
+  const script = fileURLToPath(new URL('./benchmark/load.js', import.meta.url));
+  const said = execFileSync(process.execPath, ['--expose-gc', script, engine, file], { encoding: 'utf8' });
+  const { ms, megabytes, added } = JSON.parse(said) as { ms: number; megabytes: number; added: number };
+  say(
+    `${`${engine}, load:`.padEnd(27)} ${whole(ms)} ms, resident ${whole(megabytes)} MB (${whole(added)} MB of it the index), file ${whole(bytes.length / 2 ** 20)} MB`,
+  );
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
+  const start = performance.now();
+  const result = await work();
+  return [result, performance.now() - start];
+}
+
+function whole(value: number): string {
+  return value.toFixed(0);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
