@@ -2,12 +2,12 @@
 import type { IndexBuilder } from '../coverage/commit.ts';
 import { mergeCoverage } from '../merge/merge.ts';
 import { searchDocuments } from '../search/documents.ts';
-import { miniSearchEngine } from '../search/engines/minisearch.ts';
+import { postingsEngine } from '../search/engines/postings.ts';
 
-export const ENGINE = miniSearchEngine;
+export const ENGINE = postingsEngine;
 
 /** The one file of a generation. */
-export const INDEX_FILE = 'index.json';
+export const INDEX_FILE = 'index.postings';
 
 export const indexBuilder: IndexBuilder = {
   engine: ENGINE.engine,

@@ -40,7 +40,7 @@ export function analyseQuestion(question: string): readonly AskedWord[] {
 }
 
 /** Stop words are kept apart from content terms, so that `us` the pronoun is no `us` the country. */
-export function stopTerm(folded: string): string {
+function stopTerm(folded: string): string {
   return `~${folded}`;
 }
 

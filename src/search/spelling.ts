@@ -51,7 +51,7 @@ function mostEdits(word: string): number {
  * exchange of neighbours are one edit each), at most `most`, more otherwise. A wrong first letter costs half an edit more: people
  * get it right nearly always. Exchanged neighbours and letters doubled or not doubled cost a fifth less.
  */
-export function editCosts(): (asked: string, word: string, most: number) => number {
+function editCosts(): (asked: string, word: string, most: number) => number {
   // The rows are kept from one comparison to the next: there are thousands.
   let before = new Float64Array(LONGEST + 4);
   let last = new Float64Array(LONGEST + 4);

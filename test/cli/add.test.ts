@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { INDEX_FILE } from '../../src/cli/index-builder.ts';
 import { STORIES, writeStories } from './articles.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -39,7 +40,7 @@ describe('add', () => {
     const generations = await Promise.all([town, other].map((of) => readdir(join(of.data, 'index', 'town'))));
     const [a, b] = [generations[0]!.at(-1)!, generations[1]!];
     expect(b).toContain(a);
-    const index = (of: Session) => readFile(join(of.data, 'index', 'town', a, 'index.json'));
+    const index = (of: Session) => readFile(join(of.data, 'index', 'town', a, INDEX_FILE));
     expect(await index(other)).toEqual(await index(town));
     await other.close();
     const before = await records();

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { INDEX_FILE } from '../../src/cli/index-builder.ts';
 import { writeStories } from './articles.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -32,7 +33,7 @@ test.each([
   ['empty', () => Buffer.alloc(0)],
 ])('a damaged index (%s) is a fault, is never answered from, and is built anew', async (_, damage) => {
   const [generation] = await readdir(index());
-  const file = join(index(), generation!, 'index.json');
+  const file = join(index(), generation!, INDEX_FILE);
   const whole = await readFile(file);
   await writeFile(file, damage(whole));
   expect(await town.run(['check'])).toMatchObject({ code: 1 });

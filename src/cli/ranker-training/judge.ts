@@ -10,7 +10,7 @@ import type { TrainingSet } from './corpora.ts';
 import type { QuestionKind } from './questions.ts';
 
 /** Features only: the words of a million candidates would not fit into memory. */
-export type JudgedCandidate = {
+type JudgedCandidate = {
   readonly features: Float64Array;
   /** The engine's score. */
   readonly found: number;

@@ -31,7 +31,7 @@ export type TextWord = Word & { readonly term: string | null };
 export const SAME = 3;
 export const INFLECTED = 2;
 export const CORRECTED = 1;
-export type Agreement = 0 | 1 | 2 | 3;
+type Agreement = 0 | 1 | 2 | 3;
 
 /**
  * The words of a question. A word the coverage does not have is read as the word it resembles, unless it is itself a word
@@ -81,7 +81,7 @@ export function textWords(text: string): readonly TextWord[] {
 }
 
 /** A run of words that stand side by side both in the question and in the text, in the same order. */
-export type Run = {
+type Run = {
   readonly asked: number;
   readonly word: number;
   readonly length: number;

@@ -30,7 +30,7 @@ export const FEATURES = [
   'rarestFound',
   'cosine',
 ] as const;
-export type FeatureName = (typeof FEATURES)[number];
+type FeatureName = (typeof FEATURES)[number];
 
 /** A question, read once for all candidates. */
 export type ReadQuestion = {
