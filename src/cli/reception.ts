@@ -30,10 +30,10 @@ export async function openReception(parts: {
   const limiter = rateLimiter(() => io.now().getTime());
   return {
     desk: main.desk,
-    reception(place) {
+    reception(place, purpose = 'ask') {
       const { allow, coverage, rate } = decide(settings, place);
       if (!allow) return { refused: { code: 'notAllowedHere', values: {} } };
-      if (rate !== null) {
+      if (rate !== null && purpose === 'ask') {
         const seconds = limiter.wait(`${place.platform}:${place.workspace}:${place.user}`, rate);
         if (seconds > 0) return { refused: { code: 'rateLimited', values: { seconds } } };
       }

@@ -77,9 +77,13 @@ export type Place = {
   readonly user: string | null;
 };
 
-/** Settings applied: a desk, or a code of words/ that says why not (`notAllowedHere`, `rateLimited`). */
+/**
+ * Settings applied: a desk, or a code of words/ that says why not (`notAllowedHere`, `rateLimited`). `suggest` asks for a desk
+ * that completes names while somebody types, which is no question and counts against no rate.
+ */
 export type Reception = (
   place: Place,
+  purpose?: 'ask' | 'suggest',
 ) =>
   | { readonly desk: Desk; readonly refused?: never }
   | { readonly refused: { readonly code: string; readonly values: Readonly<Record<string, string | number>> } };

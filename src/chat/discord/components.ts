@@ -3,6 +3,7 @@ import type {
   APIActionRowComponent,
   APIButtonComponentWithCustomId,
   APIComponentInMessageActionRow,
+  APIMessageTopLevelComponent,
   APISelectMenuOption,
   APIStringSelectComponent,
 } from 'discord.js';
@@ -35,7 +36,7 @@ export const CHOICES_PER_PAGE = DISCORD_COMPONENTS.options * (DISCORD_COMPONENTS
 export function rowsOf(answer: Answer, pages: readonly Page[], page: number, o: RowOptions): Row[] {
   const turn = turning(pages.length, page, o);
   const { from, to } = pages[page] ?? { from: 0, to: 0 };
-  const menus = answer.kind === 'ambiguous' ? chooseMenus(answer.choices, from, to, o.locale) : [];
+  const menus = answer.kind === 'ambiguous' ? chooseMenus(answer.choices, from, to, o) : [];
   return [row(turn), row(firstButtons(answer, from, to, o)), ...menus, ...leadMenu(answer, from, to, o)].flat();
 }
 
@@ -95,7 +96,7 @@ function leadMenu(answer: Answer, from: number, to: number, o: RowOptions): Row[
   return row([menu({ action: 'lead' }, say(o.locale, 'select.leadOn'), shown)]);
 }
 
-function chooseMenus(choices: readonly Choice[], from: number, to: number, locale: Locale): Row[] {
+function chooseMenus(choices: readonly Choice[], from: number, to: number, { locale, asker }: RowOptions): Row[] {
   const rows: Row[] = [];
   for (let start = from; start < to; start += DISCORD_COMPONENTS.options) {
     const end = Math.min(start + DISCORD_COMPONENTS.options, to);
@@ -106,7 +107,7 @@ function chooseMenus(choices: readonly Choice[], from: number, to: number, local
       choices.length <= DISCORD_COMPONENTS.options
         ? say(locale, 'select.choose')
         : say(locale, 'select.chooseRange', { from: start + 1, to: end });
-    rows.push(...row([menu({ action: 'choose', menu: rows.length }, placeholder, options)]));
+    rows.push(...row([menu({ action: 'choose', menu: rows.length, asker }, placeholder, options)]));
   }
   return rows;
 }
@@ -132,4 +133,34 @@ function aboutItem(answer: Answer, index: number, locale: Locale): string {
   if (answer.kind !== 'timeline') return '';
   const item = answer.items[index];
   return item === undefined ? '' : `${sayDate(locale, item.date)}: ${item.summary}`;
+}
+
+/**
+ * The rows of a message as Discord gave them back, without the Share button: what is sent holds only the fields that may be
+ * sent.
+ */
+export function withoutShare(rows: readonly APIMessageTopLevelComponent[]): Row[] {
+  return rows.flatMap((one) => {
+    if (one.type !== 1) return [];
+    return row(one.components.flatMap(sendable).filter((c) => !('custom_id' in c) || c.custom_id !== SHARE));
+  });
+}
+
+const SHARE = customId({ action: 'share' });
+
+/** The same with the Share button as it was: for when sharing failed. */
+export function asSent(rows: readonly APIMessageTopLevelComponent[]): Row[] {
+  return rows.flatMap((one) => (one.type === 1 ? row(one.components.flatMap(sendable)) : []));
+}
+
+function sendable(component: APIComponentInMessageActionRow): APIComponentInMessageActionRow[] {
+  if (component.type === 2 && 'custom_id' in component) {
+    const { style, label = '', custom_id } = component;
+    return [{ type: 2, style, label, custom_id }];
+  }
+  if (component.type !== 3) return [];
+  const { custom_id, placeholder = '', options } = component;
+  return row([
+    { type: 3, custom_id, placeholder, options: options.map(({ label, value }) => ({ label, value })), min_values: 1, max_values: 1 },
+  ]).flatMap((r) => r.components);
 }

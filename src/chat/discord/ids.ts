@@ -8,7 +8,7 @@ export type Press =
   | { readonly action: 'next' | 'previous'; readonly page: number; readonly asker: string | null }
   | { readonly action: 'context' | 'quotes' | 'timeline'; readonly key: string }
   | { readonly action: 'lead' }
-  | { readonly action: 'choose'; readonly menu: number };
+  | { readonly action: 'choose'; readonly menu: number; readonly asker: string | null };
 
 /** Twelve characters that stand for an id or a line of any length: 72 bits of its SHA-256. */
 export function keyOf(text: string): string {
@@ -25,7 +25,7 @@ export function customId(press: Press): string {
     case 'timeline':
       return `${press.action}.${press.key}`;
     case 'choose':
-      return `choose.${press.menu}`;
+      return `choose.${press.menu}.${press.asker ?? ''}`;
     default:
       return press.action;
   }
@@ -46,7 +46,7 @@ export function readCustomId(id: string): Press | null {
     case 'timeline':
       return value === '' ? null : { action, key: value };
     case 'choose':
-      return /^\d{1,3}$/.test(value) ? { action, menu: Number(value) } : null;
+      return /^\d{1,3}$/.test(value) ? { action, menu: Number(value), asker: asker === '' ? null : asker } : null;
     default:
       return null;
   }

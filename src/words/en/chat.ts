@@ -43,4 +43,5 @@ export const chat = {
   pageAsk: 'Ask',
   pageLocalOnly: 'This page answers on this machine only.',
   pageNotThere: 'There is nothing here. The page is at /.',
+  messageEmpty: 'That message holds no words to look for.',
 } as const;

@@ -44,4 +44,5 @@ export const chat = {
   pageAsk: 'Demander',
   pageLocalOnly: 'Cette page ne répond que sur cette machine.',
   pageNotThere: 'Il n’y a rien ici. La page est à /.',
+  messageEmpty: 'Ce message ne contient aucun mot à chercher.',
 } as const;
