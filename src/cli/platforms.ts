@@ -1,8 +1,15 @@
-// Connects the platforms whose tokens are set, and decides how the process ends.
+// Connects the platforms whose tokens are set, keeps them up, and decides how the process ends.
+import { join } from 'node:path';
+import type { Platform, Log as PlatformLog } from '../chat/platform.ts';
 import type { Reception } from '../commands/types.ts';
-import type { Config } from '../config.ts';
-import type { ExitCode, Io } from './io.ts';
+import type { Config, SlackConfig } from '../config.ts';
+import { ProblemError } from '../coverage/problem.ts';
+import type { Notice } from '../query/types.ts';
+import { say } from '../words/say.ts';
+import { faultLine } from './fault.ts';
+import type { Io } from './io.ts';
 import type { Log } from './log.ts';
+import { localDay } from './today.ts';
 
 export type Connecting = {
   readonly config: Config;
@@ -10,10 +17,95 @@ export type Connecting = {
   readonly io: Io;
   readonly log: Log;
   readonly data: string;
+  /** Aborted by SIGTERM: answers in flight are delivered, then the process ends. */
   readonly signal: AbortSignal;
 };
 
-export async function connectPlatforms({ log }: Connecting): Promise<ExitCode> {
-  log.error({}, 'no platform is built in yet');
-  return 2;
+type Starting = { readonly name: Platform['name']; start(): Promise<Platform> };
+
+/**
+ * Runs until the signal (0), or until no platform is left (1): a token that is refused takes its platform away with one
+ * line that names it, and where the other works, it goes on and that is said.
+ */
+export async function connectPlatforms(connecting: Connecting): Promise<0 | 1> {
+  const { io, config, log, signal } = connecting;
+  const starting = startingOf(connecting);
+  let left = starting.length;
+  let nobodyLeft = () => {};
+  const over = new Promise<void>((resolve) => {
+    nobodyLeft = resolve;
+  });
+  const lose = (name: Platform['name'], notice: Notice) => {
+    left -= 1;
+    io.err(faultLine(`${name}: ${say(config.locale, notice.code, notice.values)}`));
+    const others = starting.filter((one) => one.name !== name).map((one) => one.name);
+    if (left > 0) io.err(faultLine(say(config.locale, 'goesOn', { platform: others.join(', ') })));
+    else nobodyLeft();
+  };
+  const platforms: Platform[] = [];
+  await Promise.all(
+    starting.map(async ({ name, start }) => {
+      try {
+        const platform = await start();
+        platforms.push(platform);
+        void platform.ready.then(() => io.out(say(config.locale, 'connected', { platform: name })));
+        void platform.ended.then((notice) => lose(name, notice));
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        lose(name, error.problem);
+      }
+    }),
+  );
+  // An SDK's own promise that nobody holds: a line in the log, never the end of a bot that answers.
+  const stray = (reason: unknown) =>
+    log.error({ fault: reason instanceof Error ? reason.name : typeof reason }, 'a rejection that nobody handled');
+  process.on('unhandledRejection', stray);
+  await Promise.race([over, aborted(signal)]);
+  await Promise.all(platforms.map((platform) => platform.stop()));
+  process.off('unhandledRejection', stray);
+  return signal.aborted ? 0 : 1;
+}
+
+function startingOf({ config, reception, io, log, data }: Connecting): Starting[] {
+  const common = { reception, locale: config.locale, today: () => localDay(io.now()) };
+  const starting: Starting[] = [];
+  const { discord, slack } = config;
+  if (discord !== null) {
+    starting.push({
+      name: 'Discord',
+      start: async () => {
+        const { startDiscord } = await import('../chat/discord/start.ts');
+        const { token, apiUrl } = discord;
+        return startDiscord({ ...common, token, apiUrl, log: logOf('Discord', log) });
+      },
+    });
+  }
+  if (slack !== null) {
+    starting.push({
+      name: 'Slack',
+      start: async () => {
+        const { startSlack } = await import('../chat/slack/start.ts');
+        return startSlack({ ...common, ...slackOptions(slack, data), log: logOf('Slack', log) });
+      },
+    });
+  }
+  return starting;
+}
+
+function slackOptions(slack: SlackConfig, data: string) {
+  const { stateKey, apiUrl, authorizeUrl, ...mode } = slack;
+  const addresses = { apiUrl: apiUrl ?? undefined, authorizeUrl: authorizeUrl ?? undefined };
+  return mode.mode === 'oauth'
+    ? { ...mode, ...addresses, stateKey, stateDir: join(data, 'state', 'slack') }
+    : { ...mode, ...addresses };
+}
+
+/** Codes of words/ are logged in English: whoever reads logs searches for them. */
+function logOf(platform: Platform['name'], log: Log): PlatformLog {
+  return (level, code, values = {}) => log[level]({ platform, code, ...values }, say('en', code, values));
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -93,6 +93,14 @@ export const SUBCOMMANDS: readonly SubcommandSpec[] = [
     coverage: 'none',
   },
   {
+    name: 'register',
+    usage: '[--slack] [--url ADDRESS]',
+    summary: 'cli.register',
+    flags: { slack: false, url: true },
+    arguments: 0,
+    coverage: 'none',
+  },
+  {
     name: 'doctor',
     usage: '',
     summary: 'cli.doctor',

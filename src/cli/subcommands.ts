@@ -11,5 +11,6 @@ export const LOADERS: Readonly<Partial<Record<SubcommandName, () => Promise<Subc
   check: async () => (await import('./check.ts')).check,
   review: async () => (await import('./review.ts')).review,
   extract: async () => (await import('./extract.ts')).extract,
+  register: async () => (await import('./register.ts')).register,
   doctor: async () => (await import('./doctor.ts')).doctor,
 };

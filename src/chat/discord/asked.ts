@@ -5,9 +5,9 @@ import type {
   APIInteraction,
   APIMessage,
 } from 'discord.js';
+import { commandNamed } from '../../commands/table.ts';
 import type { CommandInput, CommandName, OptionName, Place } from '../../commands/types.ts';
 import type { Locale } from '../../words/say.ts';
-import { commandNamed } from '../../commands/table.ts';
 import { oneLine } from './escape.ts';
 
 /** A question is cut here: it stands in every answer's footer, so that the buttons still know it. */
@@ -27,9 +27,7 @@ export function commandOf(data: APIChatInputApplicationCommandInteractionData): 
   };
 }
 
-function valuesOf(
-  given: readonly APIApplicationCommandInteractionDataOption[],
-): Partial<Record<OptionName, string>> {
+function valuesOf(given: readonly APIApplicationCommandInteractionDataOption[]): Partial<Record<OptionName, string>> {
   const values: Partial<Record<OptionName, string>> = {};
   for (const option of given) {
     if ('value' in option) values[option.name as OptionName] = String(option.value).slice(0, LONGEST_ASKED);

@@ -161,6 +161,13 @@ function sendable(component: APIComponentInMessageActionRow): APIComponentInMess
   if (component.type !== 3) return [];
   const { custom_id, placeholder = '', options } = component;
   return row([
-    { type: 3, custom_id, placeholder, options: options.map(({ label, value }) => ({ label, value })), min_values: 1, max_values: 1 },
+    {
+      type: 3,
+      custom_id,
+      placeholder,
+      options: options.map(({ label, value }) => ({ label, value })),
+      min_values: 1,
+      max_values: 1,
+    },
   ]).flatMap((r) => r.components);
 }

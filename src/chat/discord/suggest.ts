@@ -17,7 +17,10 @@ export function choicesFor(desk: Desk, kind: Kind, typed: string): { name: strin
   return [...new Set(names)]
     .filter((name) => oneLine(name).trim() !== '')
     .slice(0, DISCORD_COMMAND.choices)
-    .map((name) => ({ name: shortenMiddle(oneLine(name).trim(), DISCORD_COMMAND.choiceName), value: valueOf(name) }));
+    .map((name) => ({
+      name: shortenMiddle(oneLine(name).trim(), DISCORD_COMMAND.choiceName),
+      value: choiceValueOf(name),
+    }));
 }
 
 /** The name that a chosen value stands for; anything typed freely stays as it is. */
@@ -28,7 +31,7 @@ export function nameOf(desk: Desk, kind: Kind, value: string): string {
   return suggested(desk, kind, beginning, DISCORD_COMMAND.choices).find((name) => keyOf(name) === key) ?? beginning;
 }
 
-function valueOf(name: string): string {
+function choiceValueOf(name: string): string {
   if (name.length <= DISCORD_COMMAND.choiceValue) return name;
   // Never half of a surrogate pair.
   return `${name.slice(0, BEGINNING).replace(/[\uD800-\uDBFF]$/, '')}~${keyOf(name)}`;

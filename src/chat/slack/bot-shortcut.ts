@@ -1,12 +1,12 @@
 // "Who said this?" on a message: its words are looked up and the answer opens in a modal that only the asker sees.
 import type { App, MessageShortcut } from '@slack/bolt';
 import { say } from '../../words/say.ts';
+import { within } from '../patience.ts';
 import { type Bot, placeOf } from './asking.ts';
 import { rich, section, text } from './blocks.ts';
 import { TRIGGER_MS } from './limits.ts';
 import { whosaidLine } from './line.ts';
 import { keptFor, modal, noteOf } from './notes.ts';
-import { within } from './patience.ts';
 import { type Reply, replyTo } from './reply.ts';
 import { SHORTCUT } from './state.ts';
 

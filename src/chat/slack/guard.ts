@@ -1,7 +1,7 @@
 // Before every listener: acknowledged at once, never taken twice, seen through to its end.
 import type { App } from '@slack/bolt';
+import type { InFlight } from '../in-flight.ts';
 import { Deliveries, keysOf } from './deliveries.ts';
-import type { InFlight } from './in-flight.ts';
 
 /**
  * Bolt acknowledges events itself before this runs; commands, shortcuts and buttons are acknowledged here. An acknowledgement

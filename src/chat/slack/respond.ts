@@ -1,8 +1,8 @@
 // Posts to a response_url, again when Slack is busy, never for ever: an answer that cannot be delivered is one line in the log.
 // https://docs.slack.dev/interactivity/handling-user-interaction#message_responses (five uses, thirty minutes)
 
+import type { Patience } from '../patience.ts';
 import type { Log } from '../platform.ts';
-import type { Patience } from './patience.ts';
 
 /** Posts and says in the log what could not be delivered; true when it was. */
 export function responder(log: Log, hide: (line: string) => string, patience: Patience) {

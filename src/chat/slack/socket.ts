@@ -1,6 +1,6 @@
 // Socket Mode over bolt's own receiver, with the reconnecting done here: bolt's ends the process when a reconnect fails.
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
-import { within } from './patience.ts';
+import { within } from '../patience.ts';
 import { type ClientOptions, once } from './web.ts';
 
 export type Socket = {

@@ -2,20 +2,20 @@
 import { App, type Authorize, webApi } from '@slack/bolt';
 import { ProblemError } from '../../commands/problem.ts';
 import type { Notice } from '../../query/types.ts';
+import { InFlight } from '../in-flight.ts';
+import { patience, within } from '../patience.ts';
 import type { Platform } from '../platform.ts';
+import { supervise } from '../supervise.ts';
 import { listen } from './bot.ts';
 import { listenToRemovals } from './bot-installations.ts';
 import { connectionRefusal, slackWord, tokenRefusal, waitAsked } from './errors.ts';
 import { guard } from './guard.ts';
 import { openHttp } from './http.ts';
-import { InFlight } from './in-flight.ts';
 import { openInstallations } from './installations.ts';
 import { boltLogger, hider, written } from './log.ts';
 import { refusalNotice, type SlackOptions, secretsOf } from './options.ts';
-import { patience, within } from './patience.ts';
 import { responder } from './respond.ts';
 import { openSocket } from './socket.ts';
-import { supervise } from './supervise.ts';
 import { clientOptions, once } from './web.ts';
 
 export type { SlackOptions } from './options.ts';

@@ -24,6 +24,7 @@ export const chat = {
   'select.chooseRange': 'Choose one of {from} to {to}',
   itemGone: 'The coverage has changed since this was shown. Ask again.',
   questionMissing: 'This message no longer holds its question. Ask again.',
+  answerChanged: 'This answer has changed since. Ask again.',
   alreadyShared: 'This is already shared in the channel.',
   questionCut: 'The question was cut after {n} characters.',
   mentionEmpty: 'Ask me something, for example: {example}',

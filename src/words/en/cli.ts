@@ -20,6 +20,13 @@ export const cli = {
   'cli.extract': 'Prints what is found in articles, one a line, and writes nothing.',
   'cli.extract.jsonl': 'a JSONL file of articles',
   'cli.register': 'Registers the Discord commands and prints the Slack manifest.',
+  'cli.register.slack': 'print the Slack manifest although no Slack variable is set yet',
+  'cli.register.url': 'where Slack reaches the bot over HTTP, https://…',
+  'register.everywhere':
+    '{n} commands registered with Discord, for every server. New ones appear within a few minutes; restart Discord if they do not.',
+  'register.guild': '{n} commands registered with Discord, in server {guild} only.',
+  'register.urlNeeded':
+    'Replace {url} in the manifest by the address Slack reaches this bot at, or give it with --url.',
   'cli.doctor': 'Says in plain words what is configured, reachable and missing.',
   'start.slack':
     'Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, paste the manifest of “onrecord register” at api.slack.com/apps, start again.',

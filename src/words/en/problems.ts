@@ -43,10 +43,14 @@ export const problems = {
     '{file} is not a Slack installation that onrecord wrote: delete it and install the app in that workspace again.',
   portTaken:
     '{variable} is {port}, which another program uses or which may not be used. Choose another port or unset it.',
-  discordTokenRefused: 'Discord refuses the token (DISCORD_TOKEN). Copy the bot’s token again from the Developer Portal, page “Bot”.',
+  discordTokenRefused:
+    'Discord refuses the token (DISCORD_TOKEN). Copy the bot’s token again from the Developer Portal, page “Bot”.',
   discordGatewayRefused: 'Discord closed the connection for good (code {code}).',
-  discordRegisterRefused: 'Discord refuses to register commands ({detail}). Check DISCORD_CLIENT_ID, and that the bot is invited with the scope applications.commands.',
+  discordRegisterRefused:
+    'Discord refuses to register commands ({detail}). Check DISCORD_CLIENT_ID, and that the bot is invited with the scope applications.commands.',
   discordUnreachable: 'Discord cannot be reached ({detail}). Check the network and DISCORD_API_URL, then try again.',
   discordNoClientId: 'DISCORD_CLIENT_ID is needed to register commands: the “Application ID” in the Developer Portal.',
-  registerNothing: 'Nothing to register: neither DISCORD_TOKEN nor a Slack variable is set. For a new Slack app, set SLACK_APP_TOKEN=xapp-new or use --slack.',
+  registerUrl: '--url {url}: not an https address.',
+  registerNothing:
+    'Nothing to register: neither DISCORD_TOKEN nor a Slack variable is set. For a new Slack app, use --slack.',
 } as const;

@@ -24,6 +24,7 @@ export const chat = {
   'select.chooseRange': 'Choisissez, de {from} à {to}',
   itemGone: 'La couverture a changé depuis. Redemandez.',
   questionMissing: 'Ce message ne porte plus sa question. Redemandez.',
+  answerChanged: 'Cette réponse a changé depuis. Posez la question à nouveau.',
   alreadyShared: 'C’est déjà partagé dans le canal.',
   questionCut: 'La question a été coupée après {n} caractères.',
   mentionEmpty: 'Posez-moi une question, par exemple : {example}',

@@ -21,6 +21,13 @@ export const cli = {
   'cli.extract': 'Affiche ce qui est trouvé dans des articles, un par ligne, sans rien écrire.',
   'cli.extract.jsonl': 'un fichier JSONL d’articles',
   'cli.register': 'Inscrit les commandes Discord et affiche le manifeste Slack.',
+  'cli.register.slack': 'imprime le manifeste Slack bien qu’aucune variable Slack ne soit encore définie',
+  'cli.register.url': 'l’adresse où Slack joint le bot par HTTP, https://…',
+  'register.everywhere':
+    '{n} commandes enregistrées auprès de Discord, pour tous les serveurs. Elles apparaissent en quelques minutes; sinon, redémarrez Discord.',
+  'register.guild': '{n} commandes enregistrées auprès de Discord, dans le serveur {guild} seulement.',
+  'register.urlNeeded':
+    'Remplacez {url} dans le manifeste par l’adresse où Slack joint ce bot, ou donnez-la avec --url.',
   'cli.doctor': 'Dit en mots simples ce qui est configuré, joignable et manquant.',
   'start.slack':
     'Slack : définissez SLACK_BOT_TOKEN et SLACK_APP_TOKEN, collez le manifeste d’« onrecord register » sur api.slack.com/apps, redémarrez.',

@@ -42,10 +42,15 @@ export const problems = {
     '{file} n’est pas une installation Slack écrite par onrecord : supprimez-le et réinstallez l’application dans cet espace.',
   portTaken:
     '{variable} vaut {port}, qu’un autre programme utilise ou qui est interdit. Choisissez un autre port ou retirez-la.',
-  discordTokenRefused: 'Discord refuse le jeton (DISCORD_TOKEN). Copiez-le de nouveau dans le portail des développeurs, page « Bot ».',
+  discordTokenRefused:
+    'Discord refuse le jeton (DISCORD_TOKEN). Copiez-le de nouveau dans le portail des développeurs, page « Bot ».',
   discordGatewayRefused: 'Discord a fermé la connexion pour de bon (code {code}).',
-  discordRegisterRefused: 'Discord refuse d’enregistrer les commandes ({detail}). Vérifiez DISCORD_CLIENT_ID, et que le bot est invité avec la portée applications.commands.',
+  discordRegisterRefused:
+    'Discord refuse d’enregistrer les commandes ({detail}). Vérifiez DISCORD_CLIENT_ID, et que le bot est invité avec la portée applications.commands.',
   discordUnreachable: 'Discord est injoignable ({detail}). Vérifiez le réseau et DISCORD_API_URL, puis réessayez.',
-  discordNoClientId: 'Il faut DISCORD_CLIENT_ID pour enregistrer les commandes : « Application ID » dans le portail des développeurs.',
-  registerNothing: 'Rien à enregistrer : ni DISCORD_TOKEN ni variable de Slack. Pour une nouvelle application Slack, utilisez --slack.',
+  discordNoClientId:
+    'Il faut DISCORD_CLIENT_ID pour enregistrer les commandes : « Application ID » dans le portail des développeurs.',
+  registerUrl: '--url {url} : ce n’est pas une adresse https.',
+  registerNothing:
+    'Rien à enregistrer : ni DISCORD_TOKEN ni variable de Slack. Pour une nouvelle application Slack, utilisez --slack.',
 } as const;

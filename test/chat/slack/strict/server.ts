@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { parse } from 'node:querystring';
 import { z } from 'zod';
+import { accept, type Peer } from '../../websocket.ts';
 import { faultIn, messageBlocks, view } from './blocks.ts';
-import { accept, type Peer } from './websocket.ts';
 
 export const TOKENS = { bot: 'xoxb-1111-2222-botsecretbotsecret', app: 'xapp-1-A111-3333-appsecretappsecret' } as const;
 const ME = {

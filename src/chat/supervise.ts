@@ -4,7 +4,7 @@ import type { Patience } from './patience.ts';
 export type Supervised = {
   /** Connects once; `lost` resolves when the connection is lost. Rejects when it failed. */
   readonly connect: () => Promise<{ readonly lost: Promise<void> }>;
-  /** Slack's word for a refusal that stays; null when trying again may help. */
+  /** The platform's word for a refusal that stays; null when trying again may help. */
   readonly refusal: (error: unknown) => string | null;
   /** How long the other side asked to wait; null when it did not say. */
   readonly waitAsked: (error: unknown) => number | null;
@@ -22,11 +22,11 @@ export type Supervised = {
 const STEADY_MS = 10_000;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 3_000;
-/** After this many failures Slack is down rather than stumbling: no hurry. */
+/** After this many failures the platform is down rather than stumbling: no hurry. */
 const PATIENT_AFTER = 15;
 const PATIENT_PAUSE_MS = 30_000;
 
-/** Runs until `patience` ends (null) or the connection is refused (Slack's word for it). Never rejects. */
+/** Runs until `patience` ends (null) or the connection is refused (the platform's word for it). Never rejects. */
 export async function supervise(options: Supervised): Promise<string | null> {
   const { connect, refusal, waitAsked, patience, now, onUp, onDown, onFailure } = options;
   let failures = 0;

@@ -5,8 +5,8 @@ import type { Duplex } from 'node:stream';
 
 export type Peer = {
   send(text: string): void;
-  /** Closes as Slack does. */
-  close(): void;
+  /** Closes with a code; 1000 as Slack does. */
+  close(code?: number): void;
   /** The line goes dead without a word. */
   drop(): void;
   /** While true, neither pings nor close frames are answered. */
@@ -29,7 +29,7 @@ export function accept(
   const peer: Peer = {
     dead: false,
     send: (text) => socket.writable && void socket.write(frame(1, Buffer.from(text))),
-    close: () => void socket.write(frame(8, Buffer.from([3, 232]))),
+    close: (code = 1000) => void socket.write(frame(8, Buffer.from([code >> 8, code & 255]))),
     drop: () => void socket.destroy(),
   };
   socket.on('data', (chunk: Buffer) => {
