@@ -13,7 +13,10 @@ import type {
 
 const KEYS: Readonly<Record<CoverageRecord['type'], readonly string[]>> = {
   header: ['type', 'format', 'name', 'sample'],
-  article: ['type', 'id', 'title', 'publisher', 'url', 'published', 'sha256', 'replacedBy', 'review', 'checked'],
+  article: [
+    ...['type', 'id', 'title', 'publisher', 'authors', 'url', 'archiveUrl', 'published', 'modified', 'language'],
+    ...['correction', 'sha256', 'replacedBy', 'review', 'checked'],
+  ],
   quote: [
     ...['type', 'id', 'article', 'text', 'speaker', 'form', 'stance', 'target', 'speech', 'said', 'paraphrase'],
     ...['confidence', 'parts', 'cue', 'mention', 'respondsTo', 'citation', 'review', 'checked'],
@@ -28,6 +31,7 @@ const KEYS: Readonly<Record<CoverageRecord['type'], readonly string[]>> = {
 /** Key orders of the objects inside a record; each key of a record that holds one always holds the same kind. */
 const INNER: Readonly<Record<string, readonly string[]>> = {
   published: ['edtf', 'from', 'to', 'precision', 'basis', 'span'],
+  modified: ['edtf', 'from', 'to', 'precision', 'basis', 'span'],
   said: ['edtf', 'from', 'to', 'precision', 'basis', 'span'],
   date: ['edtf', 'from', 'to', 'precision', 'basis', 'span'],
   span: ['start', 'end'],

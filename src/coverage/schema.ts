@@ -66,6 +66,14 @@ export const articleSchema = reviewed({
   publisher: words.nullable(),
   url: webAddress.nullable(),
   published: date.nullable(),
+  authors: z.array(words).exactOptional(),
+  modified: date.exactOptional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .exactOptional(),
+  archiveUrl: webAddress.exactOptional(),
+  correction: words.exactOptional(),
   sha256: sha.nullable(),
   replacedBy: id.exactOptional(),
 });

@@ -60,6 +60,15 @@ export type ArticleRecord = {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly published: DateValue | null;
+  /** What the article says of itself beyond that; absent where it does not. */
+  readonly authors?: readonly string[];
+  readonly modified?: DateValue;
+  /** ISO 639-1, where it is not English. */
+  readonly language?: string;
+  /** Where an archive keeps the page. */
+  readonly archiveUrl?: string;
+  /** The publisher's notice of correction, verbatim. */
+  readonly correction?: string;
   /** sha256 (hex) of the UTF-8 text that the spans count; null when only a quote came, without its text. */
   readonly sha256: string | null;
   /** For an earlier revision (`id@<sha8>`): the id of the article that took its place. */
@@ -193,6 +202,12 @@ export type Article = {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly published: DateValue | null;
+  /** As in ArticleRecord. */
+  readonly authors?: readonly string[];
+  readonly modified?: DateValue;
+  readonly language?: string;
+  readonly archiveUrl?: string;
+  readonly correction?: string;
   /** Parts of the text that are not coverage, in text order, none overlapping another. */
   readonly boilerplate: readonly Boilerplate[];
 };

@@ -25,12 +25,24 @@ export function toRecords(article: Article, findings: Findings): ArticleRecords 
       publisher: article.publisher,
       url: article.url,
       published: article.published,
+      ...saidOfItself(article),
       sha256: text.sha256,
       review: 'auto',
     },
     quotes: quoteRecords(text, findings.quotes, speakers),
     reports: reportRecords(text, findings.reports, speakers),
     speakers: [...speakers.values()],
+  };
+}
+
+/** Absent where the article does not say: a record has no key for what is not known. */
+function saidOfItself({ authors, modified, language, archiveUrl, correction }: Article) {
+  return {
+    ...(authors && { authors }),
+    ...(modified && { modified }),
+    ...(language && { language }),
+    ...(archiveUrl && { archiveUrl }),
+    ...(correction && { correction }),
   };
 }
 

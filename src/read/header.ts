@@ -8,11 +8,14 @@ export type Header = {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly published: string | null;
+  readonly modified: string | null;
+  /** `Ada Moss and Jo Lund`, as written. */
+  readonly authors: string | null;
   /** The lines of the header; null when there is none. */
   readonly span: Span | null;
 };
 
-const FIELDS: Readonly<Record<string, 'title' | 'publisher' | 'url' | 'published' | 'other'>> = {
+const FIELDS: Readonly<Record<string, Exclude<keyof Header, 'span'> | 'other'>> = {
   title: 'title',
   headline: 'title',
   publisher: 'publisher',
@@ -29,17 +32,28 @@ const FIELDS: Readonly<Record<string, 'title' | 'publisher' | 'url' | 'published
   published: 'published',
   'publication date': 'published',
   'date published': 'published',
-  author: 'other',
-  authors: 'other',
-  byline: 'other',
+  author: 'authors',
+  authors: 'authors',
+  byline: 'authors',
   section: 'other',
   tags: 'other',
   language: 'other',
-  modified: 'other',
-  updated: 'other',
+  modified: 'modified',
+  updated: 'modified',
+  'last updated': 'modified',
   retrieved: 'other',
   accessed: 'other',
   saved: 'other',
+};
+
+const NO_HEADER: Header = {
+  title: null,
+  publisher: null,
+  url: null,
+  published: null,
+  modified: null,
+  authors: null,
+  span: null,
 };
 
 const LINE = /[^\n\r]*(?:\r\n|\n|\r|$)/y;
@@ -52,7 +66,9 @@ const MOST_LINES = 30;
  * followed by a blank line: "Date: to be announced" may open a notice.
  */
 export function readHeader(text: string): Header {
-  const found = { title: null, publisher: null, url: null, published: null } as Record<string, string | null>;
+  const found: Record<string, string | null> = {};
+  const lists: Record<string, string[]> = {};
+  let list: string | null = null;
   const first = text.search(/\S/);
   let at = Math.max(first, 0);
   const start = at;
@@ -72,6 +88,12 @@ export function readHeader(text: string): Header {
       }
       fenced = true;
     } else {
+      // `authors:` and below it `- Ada Moss`, `- Jo Lund`.
+      const item = fenced && list !== null ? /^- +(\S.*)$/.exec(line) : null;
+      const opens = fenced ? /^([\p{L}_ -]{2,20}?)[ \t]*:$/u.exec(line) : null;
+      if (item) lists[list!]!.push(unquote(item[1]!));
+      else list = opens ? (FIELDS[opens[1]!.toLowerCase().replaceAll('_', ' ')] ?? null) : null;
+      if (!item && list !== null) lists[list] ??= [];
       const pair = raw.length > 600 ? null : PAIR.exec(line);
       const field = pair ? FIELDS[pair[1]!.toLowerCase().replaceAll('_', ' ')] : undefined;
       blankAfter = line === '';
@@ -84,12 +106,15 @@ export function readHeader(text: string): Header {
   }
   const told = found['title'] ?? found['publisher'] ?? found['url'];
   const isHeader = fields >= 2 || (fields === 1 && told !== null && (blankAfter || fenced));
-  if (!isHeader) return { title: null, publisher: null, url: null, published: null, span: null };
+  if (!isHeader) return NO_HEADER;
+  const authors = found['authors']?.replace(/^\[|\]$/g, '') || lists['authors']?.join(', ');
   return {
     title: found['title'] ?? null,
     publisher: found['publisher'] ?? null,
     url: found['url'] ?? null,
     published: found['published'] ?? null,
+    modified: found['modified'] ?? null,
+    authors: authors || null,
     span: { start, end },
   };
 }

@@ -8,7 +8,10 @@ const LONGEST = 100;
 /** `Ferry contract (final).txt` → `Ferry-contract-final`. `path`: with `/` or `\` between its parts. */
 export function idFromPath(path: string): string {
   const parts = path.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..');
-  const name = (parts.pop() ?? '').replace(/(?!^)\.(?:txt|text|md|markdown|html?|xhtml|xml|json|rss|atom)$/i, '');
+  const name = (parts.pop() ?? '').replace(
+    /(?!^)\.(?:txt|text|md|markdown|html?|xhtml|xml|json|rss|atom|pdf|eml|zip)(?:\.gz)?$/i,
+    '',
+  );
   return slug([...parts, name].join('-'));
 }
 

@@ -68,6 +68,26 @@ export const READ_PROBLEMS = {
   /** Taken, but `percent` of its words run as in article `other`: the same story from two places. A notice. */
   sameAsEarlier: ['file', 'id', 'other', 'percent'],
 
+  /** Taken, but in another language: only what stands in quotation marks was extracted. A notice. */
+  otherLanguage: ['file', 'id', 'language'],
+
+  /** The archive cannot be read: its directory is damaged, its parts overlap or are locked. */
+  archiveBroken: ['file', 'reason'],
+  /** Holds more than `limit` when unpacked, or a part that unpacks to far more than any article. */
+  archiveTooLarge: ['file', 'limit'],
+  /** An archive inside an archive, which is not opened. */
+  archiveNested: ['file'],
+  pdfBroken: ['file', 'reason'],
+  pdfLocked: ['file'],
+  /** Scanned pages: pictures of text. */
+  pdfWithoutText: ['file'],
+  mailBroken: ['file', 'reason'],
+  sitemapEmpty: ['file'],
+  /** A sitemap of sitemaps of sitemaps. */
+  sitemapNested: ['file'],
+  /** More urls than `limit`; the first were taken. A notice. */
+  sitemapLong: ['file', 'limit'],
+
   urlInvalid: ['url'],
   /** Not http or https. */
   urlScheme: ['url', 'scheme'],

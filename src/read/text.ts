@@ -7,6 +7,7 @@ import type { Article, Boilerplate } from '../coverage/types.ts';
 import { type DateValue, publicationDate } from '../dates/index.ts';
 import { splitParagraphs } from '../language/paragraphs.ts';
 import type { Span } from '../language/span.ts';
+import { authorsIn, saidBeside } from './beside.ts';
 import { type Furniture, findBoilerplate } from './boilerplate.ts';
 import { type Header, readHeader } from './header.ts';
 import { readProblem } from './problems.ts';
@@ -23,12 +24,11 @@ const LONGEST_TITLE = 160;
 /**
  * Reads `text`. Title: from a header, else the headline, else the first words. Publisher and url only from a header.
  * The publication date from a header or a line such as `Published March 22, 2023` around the body; else null.
- * The title is empty when there are no words for one. `file` names the text in problems.
+ * The title is empty when there are no words for one. `file` names the text in problems; `header`: what stood above the text.
  */
-export function readText(text: string, file: string): ContentResult {
+export function readText(text: string, file: string, header: Header = readHeader(text)): ContentResult {
   if (text.trim() === '') return { ok: false, problem: readProblem('fileEmpty', { file }) };
   if (!/\p{L}{2}/u.test(text)) return { ok: false, problem: readProblem('noWords', { file }) };
-  const header = readHeader(text);
   const { boilerplate, headline } = belowHeader(text, header);
   const url = header.url === null ? null : webUrl(header.url);
   const notices: Problem[] = [];
@@ -41,6 +41,10 @@ export function readText(text: string, file: string): ContentResult {
     publisher: header.publisher,
     url,
     published: dateOf(text, header.published, url, boilerplate),
+    ...saidBeside({
+      authors: authorsIn(header.authors),
+      modified: header.modified && publicationDate('', { published: header.modified }),
+    }),
     boilerplate,
   };
   return { ok: true, content, notices };

@@ -37,6 +37,19 @@ export const reading = {
   feedEntryEmpty: '{file}: entry {entry} has neither a text nor a link to one. Add the article by itself.',
   sameAsEarlier:
     '{file}: “{id}” is nearly the same as “{other}” ({percent} %): one story from two places. Both are kept.',
+  otherLanguage:
+    '{file}: “{id}” is not in English ({language}). It is kept and can be searched; only what stands in quotation marks was extracted.',
+  archiveBroken: '{file}: the archive cannot be read ({reason}). Unpack it and add the folder.',
+  archiveTooLarge: '{file}: unpacks to more than {limit}, more than any article. Unpack it yourself if you trust it.',
+  archiveNested: '{file}: is an archive inside an archive, which is not opened. Unpack it and add it by itself.',
+  pdfBroken: '{file}: the PDF cannot be read ({reason}). Save the article as text or HTML.',
+  pdfLocked: '{file}: the PDF is locked with a password. Save it without one.',
+  pdfWithoutText:
+    '{file}: the PDF holds pictures of pages and no text. Run text recognition over it, or save the text.',
+  mailBroken: '{file}: the message cannot be read ({reason}). Save the article as text or HTML.',
+  sitemapEmpty: '{file}: the sitemap lists no pages.',
+  sitemapNested: '{file}: is a sitemap inside two others, which is not followed. Give it by itself.',
+  sitemapLong: '{file}: lists more than {limit} pages; the first were taken. Give the rest by themselves.',
   urlInvalid: '{url}: is no url, or leads to none. Check how it is written.',
   urlScheme: '{url}: “{scheme}” is not fetched. Give an http or https url.',
   urlPassword: '{url}: a url with a password in it is not fetched. Save the page and add the file.',

@@ -43,6 +43,21 @@ export const reading = {
   feedEntryEmpty: '{file} : l’entrée {entry} n’a ni texte ni lien vers un texte. Ajoutez l’article à part.',
   sameAsEarlier:
     '{file} : « {id} » est presque identique à « {other} » ({percent} %) : un même article de deux sources. Les deux sont gardés.',
+  otherLanguage:
+    '{file} : « {id} » n’est pas en anglais ({language}). L’article est gardé et se laisse chercher ; seul ce qui est entre guillemets a été extrait.',
+  archiveBroken: '{file} : l’archive est illisible ({reason}). Décompressez-la et ajoutez le dossier.',
+  archiveTooLarge:
+    '{file} : dépasse {limit} une fois décompressé, plus que tout article. Décompressez vous-même si vous y avez confiance.',
+  archiveNested:
+    '{file} : est une archive dans une archive, qui n’est pas ouverte. Décompressez-la et ajoutez-la seule.',
+  pdfBroken: '{file} : le PDF est illisible ({reason}). Enregistrez l’article en texte ou en HTML.',
+  pdfLocked: '{file} : le PDF est protégé par un mot de passe. Enregistrez-le sans.',
+  pdfWithoutText:
+    '{file} : le PDF contient des images de pages, sans texte. Passez-le à la reconnaissance de texte, ou enregistrez le texte.',
+  mailBroken: '{file} : le message est illisible ({reason}). Enregistrez l’article en texte ou en HTML.',
+  sitemapEmpty: '{file} : le plan du site ne contient aucune page.',
+  sitemapNested: '{file} : est un plan de site contenu dans deux autres, qui n’est pas suivi. Donnez-le seul.',
+  sitemapLong: '{file} : contient plus de {limit} pages ; les premières ont été prises. Donnez les autres à part.',
   urlInvalid: '{url} : n’est pas une adresse, ou n’y mène pas. Vérifiez comment elle est écrite.',
   urlScheme: '{url} : « {scheme} » ne se récupère pas. Donnez une adresse http ou https.',
   urlPassword:

@@ -1,0 +1,51 @@
+// A newsletter as a mail program saves it (.eml) → its page or text, subject, sender and day. What is attached is not
+// read. postal-mime (no dependencies of its own) is loaded when the first message comes.
+import { webUrl } from './url.ts';
+
+export type Mail = {
+  /** The part that was written for people; HTML where there is one. Exactly one of the two is given. */
+  readonly html: string | null;
+  readonly text: string | null;
+  readonly subject: string | null;
+  /** The sender's name, never the address. */
+  readonly sender: string | null;
+  /** As the Date header has it. */
+  readonly date: string | null;
+  /** "View in browser". */
+  readonly url: string | null;
+};
+
+/** Multiparts inside multiparts: forwarded mail has four or five. */
+const DEEPEST = 30;
+const LONGEST_HEADERS = 1024 * 1024;
+
+/** Reads a message. Throws an Error with a short message when it is none. */
+export async function readMail(bytes: Uint8Array): Promise<Mail> {
+  const { default: PostalMime } = await import('postal-mime');
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: DEEPEST, maxHeadersSize: LONGEST_HEADERS });
+  const html = mail.html && /\p{L}{2}/u.test(mail.html) ? mail.html : null;
+  return {
+    html,
+    text: html === null ? (mail.text ?? '') : null,
+    subject: cleanSubject(mail.subject),
+    sender: mail.from?.name?.trim() || null,
+    date: mail.headers.find(({ key }) => key === 'date')?.value ?? null,
+    url: archived(mail.headers.find(({ key }) => key === 'archived-at')?.value) ?? (html && inBrowser(html)),
+  };
+}
+
+/** `Fwd: FW: The ferry contract` → `The ferry contract`. */
+function cleanSubject(subject: string | undefined): string | null {
+  return subject?.replace(/^(?:\s*(?:fwd?|re|tr|wg)\s*:\s*)+/i, '').trim() || null;
+}
+
+function archived(value: string | undefined): string | null {
+  return value ? webUrl(value.replace(/^<|>$/g, '')) : null;
+}
+
+function inBrowser(html: string): string | null {
+  const link =
+    /<a\b[^>]{0,600}?\bhref\s*=\s*["'](https?:[^"']{1,1500})["'][^>]{0,600}>(?:\s|<[^>]{0,300}>){0,8}(?:view|read|open)\b[^<]{0,40}\b(?:browser|online|web)\b/i;
+  const found = link.exec(html.slice(0, 60_000));
+  return found ? webUrl(found[1]!.replaceAll('&amp;', '&')) : null;
+}

@@ -1,0 +1,229 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/coverage/types.ts';
+import type { Fetcher } from '../../src/read/fetch.ts';
+import { kindOf } from '../../src/read/kind.ts';
+import { plainText } from '../../src/read/markdown.ts';
+import { readProblem } from '../../src/read/problems.ts';
+import { readSources } from '../../src/read/read.ts';
+import { readSitemap } from '../../src/read/sitemap.ts';
+import type { ReadItem } from '../../src/read/types.ts';
+import { pdf } from './made/pdf.ts';
+import { zip } from './made/zip.ts';
+
+const BODY =
+  'The council of Harbour City voided the ferry contract on Tuesday after a debate of six hours, and the mayor left the room before the vote was counted.';
+const PAGE = `<html><head><title>x</title></head><body><article><h1>Council voids ferry contract</h1><p>${BODY}</p><p>${BODY.replace('council', 'court')}</p></article></body></html>`;
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'onrecord-forms-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function network(pages: Readonly<Record<string, string>>): Fetcher {
+  return {
+    async fetch(url) {
+      const body = pages[url];
+      if (body === undefined) return { ok: false, problem: readProblem('urlStatus', { url, status: 404 }) };
+      const type = body.startsWith('<?xml') ? 'application/xml' : 'text/html';
+      return { ok: true, fetched: { bytes: Buffer.from(body), url, type, charset: null } };
+    },
+    async close() {},
+  };
+}
+
+async function read(name: string, content: string | Uint8Array, pages: Record<string, string> = {}) {
+  writeFileSync(join(root, name), content);
+  const items: ReadItem[] = [];
+  for await (const item of readSources([join(root, name)], { fetcher: network(pages) })) items.push(item);
+  const articles = items.flatMap((item): Article[] => (item.type === 'article' ? [item.article] : []));
+  const codes = items.flatMap((item) => (item.type === 'fault' || item.type === 'notice' ? [item.problem.code] : []));
+  return { articles, codes };
+}
+
+describe('kinds, by content', () => {
+  it.each([
+    ['%PDF-1.7\n', 'a.txt', 'pdf'],
+    ['PK\x03\x04', 'a.zip', 'zip'],
+    ['PK\x03\x04', 'a.docx', { other: 'docx' }],
+    ['\x1f\x8b\x08', 'a.html.gz', 'gzip'],
+    ['Received: from x\nSubject: Hello\n\nWords', 'a.txt', 'mail'],
+    ['From: Ada\nSubject: Hello\n\nWords', 'a.eml', 'mail'],
+    // The header of an article, as an archive writes it: no message.
+    ['Date: March 22, 2023\nSubject: Ferries\n\nThe mayor quit.', 'a.txt', 'text'],
+    ['https://ledger.example/a\nhttps://ledger.example/b\n', 'a.txt', 'urls'],
+    ['# today\n\nhttps://ledger.example/a', 'a.txt', 'urls'],
+    ['https://ledger.example/a\nThe mayor quit.', 'a.txt', 'text'],
+    ['<?xml version="1.0"?><urlset xmlns="x"><url>', 'sitemap.xml', 'sitemap'],
+    ['<sitemapindex>', 'a.txt', 'sitemap'],
+    ['# The mayor quits', 'a.md', 'markdown'],
+  ])('%j named %s is %j', (head, name, kind) => {
+    expect(kindOf(Buffer.from(head, 'latin1'), name)).toEqual(kind);
+  });
+});
+
+describe('Markdown', () => {
+  it.each([
+    ['“We **never** met,” he _said_.', '“We never met,” he said.'],
+    ['See [the ruling](https://court.example/1 "PDF") today.', 'See the ruling today.'],
+    ['![Mayor](a.jpg)\n\nThe mayor quit.', 'The mayor quit.'],
+    ['The mayor\nquit on\nTuesday.', 'The mayor quit on Tuesday.'],
+    ['Mayor quits\n===========\n\nWords.', 'Mayor quits\n\nWords.'],
+    ['## Reaction ##\n> “It is void,”\n> she said.', 'Reaction\n\n“It is void,” she said.'],
+    ['- one\n- two', 'one\n\ntwo'],
+    ['A <em>void</em> contract<!-- hm -->.', 'A void contract.'],
+    ['```\ncode\n```\nWords[^1].\n\n[^1]: note', 'Words.'],
+    // No markup: these stand as they stand.
+    ['2 * 3 * 4 and snake_case_name', '2 * 3 * 4 and snake_case_name'],
+    ['A \\*star\\* and [sic] and 5 < 6', 'A *star* and [sic] and 5 < 6'],
+  ])('%j → %j', (markdown, plain) => expect(plainText(markdown)).toBe(plain));
+
+  it('takes title, day, publisher and authors from the front matter', async () => {
+    const front =
+      '---\ntitle: "Ferry: void"\ndate: 2023-03-22\npublisher: Harbour Ledger\nauthors:\n  - Ada Moss\n  - Jo Lund\n---\n\n';
+    const { articles, codes } = await read('a.md', `${front}# Ferry: void\n\n**${BODY}**\n`);
+    expect(codes).toEqual([]);
+    expect(articles[0]).toMatchObject({ id: 'a', title: 'Ferry: void', publisher: 'Harbour Ledger' });
+    expect(articles[0]).toMatchObject({ authors: ['Ada Moss', 'Jo Lund'], published: { edtf: '2023-03-22' } });
+    expect(articles[0]?.text).toBe(`Ferry: void\n\n${BODY}`);
+  });
+
+  it('takes a long line of open brackets in its stride', () => {
+    const started = performance.now();
+    plainText('['.repeat(200_000) + '*_<'.repeat(50_000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('PDF', () => {
+  it('reads paragraphs, joins words broken at the line end, and believes no creation date', async () => {
+    const lines = [
+      'Council voids ferry con-',
+      'tract after long debate',
+      '',
+      'The mayor of Harbour City said on Tuesday',
+      'that the deal was void.',
+    ];
+    const { articles, codes } = await read('a.pdf', pdf(lines, 'Council voids contract'));
+    expect(codes).toEqual([]);
+    expect(articles[0]).toMatchObject({ id: 'a', title: 'Council voids contract', published: null });
+    expect(articles[0]?.text).toBe(
+      'Council voids ferry contract after long debate\n\nThe mayor of Harbour City said on Tuesday that the deal was void.',
+    );
+  });
+
+  it.each([
+    ['a page without text', pdf([]), 'pdfWithoutText'],
+    ['a damaged file', Buffer.from('%PDF-1.4\nnothing more'), 'pdfBroken'],
+  ])('%s is one fault', async (_, bytes, code) => {
+    expect((await read('a.pdf', bytes)).codes).toEqual([code]);
+  });
+});
+
+describe('newsletters', () => {
+  const headers =
+    'From: Harbour Ledger <news@ledger.example>\nTo: me@desk.example\nSubject: Fwd: Ferry void\nDate: Wed, 22 Mar 2023 07:00:00 -0400\nMIME-Version: 1.0\n';
+  it('reads the page in it, sender and subject for publisher and title', async () => {
+    const page = PAGE.replace('<h1>', '<a href="https://ledger.example/nl/1">View in browser</a><h1>');
+    const { articles, codes } = await read('a.eml', `${headers}Content-Type: text/html; charset=utf-8\n\n${page}`);
+    expect(codes).toEqual([]);
+    expect(articles[0]).toMatchObject({ title: 'Ferry void', publisher: 'Harbour Ledger', id: 'a' });
+    expect(articles[0]).toMatchObject({ url: 'https://ledger.example/nl/1', published: { edtf: '2023-03-22' } });
+    expect(articles[0]?.text).toContain(BODY);
+  });
+
+  it('reads a plain one, its transfer encoding undone', async () => {
+    const words = Buffer.from(`“It is void,” she said.\n\n${BODY}`).toString('base64');
+    const { articles } = await read(
+      'a.eml',
+      `${headers}Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${words}\n`,
+    );
+    expect(articles[0]?.text.trim()).toBe(`“It is void,” she said.\n\n${BODY}`);
+  });
+
+  it('ends in one line when it is nested without end', async () => {
+    let nested = '';
+    for (let n = 0; n < 500; n++) nested += `Content-Type: multipart/mixed; boundary="b${n}"\n\n--b${n}\n`;
+    const { articles, codes } = await read('a.eml', `${headers}${nested}\nwords`);
+    expect([articles.length, codes.length]).toEqual([0, 1]);
+  });
+});
+
+describe('archives', () => {
+  it('reads what is in a zip archive, whatever its forms, and goes on after a bad file', async () => {
+    const files = { 'b/2.html': PAGE, 'a/1.txt': BODY, '__MACOSX/a': 'x', 'c.bin': '\0\0', 'd.jpg': 'x' };
+    const { articles, codes } = await read('Ferry.zip', zip(files));
+    expect(articles.map(({ id }) => id)).toEqual(['Ferry-1', 'Ferry-2']);
+    expect(codes).toEqual(['notText', 'kindUnknown']);
+  });
+
+  it('reads a page packed with gzip', async () => {
+    expect((await read('a.html.gz', gzipSync(PAGE))).articles.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it.each([
+    ['a.zip', 'a file of 100 MB of zeros', zip({ 'a.txt': Buffer.alloc(100_000_000) }), 'archiveTooLarge'],
+    ['a.zip', 'an archive in an archive', zip({ 'b.zip': zip({ 'a.txt': BODY }) }), 'archiveNested'],
+    ['a.zip', 'one cut off', zip({ 'a.txt': BODY }).subarray(0, 60), 'archiveBroken'],
+    ['a.zip', 'one with nothing in it', zip({}), 'folderEmpty'],
+    ['a.gz', 'a gzip bomb', gzipSync(Buffer.alloc(100_000_000)), 'archiveTooLarge'],
+    ['a.gz', 'gzip in gzip', gzipSync(gzipSync(PAGE)), 'archiveNested'],
+    ['a.gz', 'gzip cut off', gzipSync(PAGE).subarray(0, 40), 'archiveBroken'],
+  ])('%s: %s is one fault', async (name, _, bytes, code) => {
+    const { articles, codes } = await read(name, bytes);
+    expect([articles.length, codes]).toEqual([0, [code]]);
+  });
+
+  it('refuses parts that overlap: one file listed many times', () => {
+    const once = zip({ 'a.txt': BODY.repeat(50) });
+    const [start, end] = [once.indexOf('PK\x01\x02'), once.length - 22];
+    const entry = once.subarray(start, end);
+    const tail = Buffer.from(once.subarray(end));
+    tail.writeUInt16LE(200, 10);
+    const lying = Buffer.concat([once.subarray(0, start), ...Array.from({ length: 200 }, () => entry), tail]);
+    return expect(read('a.zip', lying)).resolves.toMatchObject({ articles: [] });
+  });
+});
+
+describe('lists', () => {
+  const pages = { 'https://ledger.example/a': PAGE, 'https://ledger.example/b?x=1&y=2': PAGE };
+  it('fetches the urls of a file; one that fails is named', async () => {
+    const { articles, codes } = await read(
+      'list.txt',
+      '# today\nhttps://ledger.example/a\n\nhttps://ledger.example/no\n',
+      pages,
+    );
+    expect(articles.map(({ id }) => id)).toEqual(['ledger.example-a']);
+    expect(codes).toEqual(['urlStatus']);
+  });
+
+  it('fetches the pages of a sitemap, and of the sitemaps it lists', async () => {
+    const map = (urls: string[]) =>
+      `<?xml version="1.0"?><urlset>${urls.map((u) => `<url><loc>${u}</loc></url>`).join('')}</urlset>`;
+    const index =
+      '<?xml version="1.0"?><sitemapindex><sitemap><loc>https://ledger.example/1.xml</loc></sitemap></sitemapindex>';
+    const all = {
+      ...pages,
+      'https://ledger.example/1.xml': map(Object.keys(pages).map((url) => url.replace('&', '&amp;'))),
+    };
+    const { articles, codes } = await read('sitemap.xml', index, all);
+    expect([articles.length, codes]).toEqual([2, []]);
+  });
+
+  it('follows no sitemap that lists itself', async () => {
+    const self =
+      '<?xml version="1.0"?><sitemapindex><sitemap><loc>https://ledger.example/1.xml</loc></sitemap></sitemapindex>';
+    const { codes } = await read('sitemap.xml', self, { 'https://ledger.example/1.xml': self });
+    expect(codes).toEqual(['sitemapNested']);
+  });
+
+  it('knows pictures from pages, and declares no entities', () => {
+    const text =
+      '<!DOCTYPE x [<!ENTITY a "b">]><urlset><url><loc>https://l.example/&a;</loc><image:loc>https://l.example/i.jpg</image:loc></url></urlset>';
+    expect(readSitemap(text).pages).toEqual(['https://l.example/&a;']);
+  });
+});
