@@ -1,0 +1,286 @@
+// What the quote tagger reads of a token: about a hundred hashed features from its words, its quotation marks, the cues
+// around it, its paragraph and its place in the tree (after issue 4; the templates are our own choice among those tried).
+import { bucketOf, mix } from '../../language/hashing.ts';
+import { CUE_STEP, type Document } from './document.ts';
+import { CLOSES, INSIDE, OPENS } from './quotation.ts';
+
+export const FEATURE_BITS = 23;
+
+/** Buckets of the features of all tokens, `width` for each token. */
+export type FeatureTable = { readonly width: number; readonly buckets: Uint32Array };
+
+export function readFeatures(document: Document): FeatureTable {
+  const { length } = document;
+  const context = readContext(document);
+  const scratch = new Uint32Array(256);
+  let buckets = new Uint32Array(0);
+  let width = 0;
+  for (let i = 0; i < length; i++) {
+    const count = tokenFeatures(document, context, i, scratch);
+    if (i === 0) {
+      width = count;
+      buckets = new Uint32Array(length * width);
+    }
+    if (count !== width) throw new Error(`token ${i} has ${count} features, not ${width}`);
+    const at = i * width;
+    for (let f = 0; f < width; f++) buckets[at + f] = bucketOf(scratch[f]!, FEATURE_BITS);
+  }
+  return { width, buckets };
+}
+
+/** Nearest things to the left and right within the sentence (index, -1 for none), and what paragraphs hold. */
+type Context = {
+  readonly cueLeft: Int32Array;
+  readonly cueRight: Int32Array;
+  readonly verbLeft: Int32Array;
+  readonly verbRight: Int32Array;
+  readonly commaLeft: Int32Array;
+  readonly commaRight: Int32Array;
+  readonly thatLeft: Int32Array;
+  readonly markLeft: Int32Array;
+  readonly markRight: Int32Array;
+  readonly paragraphKind: Uint32Array;
+  readonly sentenceKind: Uint32Array;
+};
+
+function readContext(document: Document): Context {
+  const { length: n, tokens, cue, quote } = document;
+  const isCue = (i: number) => cue[i]! >= CUE_STEP;
+  const isVerb = (i: number) => tokens[i]!.tag.startsWith('V');
+  const isComma = (i: number) => tokens[i]!.text === ',';
+  const isThat = (i: number) => document.lemma[i] !== 0 && tokens[i]!.lemma === 'that' && tokens[i]!.tag === 'IN';
+  const isMark = (i: number) => quote[i] === OPENS || quote[i] === CLOSES;
+  const { paragraphKind, sentenceKind } = kinds(document);
+  return {
+    cueLeft: nearest(document, isCue, -1),
+    cueRight: nearest(document, isCue, 1),
+    verbLeft: nearest(document, isVerb, -1),
+    verbRight: nearest(document, isVerb, 1),
+    commaLeft: nearest(document, isComma, -1),
+    commaRight: nearest(document, isComma, 1),
+    thatLeft: nearest(document, isThat, -1),
+    markLeft: nearest(document, isMark, -1),
+    markRight: nearest(document, isMark, 1),
+    paragraphKind: paragraphKind.length === n ? paragraphKind : new Uint32Array(n),
+    sentenceKind,
+  };
+}
+
+function nearest(document: Document, is: (i: number) => boolean, direction: 1 | -1): Int32Array {
+  const { length: n, sentenceStart } = document;
+  const found = new Int32Array(n).fill(-1);
+  const first = direction === -1 ? 0 : n - 1;
+  for (let i = first + -direction * 0, last = -1, previous = -1; i >= 0 && i < n; i -= direction) {
+    if (previous >= 0 && sentenceStart[previous] !== sentenceStart[i]) last = -1;
+    found[i] = last;
+    if (is(i)) last = i;
+    previous = i;
+  }
+  return found;
+}
+
+/** For each token, a number that says what its paragraph and its sentence hold (cues, marks, place in the article). */
+function kinds(document: Document) {
+  const { length: n, cue, quote, sentenceStart, sentenceEnd, paragraphStart, paragraphEnd, paragraph } = document;
+  const cuesUpTo = new Int32Array(n + 1);
+  const marksUpTo = new Int32Array(n + 1);
+  for (let i = 0; i < n; i++) {
+    cuesUpTo[i + 1] = cuesUpTo[i]! + (cue[i]! >= CUE_STEP && quote[i] !== INSIDE ? 1 : 0);
+    marksUpTo[i + 1] = marksUpTo[i]! + (quote[i] === OPENS ? 1 : 0);
+  }
+  const within = (sums: Int32Array, from: number, to: number) => Math.min(3, sums[to]! - sums[from]!);
+  const paragraphKind = new Uint32Array(n);
+  const sentenceKind = new Uint32Array(n);
+  for (let i = 0; i < n; i++) {
+    const [p, q, s, e] = [paragraphStart[i]!, paragraphEnd[i]!, sentenceStart[i]!, sentenceEnd[i]!];
+    const quoted = quote[p] === OPENS ? (quote[q - 1] === CLOSES ? 2 : 1) : 0;
+    paragraphKind[i] =
+      (within(cuesUpTo, p, q) * 4 + within(marksUpTo, p, q)) * 12 + quoted * 4 + Math.min(3, paragraph[i]!);
+    const started = s > p ? 1 + within(cuesUpTo, Math.max(p, sentenceStart[s - 1]!), s) : 0;
+    sentenceKind[i] = ((within(cuesUpTo, s, e) * 4 + within(marksUpTo, s, e)) * 5 + started) * 4 + lengthStep(e - s);
+  }
+  return { paragraphKind, sentenceKind };
+}
+
+function lengthStep(words: number): number {
+  return words < 8 ? 0 : words < 16 ? 1 : words < 30 ? 2 : 3;
+}
+
+function step(distance: number): number {
+  return distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 6 : distance < 25 ? 7 : 8;
+}
+
+const NONE = 0x7e57;
+
+/** Writes the features of token `i` into `out`; returns how many there are (always the same number). */
+function tokenFeatures(document: Document, context: Context, i: number, out: Uint32Array): number {
+  const d = document;
+  const n = d.length;
+  const s = d.sentenceStart[i]!;
+  const e = d.sentenceEnd[i]!;
+  let count = 0;
+  const put = (value: number) => {
+    out[count] = mix(count + 1, value);
+    count++;
+  };
+  // Beyond the sentence's edges the neighbours count as edges, but for the words right before and after.
+  const at = (values: Uint32Array, j: number) => (j < 0 || j >= n || j < s - 1 || j > e ? NONE : values[j]!);
+  const W = (j: number) => at(d.word, j);
+  const L = (j: number) => at(d.lemma, j);
+  const T = (j: number) => at(d.tag, j);
+  const Q = (j: number) => (j < 0 || j >= n ? 4 : d.quote[j]!);
+  const C = (j: number) => (j < s || j >= e ? 9 : d.cue[j]!);
+  const w0 = d.word[i]!;
+  const l0 = d.lemma[i]!;
+  const t0 = d.tag[i]!;
+  const q0 = d.quote[i]!;
+  const edge = (i === s ? 1 : 0) + (i === e - 1 ? 2 : 0);
+
+  // Words.
+  put(0);
+  put(w0);
+  put(l0);
+  put(W(i - 1));
+  put(W(i + 1));
+  put(W(i - 2));
+  put(W(i + 2));
+  put(L(i - 3));
+  put(L(i + 3));
+  put(mix(W(i - 1), w0));
+  put(mix(w0, W(i + 1)));
+  put(mix(W(i - 1), W(i + 1)));
+  put(mix(W(i - 2), W(i - 1)));
+  put(mix(W(i + 1), W(i + 2)));
+  put(d.shape[i]!);
+  put(mix(at(d.shape, i - 1), mix(d.shape[i]!, at(d.shape, i + 1))));
+  // Tags.
+  put(t0);
+  for (const k of [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5]) put(T(i + k));
+  put(mix(T(i - 1), t0));
+  put(mix(t0, T(i + 1)));
+  put(mix(mix(T(i - 1), t0), T(i + 1)));
+  put(mix(mix(T(i - 2), T(i - 1)), t0));
+  put(mix(mix(t0, T(i + 1)), T(i + 2)));
+  put(mix(T(i - 1), w0));
+  put(mix(w0, T(i + 1)));
+  put(mix(L(i - 1), t0));
+  put(mix(t0, L(i + 1)));
+  // Marks.
+  const marks = Q(i - 1) * 25 + q0 * 5 + Q(i + 1);
+  put(mix(marks, edge));
+  put(mix(marks, t0));
+  put(mix(marks, W(i - 1)));
+  put(mix(marks, W(i + 1)));
+  put(mix(q0, w0));
+  put(mix(mix(Q(i - 2), Q(i + 2)), marks));
+  put(mix(mix(q0, T(i - 1)), t0));
+  const { markLeft, markRight, commaLeft, commaRight, cueLeft, cueRight, verbLeft, verbRight, thatLeft } = context;
+  const away = (j: number) => (j < 0 ? 15 : step(Math.abs(i - j)));
+  const mark = (j: number) => (j < 0 ? 7 : d.quote[j]!);
+  put(mix(mix(q0, away(markLeft[i]!)), mark(markLeft[i]!)));
+  put(mix(mix(q0, away(markRight[i]!)), mark(markRight[i]!)));
+  // Cues here and around.
+  const c0 = d.cue[i]!;
+  const cl = cueLeft[i]!;
+  const cr = cueRight[i]!;
+  const lemmaAt = (j: number) => (j < 0 ? NONE : d.lemma[j]!);
+  const stepAt = (j: number) => (j < 0 ? 9 : d.cue[j]!);
+  put(mix(c0, q0));
+  put(mix(C(i - 1), c0));
+  put(mix(c0, C(i + 1)));
+  put(mix(C(i - 2) * 10 + C(i + 2), c0));
+  put(mix(c0, mix(T(i - 1), T(i + 1))));
+  put(mix(c0, mix(Q(i - 1), T(i + 1))));
+  put(mix(lemmaAt(cl), away(cl)));
+  put(mix(lemmaAt(cr), away(cr)));
+  put(mix(mix(stepAt(cl), away(cl)), q0));
+  put(mix(mix(stepAt(cr), away(cr)), q0));
+  put(mix(mix(stepAt(cl), stepAt(cr)), q0));
+  put(mix(mix(lemmaAt(cl), cl === i - 1 ? t0 : 0), q0));
+  put(mix(mix(lemmaAt(cr), cr === i + 1 ? t0 : 0), q0));
+  put(mix(mix(away(cl), t0), stepAt(cl)));
+  put(mix(mix(away(cr), t0), stepAt(cr)));
+  // What stands between the token and the nearest cue.
+  const between =
+    (commaLeft[i]! > cl ? 1 : 0) +
+    (markLeft[i]! > cl ? 2 : 0) +
+    (thatLeft[i]! > cl ? 4 : 0) +
+    (verbLeft[i]! > cl ? 8 : 0);
+  const ahead =
+    (commaRight[i]! >= 0 && (cr < 0 || commaRight[i]! < cr) ? 1 : 0) +
+    (markRight[i]! >= 0 && (cr < 0 || markRight[i]! < cr) ? 2 : 0) +
+    (verbRight[i]! >= 0 && verbRight[i]! < cr ? 4 : 0);
+  put(mix(between, mix(stepAt(cl), q0)));
+  put(mix(ahead, mix(stepAt(cr), q0)));
+  put(mix(mix(between, ahead), mix(stepAt(cl), stepAt(cr))));
+  put(mix(between, lemmaAt(cl)));
+  put(mix(ahead, lemmaAt(cr)));
+  put(mix(lemmaAt(verbLeft[i]!), away(verbLeft[i]!)));
+  put(mix(lemmaAt(verbRight[i]!), away(verbRight[i]!)));
+  put(mix(away(commaLeft[i]!), away(commaRight[i]!)));
+  put(mix(away(thatLeft[i]!), stepAt(cl)));
+  put(mix(mix(W(i - 1), w0), stepAt(cl)));
+  put(mix(mix(W(i - 1), t0), mix(stepAt(cl), stepAt(cr))));
+  // Sentence and paragraph.
+  put(mix(context.sentenceKind[i]!, q0));
+  put(mix(context.paragraphKind[i]!, q0));
+  put(mix(mix(context.sentenceKind[i]!, edge), c0));
+  put(mix(mix(context.paragraphKind[i]!, edge), stepAt(cl) * 10 + stepAt(cr)));
+  put(mix(mix(L(s), T(s)), edge));
+  put(mix(mix(d.word[s]!, stepAt(cl)), q0));
+  put(mix(step(i - s), mix(t0, stepAt(cr))));
+  put(mix(mix(step(i - d.paragraphStart[i]!), step(d.paragraphEnd[i]! - i)), q0));
+  put(mix(mix(d.word[Math.max(s, e - 1)]!, q0), stepAt(cl) * 10 + stepAt(cr)));
+  // The tree.
+  const h = d.head[i]!;
+  const rel = d.relation[i]!;
+  const hw = lemmaAt(h);
+  const ht = h < 0 ? NONE : d.tag[h]!;
+  const side = h < i ? 1 : 0;
+  put(rel);
+  put(mix(rel, t0));
+  put(mix(rel, hw));
+  put(mix(mix(rel, ht), side));
+  put(mix(mix(rel, h < 0 ? 9 : d.cue[h]!), side));
+  put(mix(mix(rel, hw), l0));
+  const g = h < 0 ? -1 : d.head[h]!;
+  put(mix(mix(rel, h < 0 ? NONE : d.relation[h]!), mix(lemmaAt(g), side)));
+  put(mix(mix(rel, h < 0 ? NONE : d.relation[h]!), mix(stepAt(h), stepAt(g))));
+  for (const [cue, child] of [
+    [d.nearCue[i]!, d.nearChild[i]!],
+    [d.farCue[i]!, d.farChild[i]!],
+  ] as const) {
+    const arc = child < 0 ? NONE : d.relation[child]!;
+    const from = child < 0 ? -1 : d.leftEdge[child]!;
+    const to = child < 0 ? -1 : d.rightEdge[child]!;
+    const place = child < 0 ? 8 : (i === from ? 1 : 0) + (i === to ? 2 : 0) + (cue < i ? 4 : 0);
+    const sided = mix(mix(arc, place), stepAt(cue));
+    put(sided);
+    put(mix(sided, q0));
+    put(mix(sided, mix(lemmaAt(cue), 1)));
+    put(mix(mix(arc, cue < i ? 1 : 0), mix(t0, mix(rel, stepAt(cue)))));
+    put(mix(mix(arc, place), mix(w0, W(i - 1))));
+    put(mix(mix(arc, cue < i ? 1 : 0), child < 0 ? 7 : mix(step(i - from), step(to - i))));
+    put(mix(mix(arc, between), mix(ahead, place)));
+  }
+  const hang = d.hangingCue[i]!;
+  const hung = hang < 0 ? NONE : d.relation[hang]!;
+  const where = hang < 0 ? 9 : (hang < i ? 1 : 0) + (i >= d.leftEdge[hang]! && i <= d.rightEdge[hang]! ? 2 : 0);
+  put(mix(hung, where));
+  put(mix(mix(hung, where), mix(lemmaAt(hang), q0)));
+  put(mix(mix(hung, where), mix(edge, t0)));
+  // The neighbours' places in the tree: where a phrase of a cue ends and the next begins.
+  const arcOf = (j: number) => {
+    const child = j < s || j >= e ? -1 : d.nearChild[j]!;
+    return child < 0
+      ? NONE
+      : mix(d.relation[child]!, (j === d.leftEdge[child] ? 1 : 0) + (j === d.rightEdge[child] ? 2 : 0));
+  };
+  put(mix(arcOf(i - 1), arcOf(i)));
+  put(mix(arcOf(i), arcOf(i + 1)));
+  put(mix(mix(arcOf(i - 1), arcOf(i)), mix(arcOf(i + 1), q0)));
+  const isRight = i > s && d.rightEdge[h < 0 ? i : h] === i ? 1 : 0;
+  put(mix(isRight + (d.leftEdge[h < 0 ? i : h] === i ? 2 : 0), mix(rel, ht)));
+  put(mix(mix(d.leftEdge[i] === i ? 1 : 0, d.rightEdge[i] === i ? 1 : 0), mix(t0, rel)));
+  return count;
+}

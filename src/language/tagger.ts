@@ -1,0 +1,129 @@
+// Part-of-speech tags (Penn Treebank), one word after the other by an averaged perceptron (Collins 2002).
+import { bucketOf, hashText, mix } from './hashing.ts';
+import { addWeights, type Weights } from './weights.ts';
+
+export type TaggerModel = { readonly tags: readonly string[]; readonly weights: Weights };
+
+/** Tags the words of one sentence: an index into `model.tags` for each. */
+export function tagWords(model: TaggerModel, words: readonly string[]): Uint8Array {
+  const tagged = new Uint8Array(words.length);
+  const forms = readForms(words);
+  const features = new Uint32Array(TAG_FEATURES);
+  const scores = new Int32Array(model.tags.length);
+  for (let i = 0; i < words.length; i++) {
+    tagFeatures(forms, tagged, i, features);
+    scores.fill(0);
+    for (let f = 0; f < TAG_FEATURES; f++)
+      addWeights(model.weights, bucketOf(features[f]!, model.weights.bits), scores);
+    let best = 0;
+    for (let t = 1; t < scores.length; t++) if (scores[t]! > scores[best]!) best = t;
+    tagged[i] = best;
+  }
+  return tagged;
+}
+
+/** What the features read of the words of a sentence, hashed. */
+export type Forms = {
+  readonly length: number;
+  readonly word: Uint32Array;
+  readonly shape: Uint32Array;
+  readonly affixes: readonly Uint32Array[];
+};
+
+export function readForms(words: readonly string[]): Forms {
+  const n = words.length;
+  const forms: Forms = {
+    length: n,
+    word: new Uint32Array(n),
+    shape: new Uint32Array(n),
+    affixes: Array.from({ length: 6 }, () => new Uint32Array(n)),
+  };
+  for (let i = 0; i < n; i++) {
+    const word = plain(words[i]!);
+    const lower = word.toLowerCase();
+    forms.word[i] = hashText(lower);
+    forms.shape[i] = hashText(shapeOf(word));
+    for (let k = 1; k <= 4; k++) forms.affixes[k - 1]![i] = hashText(lower.slice(-k));
+    forms.affixes[4]![i] = hashText(lower.slice(0, 2));
+    forms.affixes[5]![i] = hashText(lower.slice(0, 3));
+  }
+  return forms;
+}
+
+/** Typographic marks as typewriters have them; digits alike. */
+export function plain(word: string): string {
+  return word
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”„«»]|''|``/g, '"')
+    .replace(/\d/g, '0');
+}
+
+/** `Xx` for `Moss`, `X` for `UN`, `x-x` for `well-known`: the kinds of characters in order, runs as one. */
+export function shapeOf(word: string): string {
+  let shape = '';
+  for (let i = 0; i < word.length && shape.length < 8; i++) {
+    const c = word.charAt(i);
+    const kind =
+      c >= 'a' && c <= 'z'
+        ? 'x'
+        : c >= 'A' && c <= 'Z'
+          ? 'X'
+          : c >= '0' && c <= '9'
+            ? '0'
+            : c > '~'
+              ? letterKind(c)
+              : c;
+    if (kind !== shape.charAt(shape.length - 1)) shape += kind;
+  }
+  return shape;
+}
+
+function letterKind(c: string): string {
+  return /\p{Lu}/u.test(c) ? 'X' : /\p{L}/u.test(c) ? 'x' : c;
+}
+
+export const TAG_FEATURES = 27;
+const EDGE = 0x51ed27;
+
+/** Writes the hashed features of word `i`, given the tags before it, into `out`. */
+export function tagFeatures(forms: Forms, tags: Uint8Array, i: number, out: Uint32Array): void {
+  const { word, shape, affixes, length } = forms;
+  const w = (j: number) => (j < 0 || j >= length ? EDGE + (j < 0 ? 0 : 1) : word[j]!);
+  const a = (k: number, j: number) => (j < 0 || j >= length ? EDGE : affixes[k]![j]!);
+  const t1 = i > 0 ? tags[i - 1]! + 1 : 0;
+  const t2 = i > 1 ? tags[i - 2]! + 1 : 0;
+  const w0 = word[i]!;
+  const s0 = shape[i]!;
+  let n = 0;
+  const put = (value: number) => {
+    out[n] = mix(n + 1, value);
+    n++;
+  };
+  put(0);
+  put(w0);
+  put(mix(w0, s0));
+  put(w(i - 1));
+  put(w(i - 2));
+  put(w(i + 1));
+  put(w(i + 2));
+  put(affixes[0]![i]!);
+  put(affixes[1]![i]!);
+  put(affixes[2]![i]!);
+  put(affixes[3]![i]!);
+  put(mix(affixes[4]![i]!, affixes[2]![i]!));
+  put(affixes[5]![i]!);
+  put(mix(s0, i === 0 ? 1 : 0));
+  put(t1);
+  put(mix(t1, t2));
+  put(mix(t1, w0));
+  put(mix(t1, affixes[2]![i]!));
+  put(mix(t1, w(i + 1)));
+  put(mix(t2, w0));
+  put(mix(w(i - 1), w0));
+  put(mix(w0, w(i + 1)));
+  put(a(2, i - 1));
+  put(a(2, i + 1));
+  put(mix(a(1, i + 1), i + 1 < length ? shape[i + 1]! : EDGE));
+  put(mix(s0, i > 0 ? shape[i - 1]! : EDGE));
+  put(mix(mix(t1, affixes[1]![i]!), a(2, i + 1)));
+}
