@@ -1,0 +1,200 @@
+// Rules and learned layer together: both propose quotes, a learned ranker weighs the proposals, the best set without
+// overlap is chosen, and a second ranker picks each quote's speaker among the phrases that may name one.
+import { hashText, mix } from '../language/hashing.ts';
+import type { Span } from '../language/span.ts';
+import type { Attribution } from './attribution.ts';
+import { type Candidate, findCandidates, probabilityStep } from './model/candidates.ts';
+import { chooseQuotes } from './model/decode.ts';
+import { analyse, type Document, readDocument } from './model/document.ts';
+import { linearScore, logistic } from './model/linear.ts';
+import { type Link, linkQuotes } from './model/linking.ts';
+import { CLOSES, OPENS } from './model/quotation.ts';
+import type { QuoteModel } from './model/quote-model.ts';
+import { findPhrases, type Phrases } from './model/tagging.ts';
+import type { Page } from './page.ts';
+
+/** An attribution with what the learned layer knows of it. */
+export type Weighed = Attribution & {
+  /** Calibrated probability that words and mention are right. */
+  readonly confidence: number;
+  /** Words said or written, not a belief, want or plan. */
+  readonly speech: boolean;
+};
+
+/** Gain that a span must have to be taken; set on PolNeAR dev. */
+const THRESHOLD = 0.4;
+
+/** The quotes of a page, in text order: the rules' and the model's, weighed against each other. Linear in the page. */
+export function combine(page: Page, rules: readonly Attribution[], model: QuoteModel): Weighed[] {
+  const document = readDocument(page.text, analyse(model.syntax, page.text), model.cues);
+  const phrases = findPhrases(model.tagger, document);
+  const quotes = choose(page, document, phrases, rules, model);
+  const links = linkQuotes(model.linker, document, quotes, phrases);
+  return joinParts(
+    document,
+    quotes,
+    quotes.map((quote, k) => weigh(document, quote, links[k]!, phrases, model)),
+  );
+}
+
+export type Chosen = Candidate & { readonly credit: number };
+
+function choose(
+  page: Page,
+  document: Document,
+  phrases: Phrases,
+  rules: readonly Attribution[],
+  { ranker }: QuoteModel,
+): Chosen[] {
+  const inPage = keepIn(page.paragraphs);
+  const candidates = findCandidates(document, phrases, rules)
+    .filter(({ from, to }) => inPage(document.tokens[from]!.start, document.tokens[to]!.end))
+    .map((candidate) => ({ ...candidate, credit: logistic(linearScore(ranker, candidate.features)) }));
+  return chooseQuotes(candidates, THRESHOLD);
+}
+
+/** True for stretches that lie in one of the spans; asked in text order. */
+function keepIn(spans: readonly Span[]): (start: number, end: number) => boolean {
+  return (start, end) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (spans[middle]!.end < end) low = middle + 1;
+      else high = middle;
+    }
+    return low < spans.length && spans[low]!.start <= start;
+  };
+}
+
+function weigh(document: Document, quote: Chosen, link: Link, phrases: Phrases, model: QuoteModel): Weighed {
+  const { tokens } = document;
+  const { form, rule } = quote;
+  const ruled = rule?.same || link.source?.ruled ? rule?.attribution : undefined;
+  const mention = link.source
+    ? link.source.ruled && rule
+      ? rule.attribution.mention
+      : { start: tokens[link.source.from]!.start, end: tokens[link.source.to]!.end }
+    : null;
+  const cue = ruled?.cue ?? cueOf(document, quote, link, phrases);
+  const weighed = {
+    parts: [form === 'direct' ? inside(document, quote) : spanOf(document, quote)],
+    form,
+    cue,
+    mention,
+    rule: rule?.attribution.rule ?? (form === 'direct' ? ('clause' as const) : ('reported' as const)),
+    ...(ruled?.label ? { label: true as const } : {}),
+    confidence: logistic(linearScore(model.confidence, confidenceFeatures(document, quote, link))),
+    speech: logistic(linearScore(model.speech, speechFeatures(document, quote, cue))) >= 0.5,
+  };
+  return weighed;
+}
+
+/** What the calibration reads: how sure the two rankers are, and of what kind quote and speaker are. */
+export function confidenceFeatures(
+  document: Document,
+  quote: Pick<Chosen, 'credit' | 'form' | 'rule'>,
+  { source, probability }: Link,
+): number[] {
+  const form = quote.form === 'direct' ? 0 : quote.form === 'mixed' ? 1 : 2;
+  const c = probabilityStep(quote.credit);
+  const p = probabilityStep(probability);
+  const pronoun = source && document.tokens[source.from]!.tag === 'PRP' ? 1 : source ? 0 : 2;
+  const rule = quote.rule?.same ? 2 : quote.rule ? 1 : 0;
+  return [
+    mix(501, form),
+    mix(502, c),
+    mix(503, p),
+    mix(504, mix(c, p)),
+    mix(505, mix(form, pronoun)),
+    mix(506, mix(rule, form)),
+  ];
+}
+
+export function speechFeatures(document: Document, { form }: Pick<Chosen, 'form'>, cue: Span | null): number[] {
+  const features = [mix(521, form === 'direct' ? 0 : form === 'mixed' ? 1 : 2)];
+  if (!cue) return [...features, 522];
+  for (const token of tokensIn(document, cue)) {
+    features.push(mix(523, hashText(token.lemma)), mix(524, mix(hashText(token.lemma), hashText(token.tag))));
+  }
+  return features;
+}
+
+function tokensIn({ tokens }: Document, { start, end }: Span) {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && tokens[to]!.start < end && to - low < 12) to++;
+  return tokens.slice(low, to);
+}
+
+function spanOf({ tokens }: Document, { from, to }: { from: number; to: number }): Span {
+  return { start: tokens[from]!.start, end: tokens[to]!.end };
+}
+
+/** A direct quotation without its marks. */
+function inside(document: Document, { from, to }: { from: number; to: number }): Span {
+  const first = document.quote[from] === OPENS && from < to ? from + 1 : from;
+  const last = document.quote[to] === CLOSES && to > first ? to - 1 : to;
+  return spanOf(document, { from: first, to: last });
+}
+
+/** The cue that reports a quote: the most probable near the speaker's mention, or else in the quote's own sentence. */
+function cueOf(document: Document, quote: Chosen, { source }: Link, { cues }: Phrases): Span | null {
+  const anchor = source ?? quote;
+  const sentence = document.sentenceStart[anchor.from]!;
+  let best: { from: number; to: number } | null = null;
+  let most = 0.15;
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.from < sentence) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low; k < cues.length && cues[k]!.from < document.sentenceEnd[anchor.to]!; k++) {
+    const { from, to, probability } = cues[k]!;
+    if (from <= quote.to && to >= quote.from) continue;
+    const touches = to === anchor.from - 1 || from === anchor.to + 1 || to === quote.from - 1 || from === quote.to + 1;
+    const weight = probability * (touches ? 1.5 : 1);
+    if (weight > most) {
+      most = weight;
+      best = { from, to };
+    }
+  }
+  return best ? spanOf(document, best) : null;
+}
+
+/** Makes one quote of the pieces that the rules hold together: “I never,” he said, “met him.” */
+function joinParts(document: Document, quotes: readonly Chosen[], weighed: readonly Weighed[]): Weighed[] {
+  const joined: Weighed[] = [];
+  let last = -1;
+  weighed.forEach((attribution, k) => {
+    const previous = joined.at(-1);
+    const own = quotes[k]!.rule?.attribution;
+    if (
+      previous &&
+      last >= 0 &&
+      own &&
+      own === quotes[last]!.rule?.attribution &&
+      own.parts.length > 1 &&
+      attribution.form === 'direct' &&
+      previous.form === 'direct' &&
+      attribution.mention?.start === previous.mention?.start
+    ) {
+      joined[joined.length - 1] = {
+        ...previous,
+        parts: [...previous.parts, ...attribution.parts],
+        confidence: Math.min(previous.confidence, attribution.confidence),
+      };
+    } else joined.push(attribution);
+    last = k;
+  });
+  void document;
+  return joined;
+}

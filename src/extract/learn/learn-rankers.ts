@@ -1,0 +1,110 @@
+// Learns what stands on top of the quote tagger, from articles that the tagger has not seen: which spans are quotes, who
+// speaks, whether it is speech, and how sure to be of all that.
+import type { Attribution } from '../attribution.ts';
+import { confidenceFeatures, speechFeatures } from '../combine.ts';
+import { type Candidate, countWords, findCandidates, halves, tokenRange } from '../model/candidates.ts';
+import { chooseQuotes } from '../model/decode.ts';
+import type { Document } from '../model/document.ts';
+import { type Linear, linearScore, logistic } from '../model/linear.ts';
+import { linkQuotes, OptionMaker, type Source } from '../model/linking.ts';
+import type { Phrases } from '../model/tagging.ts';
+import { type Chance, seededChance } from './chance.ts';
+import type { GoldArticle, GoldQuote } from './gold.ts';
+import { learnPick, learnYes, type Pick, type Yes } from './learn-linear.ts';
+
+/** An article as a tagger that has not seen it reads it, with the rules' findings and the gold. */
+export type RankerArticle = {
+  readonly gold: GoldArticle;
+  readonly document: Document;
+  readonly phrases: Phrases;
+  readonly rules: readonly Attribution[];
+};
+
+export type Rankers = { ranker: Linear; linker: Linear; speech: Linear; confidence: Linear };
+
+type Matched = Candidate & { readonly gold: GoldQuote | null };
+
+export function learnRankers(articles: readonly RankerArticle[], seed: number): Rankers {
+  const chance: Chance = seededChance(seed);
+  const candidates = articles.map((article) =>
+    matchGold(article, findCandidates(article.document, article.phrases, article.rules)),
+  );
+  const ranker = learnYes(
+    candidates.flat().map(({ features, gold }): Yes => ({ features, yes: gold !== null })),
+    { bits: 13, epochs: 8, rate: 0.02, decay: 1e-7 },
+    chance,
+  );
+  const chosen = candidates.map((list) =>
+    chooseQuotes(
+      list.map((c) => ({ ...c, credit: logistic(linearScore(ranker, c.features)) })),
+      0.35,
+    ),
+  );
+  const linker = learnPick(
+    articles.flatMap((article, k) => linkExamples(article, chosen[k]!)),
+    { bits: 14, epochs: 8, rate: 0.02, decay: 1e-7 },
+    chance,
+  );
+  const speech = learnYes(
+    articles.flatMap(({ gold, document }) => gold.quotes.map((quote) => speechExample(document, quote))),
+    { bits: 13, epochs: 8, rate: 0.1, decay: 1e-7 },
+    chance,
+  );
+  const sure: Yes[] = [];
+  articles.forEach(({ document, phrases }, k) => {
+    const links = linkQuotes(linker, document, chosen[k]!, phrases);
+    chosen[k]!.forEach((quote, q) => {
+      const link = links[q]!;
+      const right = quote.gold !== null && mentionRight(document, quote.gold, link.source);
+      sure.push({ features: confidenceFeatures(document, quote, link), yes: right });
+    });
+  });
+  const confidence = learnYes(sure, { bits: 10, epochs: 8, rate: 0.02, decay: 1e-7 }, chance);
+  return { ranker, linker, speech, confidence };
+}
+
+function matchGold({ document, gold }: RankerArticle, candidates: readonly Candidate[]): Matched[] {
+  const wordsUpTo = countWords(document);
+  const ranges = gold.quotes
+    .flatMap((quote) => {
+      const range = tokenRange(document, quote.start, quote.end);
+      return range ? [{ ...range, quote }] : [];
+    })
+    .sort((a, b) => a.from - b.from);
+  let low = 0;
+  return candidates.map((candidate) => {
+    while (low < ranges.length && ranges[low]!.to < document.paragraphStart[candidate.from]!) low++;
+    let found: GoldQuote | null = null;
+    for (let k = low; k < ranges.length && ranges[k]!.from <= candidate.to; k++) {
+      if (halves(candidate, ranges[k]!, wordsUpTo)) found = ranges[k]!.quote;
+    }
+    return { ...candidate, gold: found };
+  });
+}
+
+function mentionRight(document: Document, gold: GoldQuote, source: Source | null): boolean {
+  if (gold.speakerStart === null || gold.speakerEnd === null) return source === null;
+  if (!source) return false;
+  return document.tokens[source.from]!.start < gold.speakerEnd && document.tokens[source.to]!.end > gold.speakerStart;
+}
+
+/** Examples for the linker; the speaker of the quote before is the gold one, as it mostly is at work. */
+function linkExamples({ document, phrases }: RankerArticle, chosen: readonly Matched[]): Pick[] {
+  const maker = new OptionMaker(document, chosen, phrases);
+  const examples: Pick[] = [];
+  let previous: Source | null = null;
+  chosen.forEach((quote, index) => {
+    if (!quote.gold) return;
+    const { sources, features } = maker.optionsOf(index, previous);
+    const right = sources.flatMap((source, k) => (mentionRight(document, quote.gold!, source) ? [k] : []));
+    if (right.length === 0) return;
+    examples.push({ options: features, right });
+    previous = sources[right[0]!] ?? previous;
+  });
+  return examples;
+}
+
+function speechExample(document: Document, quote: GoldQuote): Yes {
+  const cue = quote.cueStart === null || quote.cueEnd === null ? null : { start: quote.cueStart, end: quote.cueEnd };
+  return { features: speechFeatures(document, { form: quote.type }, cue), yes: quote.speech };
+}

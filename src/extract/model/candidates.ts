@@ -1,0 +1,208 @@
+// Candidates for quotes: the spans the chains think possible and those the rules found, each with the features by which
+// a small learned model says how probable it is that a reader would mark it (a span ranker over the tagger's opinions).
+import { hashText, mix } from '../../language/hashing.ts';
+import type { Attribution } from '../attribution.ts';
+import { CUE_STEP, type Document } from './document.ts';
+import type { SpanMarginal } from './lattice.ts';
+import { CLOSES, INSIDE, OPENS } from './quotation.ts';
+import type { Phrases } from './tagging.ts';
+
+export type Candidate = SpanMarginal & {
+  /** Expected share of readers that would mark at least half of it, as the chains see it. */
+  readonly credit: number;
+  readonly form: 'direct' | 'mixed' | 'indirect';
+  /** The rules' finding that covers the same words, wholly (`same`) or for the greater part. */
+  readonly rule: { readonly attribution: Attribution; readonly same: boolean } | null;
+  readonly features: readonly number[];
+};
+
+/** First and last token that touch a stretch of text, or null when none does. */
+export function tokenRange(document: Document, start: number, end: number): { from: number; to: number } | null {
+  const { tokens } = document;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && tokens[to]!.start < end) to++;
+  return to > low ? { from: low, to: to - 1 } : null;
+}
+
+/** How many words (marks do not count) stand before each token, and at the end. */
+export function countWords({ tokens, length }: Document): Int32Array {
+  const upTo = new Int32Array(length + 1);
+  for (let i = 0; i < length; i++) upTo[i + 1] = upTo[i]! + (/[\p{L}\p{N}]/u.test(tokens[i]!.text) ? 1 : 0);
+  return upTo;
+}
+
+export function findCandidates(document: Document, phrases: Phrases, rules: readonly Attribution[]): Candidate[] {
+  const wordsUpTo = countWords(document);
+  const pieces = rules.flatMap((attribution) =>
+    attribution.parts.flatMap((part) => {
+      const range = tokenRange(document, part.start, part.end);
+      return range ? [{ ...outward(document, range), attribution }] : [];
+    }),
+  );
+  const spans = withRules(phrases.contents, pieces);
+  const byStart = spans.sort((a, b) => a.from - b.from || a.to - b.to);
+  const starts = new Float64Array(document.length);
+  const ends = new Float64Array(document.length);
+  for (const { from, to, probability } of phrases.contents) {
+    starts[from]! += probability;
+    ends[to]! += probability;
+  }
+  const best = strongest(document, phrases);
+  let lowest = 0;
+  let piece = 0;
+  return byStart.map((span, k) => {
+    // Neighbours that may overlap: spans end with their paragraph.
+    const first = document.paragraphStart[span.from]!;
+    while (byStart[lowest]!.from < first) lowest++;
+    while (piece < pieces.length && pieces[piece]!.to < first) piece++;
+    const credit = creditOf(span, byStart, lowest, wordsUpTo);
+    let rule: Candidate['rule'] = null;
+    for (let r = piece; r < pieces.length && pieces[r]!.from <= span.to; r++) {
+      const { from, to, attribution } = pieces[r]!;
+      const same = from === span.from && to === span.to;
+      if (same || (!rule && halves(span, { from, to }, wordsUpTo))) rule = { attribution, same };
+      if (same) break;
+    }
+    const form = formOf(document, span);
+    void k;
+    const features = featuresOf(document, span, form, credit, rule, starts, ends, best, wordsUpTo);
+    return { ...span, credit, form, rule, features };
+  });
+}
+
+/** The quotation marks around a direct quotation belong to the span, as the annotators marked them. */
+function outward(document: Document, { from, to }: { from: number; to: number }) {
+  const first = from > 0 && document.quote[from - 1] === OPENS ? from - 1 : from;
+  const last =
+    to + 1 < document.length && document.quote[to + 1] === CLOSES && document.quote[to] !== CLOSES ? to + 1 : to;
+  const end = document.paragraphEnd[first]! - 1;
+  return { from: first, to: Math.min(last, end) };
+}
+
+function withRules(contents: readonly SpanMarginal[], pieces: readonly { from: number; to: number }[]): SpanMarginal[] {
+  const spans = [...contents];
+  const known = new Set(contents.map(({ from, to }) => `${from}-${to}`));
+  for (const { from, to } of pieces) {
+    if (known.has(`${from}-${to}`)) continue;
+    known.add(`${from}-${to}`);
+    spans.push({ from, to, probability: 0 });
+  }
+  return spans;
+}
+
+type Range = { readonly from: number; readonly to: number };
+
+function wordsIn(from: number, to: number, wordsUpTo: Int32Array): number {
+  return to < from ? 0 : wordsUpTo[to + 1]! - wordsUpTo[from]!;
+}
+
+/** True when two spans share at least half of the words of the longer one. */
+export function halves(a: Range, b: Range, wordsUpTo: Int32Array): boolean {
+  const shared = wordsIn(Math.max(a.from, b.from), Math.min(a.to, b.to), wordsUpTo);
+  return shared > 0 && shared * 2 >= Math.max(wordsIn(a.from, a.to, wordsUpTo), wordsIn(b.from, b.to, wordsUpTo));
+}
+
+const MOST_NEIGHBOURS = 400;
+
+function creditOf(span: SpanMarginal, byStart: readonly SpanMarginal[], lowest: number, wordsUpTo: Int32Array): number {
+  let credit = 0;
+  const end = Math.min(byStart.length, lowest + MOST_NEIGHBOURS);
+  for (let k = lowest; k < end && byStart[k]!.from <= span.to; k++) {
+    if (byStart[k]!.probability > 0 && halves(span, byStart[k]!, wordsUpTo)) credit += byStart[k]!.probability;
+  }
+  return Math.min(1, credit);
+}
+
+export function formOf(document: Document, { from, to }: Range): 'direct' | 'mixed' | 'indirect' {
+  let quoted = false;
+  let outside = false;
+  for (let i = from; i <= to; i++) {
+    if (document.quote[i] === INSIDE) quoted = true;
+    else if (document.quote[i] === 0 && /[\p{L}\p{N}]/u.test(document.tokens[i]!.text)) outside = true;
+  }
+  return quoted ? (outside ? 'mixed' : 'direct') : 'indirect';
+}
+
+type Strongest = { readonly source: Float64Array; readonly cue: Float64Array };
+
+/** The most probable source and cue of each sentence, by its first token. */
+function strongest(document: Document, { sources, cues }: Phrases): Strongest {
+  const found = { source: new Float64Array(document.length), cue: new Float64Array(document.length) };
+  for (const [list, into] of [
+    [sources, found.source],
+    [cues, found.cue],
+  ] as const) {
+    for (const { from, probability } of list) {
+      const s = document.sentenceStart[from]!;
+      into[s] = Math.max(into[s]!, probability);
+    }
+  }
+  return found;
+}
+
+/** A probability in twelve steps, finer at the ends. */
+export function probabilityStep(p: number): number {
+  const logit = Math.log((p + 0.002) / (1.002 - p));
+  return Math.max(0, Math.min(11, Math.round(logit + 6)));
+}
+
+function lengthStep(words: number): number {
+  return words < 4 ? words : words < 7 ? 4 : words < 12 ? 5 : words < 20 ? 6 : words < 35 ? 7 : 8;
+}
+
+function featuresOf(
+  d: Document,
+  { from, to, probability }: SpanMarginal,
+  form: Candidate['form'],
+  credit: number,
+  rule: Candidate['rule'],
+  starts: Float64Array,
+  ends: Float64Array,
+  best: Strongest,
+  wordsUpTo: Int32Array,
+): number[] {
+  const features: number[] = [];
+  const put = (value: number) => features.push(mix(features.length + 301, value));
+  const f = form === 'direct' ? 0 : form === 'mixed' ? 1 : 2;
+  const c = probabilityStep(credit);
+  const p = probabilityStep(probability);
+  const r = rule ? mix(hashText(rule.attribution.rule), rule.same ? 1 : 2) : 0;
+  const size = lengthStep(wordsIn(from, to, wordsUpTo));
+  const opens = d.quote[from] === OPENS ? 1 : from > 0 && d.quote[from - 1] === OPENS ? 2 : 0;
+  const closes = d.quote[to] === CLOSES ? 1 : to + 1 < d.length && d.quote[to + 1] === CLOSES ? 2 : 0;
+  const s = d.sentenceStart[from]!;
+  const whole =
+    (from === s ? 1 : 0) + (to >= d.sentenceEnd[to]! - 2 ? 2 : 0) + (d.paragraphStart[from] === from ? 4 : 0);
+  const child = d.nearChild[from]!;
+  const subtree = child < 0 ? 9 : (d.leftEdge[child] === from ? 1 : 0) + (d.rightEdge[child] === to ? 2 : 0);
+  const arc = child < 0 ? 0 : d.relation[child]!;
+  put(f);
+  put(mix(c, f));
+  put(mix(p, f));
+  put(mix(mix(c, p), 1));
+  put(mix(r, f));
+  put(mix(mix(r, c), f));
+  put(mix(size, f));
+  put(mix(mix(size, c), f));
+  put(mix(opens * 3 + closes, f));
+  put(mix(mix(opens * 3 + closes, c), f));
+  put(mix(whole, f));
+  put(mix(mix(whole, c), f));
+  put(mix(probabilityStep(Math.min(1, starts[from]!)), c));
+  put(mix(probabilityStep(Math.min(1, ends[to]!)), c));
+  put(mix(probabilityStep(best.source[s]!), f));
+  put(mix(probabilityStep(best.cue[s]!), f));
+  put(mix(mix(probabilityStep(best.cue[s]!), probabilityStep(best.source[s]!)), c >> 1));
+  put(mix(subtree, mix(arc, f)));
+  put(mix(mix(subtree, c), f));
+  put(mix(d.nearCue[from]! < 0 ? 0 : d.lemma[d.nearCue[from]!]!, f));
+  put(mix(d.cue[from]! >= CUE_STEP ? 1 : 0, mix(d.tag[from]!, d.tag[to]!)));
+  return features;
+}

@@ -1,0 +1,75 @@
+// The learned layer as one thing: loaded from one file of the package, used by `add` and `extract` only.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CueLexicon, cueLexiconOf, type SyntaxModel } from './document.ts';
+import { LABEL_COUNT, TRANSITIONS } from './labels.ts';
+import type { Linear } from './linear.ts';
+import { ModelFileError, type ModelParts, readModelFile } from './model-file.ts';
+import type { QuoteTagger } from './tagging.ts';
+
+export type QuoteModel = {
+  readonly syntax: SyntaxModel;
+  readonly cues: CueLexicon;
+  readonly tagger: QuoteTagger;
+  /** Which spans are quotes. */
+  readonly ranker: Linear;
+  /** Who speaks. */
+  readonly linker: Linear;
+  /** Whether the words were said or only thought. */
+  readonly speech: Linear;
+  /** Whether words and speaker are right. */
+  readonly confidence: Linear;
+};
+
+export const MODEL_FILE = 'quotes.model';
+
+/**
+ * Loads the model in `directory`. Throws a {@link ModelFileError} when there is none (`code` `missing`) or when it is
+ * torn or of another format (`code` `torn`): the rules work without it.
+ */
+export function loadModel(directory: string): QuoteModel {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(join(directory, MODEL_FILE));
+  } catch (error) {
+    throw new ModelFileError(
+      `${join(directory, MODEL_FILE)}: ${(error as NodeJS.ErrnoException).code ?? 'unreadable'}`,
+    );
+  }
+  return modelFrom(readModelFile(bytes));
+}
+
+/** Throws a {@link ModelFileError} when a part is missing. */
+export function modelFrom({ weights, numbers, notes }: ModelParts): QuoteModel {
+  const need = <T>(value: T | undefined, name: string): T => {
+    if (value === undefined) throw new ModelFileError(`the part "${name}" is missing`);
+    return value;
+  };
+  const linear = (name: string): Linear => {
+    const list = need(numbers[name], name);
+    return { bits: Math.log2(list.length), weights: list };
+  };
+  const transitions = need(numbers['transitions'], 'transitions');
+  const emission = need(weights['quotes'], 'quotes');
+  return {
+    syntax: {
+      tagger: { tags: need(notes['tags'], 'tags') as string[], weights: need(weights['tags'], 'tags') },
+      parser: {
+        arcs: need(weights['arcs'], 'arcs'),
+        relations: need(notes['relations'], 'relations') as string[],
+        labels: need(weights['relations'], 'relations'),
+      },
+    },
+    cues: cueLexiconOf(need(weights['cues'], 'cues')),
+    tagger: {
+      emission,
+      transitions: Array.from({ length: emission.classes / LABEL_COUNT }, (_, c) =>
+        transitions.slice(c * TRANSITIONS, (c + 1) * TRANSITIONS),
+      ),
+    },
+    ranker: linear('ranker'),
+    linker: linear('linker'),
+    speech: linear('speech'),
+    confidence: linear('confidence'),
+  };
+}
