@@ -1,6 +1,7 @@
 // How sure the rules are that words and speaker are right, by the rule that found them and the kind of speaker.
 // The figures are shares of right findings (words and speaker) on PolNeAR's training articles.
 import type { Attribution, Rule } from './attribution.ts';
+import type { Weighed } from './combine.ts';
 import type { Entity } from './speakers/entity.ts';
 
 const DIRECT: Readonly<Record<Rule, number>> = {
@@ -26,8 +27,11 @@ const OTHERS: Readonly<Record<Rule, number>> = {
   noun: 0.6,
 };
 
-export function confidenceOf({ form, rule, mention }: Attribution, speaker: Entity | null): number {
-  const base = (form === 'direct' ? DIRECT : OTHERS)[rule];
+export function confidenceOf(
+  { form, rule, mention, confidence }: Attribution & Partial<Weighed>,
+  speaker: Entity | null,
+): number {
+  const base = confidence ?? (form === 'direct' ? DIRECT : OTHERS)[rule];
   if (!speaker) return Math.min(base, 0.4);
   const indirectName = mention === null || !speaker.named;
   return indirectName ? base * 0.9 : base;

@@ -2,9 +2,11 @@
 // one is given, adds reported speech that no rule finds.
 import type { Article } from '../coverage/types.ts';
 import { findDates } from '../dates/index.ts';
+import type { Attribution } from './attribution.ts';
+import { combine, type Weighed } from './combine.ts';
 import { confidenceOf } from './confidence.ts';
+import type { QuoteModel } from './model/quote-model.ts';
 import { preparePage } from './page.ts';
-import type { QuoteModel } from './proposal.ts';
 import { attribute } from './quotes/attribute.ts';
 import { joinSplit } from './quotes/join.ts';
 import { findAnswers } from './quotes/respond.ts';
@@ -20,10 +22,11 @@ export type ExtractOptions = {
 };
 
 /** What `article` holds: same article, same findings. Takes time linear in its text; throws nothing. */
-export function extract(article: Article, _options: ExtractOptions = {}): Findings {
+export function extract(article: Article, { model }: ExtractOptions = {}): Findings {
   const { text, published, boilerplate } = article;
   const page = preparePage(article);
-  const attributions = joinSplit(page, attribute(page));
+  const ruled = joinSplit(page, attribute(page));
+  const attributions: readonly (Attribution & Partial<Weighed>)[] = model ? combine(page, ruled, model) : ruled;
   const { speakers, people } = resolveSpeakers(page, attributions);
   const quotes = attributions.map((attribution, index): QuoteFinding => {
     const { parts, form, cue, mention } = attribution;

@@ -61,7 +61,16 @@ export function goldLabels(document: Document, quotes: readonly GoldQuote[]): Ui
 }
 
 /** How often each lemma with its tag is a cue, and how often it occurs. */
-export type CueCounts = { readonly cues: Map<number, number>; readonly all: Map<number, number> };
+export type CueCounts = {
+  readonly cues: Map<number, number>;
+  readonly all: Map<number, number>;
+  /** The key of each key's tag alone. */
+  readonly general: Map<number, number>;
+};
+
+export function noCounts(): CueCounts {
+  return { cues: new Map(), all: new Map(), general: new Map() };
+}
 
 export function countCues(tokens: readonly AnalysedToken[], quotes: readonly GoldQuote[]): CueCounts {
   const isCue = new Uint8Array(tokens.length);
@@ -71,9 +80,11 @@ export function countCues(tokens: readonly AnalysedToken[], quotes: readonly Gol
     // Of several words, the one that the others depend on: `was first reported by` → `reported`.
     for (let i = from; i < to; i++) if (tokens[i]!.head < from || tokens[i]!.head >= to) isCue[i] = 1;
   }
-  const counts: CueCounts = { cues: new Map(), all: new Map() };
+  const counts = noCounts();
   tokens.forEach(({ lemma, tag }, i) => {
-    for (const key of [cueBucket(lemma, tag), cueBucket('', tag)]) {
+    const general = cueBucket('', tag);
+    counts.general.set(cueBucket(lemma, tag), general);
+    for (const key of [cueBucket(lemma, tag), general]) {
       counts.all.set(key, (counts.all.get(key) ?? 0) + 1);
       if (isCue[i]) counts.cues.set(key, (counts.cues.get(key) ?? 0) + 1);
     }
@@ -83,15 +94,22 @@ export function countCues(tokens: readonly AnalysedToken[], quotes: readonly Gol
 
 export function addCounts(sum: CueCounts, part: CueCounts): void {
   for (const [key, n] of part.all) sum.all.set(key, (sum.all.get(key) ?? 0) + n);
+  for (const [key, general] of part.general) sum.general.set(key, general);
   for (const [key, n] of part.cues) sum.cues.set(key, (sum.cues.get(key) ?? 0) + n);
 }
 
 /** P(cue | lemma, tag), drawn towards P(cue | tag); with `without`, as if that article had not been counted. */
 export function cueLexiconFrom(counts: CueCounts, without?: CueCounts): CueLexicon {
-  return (lemma, tag) => {
-    const general = ratio(counts, without, cueBucket('', tag), 0, 1);
-    return ratio(counts, without, cueBucket(lemma, tag), general, 3);
-  };
+  return (lemma, tag) => probability(counts, without, cueBucket(lemma, tag), cueBucket('', tag));
+}
+
+/** The same for a key that was counted. */
+export function cueProbability(counts: CueCounts, key: number): number {
+  return probability(counts, undefined, key, counts.general.get(key) ?? key);
+}
+
+function probability(counts: CueCounts, without: CueCounts | undefined, key: number, general: number): number {
+  return ratio(counts, without, key, ratio(counts, without, general, 0, 1), 3);
 }
 
 function ratio(counts: CueCounts, without: CueCounts | undefined, key: number, prior: number, weight: number): number {

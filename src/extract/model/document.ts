@@ -90,14 +90,16 @@ export type Document = {
 export const CUE_STEP = 4;
 const STEPS = [0.003, 0.02, 0.06, 0.15, 0.3, 0.5, 0.75];
 
+/** The step of a probability, 0 to 7. */
+export function cueStep(probability: number): number {
+  return STEPS.filter((step) => probability >= step).length;
+}
+
 export function readDocument(text: string, { tokens }: Analysis, cueLexicon: CueLexicon): Document {
   const n = tokens.length;
   const hashes = (of: (token: AnalysedToken) => string) => Uint32Array.from(tokens, (token) => hashText(of(token)));
   const head = Int32Array.from(tokens, (token) => token.head);
-  const cue = Uint8Array.from(tokens, (token) => {
-    const p = cueLexicon(token.lemma, token.tag);
-    return STEPS.filter((step) => p >= step).length;
-  });
+  const cue = Uint8Array.from(tokens, (token) => cueStep(cueLexicon(token.lemma, token.tag)));
   const ends = boundaries(text, tokens);
   const order = fromLeaves(head);
   const edges = subtreeEdges(head, order);
@@ -198,12 +200,12 @@ export function cueBucket(lemma: string, tag: string): number {
   return bucketOf(mix(hashText(plain(lemma)), hashText(tag)), CUE_BITS);
 }
 
-/** The cue lexicon of a model file: hundredths, by lemma and tag; words it does not know count as their tag does. */
+/** The cue lexicon of a model file: steps, by lemma and tag; words it does not know count as their tag does. */
 export function cueLexiconOf(weights: Weights): CueLexicon {
   return (lemma, tag) => {
-    const row = rowOf(weights, cueBucket(lemma, tag));
-    if (row >= 0) return weights.values[row]! * weights.scale;
-    const fallback = rowOf(weights, cueBucket('', tag));
-    return fallback >= 0 ? weights.values[fallback]! * weights.scale : 0;
+    const own = rowOf(weights, cueBucket(lemma, tag));
+    const row = own >= 0 ? own : rowOf(weights, cueBucket('', tag));
+    const step = row >= 0 ? weights.values[row]! : 0;
+    return step === 0 ? 0 : STEPS[step - 1]!;
   };
 }

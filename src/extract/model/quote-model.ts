@@ -1,10 +1,8 @@
-// The learned layer as one thing: loaded from one file of the package, used by `add` and `extract` only.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// The learned layer as one thing: read from one file of the package, used by `add` and `extract` only.
 import { type CueLexicon, cueLexiconOf, type SyntaxModel } from './document.ts';
 import { LABEL_COUNT, TRANSITIONS } from './labels.ts';
 import type { Linear } from './linear.ts';
-import { ModelFileError, type ModelParts, readModelFile } from './model-file.ts';
+import { ModelFileError, type ModelParts } from './model-file.ts';
 import type { QuoteTagger } from './tagging.ts';
 
 export type QuoteModel = {
@@ -23,23 +21,7 @@ export type QuoteModel = {
 
 export const MODEL_FILE = 'quotes.model';
 
-/**
- * Loads the model in `directory`. Throws a {@link ModelFileError} when there is none (`code` `missing`) or when it is
- * torn or of another format (`code` `torn`): the rules work without it.
- */
-export function loadModel(directory: string): QuoteModel {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(join(directory, MODEL_FILE));
-  } catch (error) {
-    throw new ModelFileError(
-      `${join(directory, MODEL_FILE)}: ${(error as NodeJS.ErrnoException).code ?? 'unreadable'}`,
-    );
-  }
-  return modelFrom(readModelFile(bytes));
-}
-
-/** Throws a {@link ModelFileError} when a part is missing. */
+/** The model in a file that was read (model-file.ts). Throws a {@link ModelFileError} when a part is missing. */
 export function modelFrom({ weights, numbers, notes }: ModelParts): QuoteModel {
   const need = <T>(value: T | undefined, name: string): T => {
     if (value === undefined) throw new ModelFileError(`the part "${name}" is missing`);

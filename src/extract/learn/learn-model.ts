@@ -1,0 +1,226 @@
+// Learns the whole model, stage by stage; each stage is a function of data and seed alone, so that the same data gives
+// the same file, byte for byte, on one version of Node.
+import type { Article } from '../../coverage/types.ts';
+import { indexWeights, type Weights } from '../../language/weights.ts';
+import type { Attribution } from '../attribution.ts';
+import { analyse, CUE_BITS, cueStep, readDocument, type SyntaxModel } from '../model/document.ts';
+import { FEATURE_BITS, readFeatures } from '../model/features.ts';
+import { LABEL_COUNT } from '../model/labels.ts';
+import { type ModelParts, writeModelFile } from '../model/model-file.ts';
+import { findPhrases, type QuoteTagger } from '../model/tagging.ts';
+import { preparePage } from '../page.ts';
+import type { Analysis } from '../proposal.ts';
+import { attribute } from '../quotes/attribute.ts';
+import { joinSplit } from '../quotes/join.ts';
+import { seededChance } from './chance.ts';
+import {
+  addCounts,
+  type CueCounts,
+  countCues,
+  cueLexiconFrom,
+  cueProbability,
+  type GoldArticle,
+  goldLabels,
+  noCounts,
+} from './gold.ts';
+import { FeatureCounter, labelDocument, learnQuotes, type TaggerWeights } from './learn-quotes.ts';
+import { learnRankers, type Rankers } from './learn-rankers.ts';
+import { learnCrossSyntax, learnSyntax } from './learn-syntax.ts';
+import type { Treebank } from './treebank.ts';
+
+export type TrainingData = {
+  readonly articles: readonly GoldArticle[];
+  /** Trees of other texts. */
+  readonly gold: readonly Treebank[];
+  /** Trees of the articles, in their order. */
+  readonly silver: readonly Treebank[];
+};
+
+const FOLDS = 2;
+const SYNTAX = { epochs: 8, rows: { tags: 300_000, arcs: 700_000, labels: 150_000 }, seed: 7 };
+/** What is kept of each part at the end. */
+const KEPT = { tags: 120_000, arcs: 500_000, relations: 60_000, quotes: 330_000 };
+const CHAINS = 2;
+const TAGGING = { epochs: 7, dropout: 0.5, rate: 0.0005, decay: 1e-6 };
+/** A feature counts when so many articles have it. */
+const LEAST_ARTICLES = 3;
+
+export function learnModel(data: TrainingData, progress: (line: string) => void): Uint8Array {
+  const trees = { gold: data.gold.flatMap((bank) => bank.trees), silver: data.silver.flatMap((bank) => bank.trees) };
+  const syntax = learnSyntax([...trees.gold, ...trees.silver], SYNTAX);
+  progress('syntax');
+  const analyses = analyseUnseen(data, learnCrossSyntax(trees.gold, data.silver, FOLDS, SYNTAX));
+  progress('syntax of unseen articles');
+  const halves = Array.from({ length: FOLDS }, (_, k) =>
+    learnTagging(data.articles, analyses, (i) => i % FOLDS !== k, 1, progress),
+  );
+  const rankers = learnRankersOn(data.articles, analyses, halves);
+  progress('rankers');
+  const tagging = learnTagging(data.articles, analyses, () => true, CHAINS, progress);
+  return packModel(syntax, tagging, rankers);
+}
+
+/** Parses each article with the model that has not seen it. */
+export function analyseUnseen({ articles }: TrainingData, models: readonly SyntaxModel[]): Analysis[] {
+  return articles.map(({ text }, i) => analyse(models[i % models.length]!, text));
+}
+
+export type Tagging = {
+  readonly buckets: Uint32Array;
+  readonly models: readonly TaggerWeights[];
+  readonly total: CueCounts;
+};
+
+export function learnTagging(
+  articles: readonly GoldArticle[],
+  analyses: readonly Analysis[],
+  among: (index: number) => boolean,
+  chains: number,
+  progress: (line: string) => void,
+): Tagging {
+  const own = articles.map((_, i) => i).filter(among);
+  const total = noCounts();
+  const parts = own.map((i) => countCues(analyses[i]!.tokens, articles[i]!.quotes));
+  for (const part of parts) addCounts(total, part);
+  const documents = own.map((i, k) => readDocument(articles[i]!.text, analyses[i]!, cueLexiconFrom(total, parts[k]!)));
+  const counter = new FeatureCounter();
+  for (const document of documents) counter.add(readFeatures(document));
+  const index = counter.index(LEAST_ARTICLES);
+  const labelled = documents.map((document, k) =>
+    labelDocument(document, readFeatures(document), goldLabels(document, articles[own[k]!]!.quotes), index),
+  );
+  const models = Array.from({ length: chains }, (_, c) =>
+    learnQuotes(
+      labelled,
+      index.size,
+      { ...TAGGING, progress: (epoch, likelihood) => progress(`chain ${c}, round ${epoch}: ${likelihood.toFixed(0)}`) },
+      seededChance(11 + c),
+    ),
+  );
+  return { buckets: index.buckets, models, total };
+}
+
+/** Learns the rankers on each article as the tagger that has not seen it reads it. */
+export function learnRankersOn(
+  articles: readonly GoldArticle[],
+  analyses: readonly Analysis[],
+  taggings: readonly Tagging[],
+): Rankers {
+  const taggers = taggings.map((tagging) => packTagger(tagging, tagging.buckets.length));
+  return learnRankers(
+    articles.map((gold, i) => {
+      const tagging = taggings[i % taggings.length]!;
+      const document = readDocument(gold.text, analyses[i]!, cueLexiconFrom(tagging.total));
+      return {
+        gold,
+        document,
+        phrases: findPhrases(taggers[i % taggings.length]!, document),
+        rules: rulesOn(gold.text),
+      };
+    }),
+    5,
+  );
+}
+
+function rulesOn(text: string): Attribution[] {
+  const page = preparePage({ text, boilerplate: [] } satisfies Pick<Article, 'text' | 'boilerplate'>);
+  return joinSplit(page, attribute(page));
+}
+
+/** The tagger of the chains as it is shipped: the `most` features with the greatest weights, as bytes. */
+export function packTagger({ buckets, models }: Tagging, most: number): QuoteTagger {
+  const width = LABEL_COUNT * models.length;
+  const sizes = Float64Array.from(buckets, (_, f) => {
+    let sum = 0;
+    for (const { emission } of models) {
+      for (let l = 0; l < LABEL_COUNT; l++) sum += emission[f * LABEL_COUNT + l]! ** 2;
+    }
+    return sum;
+  });
+  const kept = strongest(sizes, most);
+  let top = 0;
+  for (const { emission } of models) for (const w of emission) top = Math.max(top, Math.abs(w));
+  const scale = top / 127 || 1;
+  const values = new Int8Array(kept.length * width);
+  kept.forEach((f, row) => {
+    models.forEach(({ emission }, c) => {
+      for (let l = 0; l < LABEL_COUNT; l++) {
+        values[row * width + c * LABEL_COUNT + l] = Math.round(emission[f * LABEL_COUNT + l]! / scale);
+      }
+    });
+  });
+  const emission = indexWeights(
+    FEATURE_BITS,
+    width,
+    scale,
+    Uint32Array.from(kept, (f) => buckets[f]!),
+    values,
+  );
+  return { emission, transitions: models.map(({ transition }) => transition) };
+}
+
+function strongest(sizes: Float64Array, most: number): number[] {
+  const least = sizes.length > most ? Float64Array.from(sizes).sort()[sizes.length - most]! : 0;
+  const kept: number[] = [];
+  for (let f = 0; f < sizes.length; f++) if (sizes[f]! >= least && sizes[f]! > 0) kept.push(f);
+  return kept;
+}
+
+export function packModel(syntax: SyntaxModel, tagging: Tagging, rankers: Rankers): Uint8Array {
+  const tagger = packTagger(tagging, KEPT.quotes);
+  const transitions = new Float64Array(tagger.transitions.reduce((sum, list) => sum + list.length, 0));
+  tagger.transitions.forEach((list, c) => {
+    transitions.set(list, c * list.length);
+  });
+  const parts: ModelParts = {
+    weights: {
+      tags: prune(syntax.tagger.weights, KEPT.tags),
+      arcs: prune(syntax.parser.arcs, KEPT.arcs),
+      relations: prune(syntax.parser.labels, KEPT.relations),
+      quotes: tagger.emission,
+      cues: packCues(tagging.total),
+    },
+    numbers: {
+      transitions,
+      ranker: rankers.ranker.weights,
+      linker: rankers.linker.weights,
+      speech: rankers.speech.weights,
+      confidence: rankers.confidence.weights,
+    },
+    notes: { tags: syntax.tagger.tags, relations: syntax.parser.relations },
+  };
+  return writeModelFile(parts);
+}
+
+/** The same weights without the smallest. */
+export function prune(weights: Weights, most: number): Weights {
+  const { bits, classes, scale, values } = weights;
+  const buckets: number[] = [];
+  weights.present.forEach((word, i) => {
+    for (let bit = 0; bit < 32; bit++) if ((word >>> bit) & 1) buckets.push(i * 32 + bit);
+  });
+  const sizes = Float64Array.from(buckets, (_, row) => {
+    let sum = 0;
+    for (let c = 0; c < classes; c++) sum += Math.abs(values[row * classes + c]!);
+    return sum;
+  });
+  const kept = strongest(sizes, most);
+  const keptValues = new Int8Array(kept.length * classes);
+  kept.forEach((row, k) => {
+    keptValues.set(values.subarray(row * classes, (row + 1) * classes), k * classes);
+  });
+  return indexWeights(
+    bits,
+    classes,
+    scale,
+    Uint32Array.from(kept, (row) => buckets[row]!),
+    keptValues,
+  );
+}
+
+/** The cue lexicon in steps (document.ts), by lemma and tag. */
+function packCues(counts: CueCounts): Weights {
+  const kept = [...counts.all.keys()].sort((a, b) => a - b);
+  const steps = Int8Array.from(kept, (key) => cueStep(cueProbability(counts, key)));
+  return indexWeights(CUE_BITS, 1, 1, Uint32Array.from(kept), steps);
+}
