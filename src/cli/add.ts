@@ -11,6 +11,7 @@ import { readFlags } from './flags.ts';
 import type { Subcommand } from './io.ts';
 import { problemList, sayFaults } from './problem-list.ts';
 import { progressOn } from './progress.ts';
+import { quoteModel } from './quote-model.ts';
 import { specNamed } from './specs.ts';
 import { storeOf } from './store.ts';
 import { holdings } from './summary.ts';
@@ -24,6 +25,8 @@ export const add: Subcommand = async (args, target, io) => {
   const list = problemList(io, locale, progress.clear);
   const fetcher = flags.values['allow-private'] === true ? createFetcher({ allowPrivate: true }) : null;
   let faults = 0;
+  const { problem: modelProblem } = await quoteModel();
+  if (modelProblem) list.say(modelProblem);
   return await sayFaults(io, locale, async () => {
     try {
       const items = readSources(inputs, fetcher ? { fetcher } : {});

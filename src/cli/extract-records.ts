@@ -2,7 +2,9 @@
 import type { Article, ArticleRecords } from '../coverage/types.ts';
 import { extract } from '../extract/extract.ts';
 import { toRecords } from '../extract/records.ts';
+import { quoteModel } from './quote-model.ts';
 
 export async function extractRecords(article: Article): Promise<ArticleRecords> {
-  return toRecords(article, extract(article));
+  const loaded = await quoteModel();
+  return toRecords(article, extract(article, loaded.problem ? {} : { model: loaded.model }));
 }

@@ -11,6 +11,7 @@ import { say } from '../words/say.ts';
 import { faultLine, MOST_FAULTS } from './fault.ts';
 import { readFlags } from './flags.ts';
 import type { Io, Subcommand } from './io.ts';
+import { quoteModel } from './quote-model.ts';
 import { specNamed } from './specs.ts';
 
 export const extract: Subcommand = async (args, _target, io) => {
@@ -26,10 +27,13 @@ export const extract: Subcommand = async (args, _target, io) => {
       reason: error.code ?? '',
     });
   });
+  const loaded = await quoteModel();
+  if (loaded.problem) io.err(faultLine(say(locale, loaded.problem.code, loaded.problem.values)));
+  const options = loaded.problem ? {} : { model: loaded.model };
   let faults = 0;
   for await (const item of readJsonl(bytes, file)) {
     if (item.type === 'article') {
-      await writeLine(io, JSON.stringify(toFindingsLine(item.article, extractFindings(item.article))));
+      await writeLine(io, JSON.stringify(toFindingsLine(item.article, extractFindings(item.article, options))));
     } else if (item.type === 'fault' || item.type === 'notice') {
       if (item.type === 'fault') faults += 1;
       if (faults <= MOST_FAULTS) io.err(faultLine(say(locale, item.problem.code, item.problem.values)));

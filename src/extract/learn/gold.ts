@@ -22,7 +22,7 @@ export type GoldQuote = {
 };
 
 /** First and one past the last token that a stretch of the text touches. */
-export function tokensOf(tokens: readonly AnalysedToken[], start: number, end: number): [number, number] {
+function tokensOf(tokens: readonly AnalysedToken[], start: number, end: number): [number, number] {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

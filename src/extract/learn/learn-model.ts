@@ -61,17 +61,17 @@ export function learnModel(data: TrainingData, progress: (line: string) => void)
 }
 
 /** Parses each article with the model that has not seen it. */
-export function analyseUnseen({ articles }: TrainingData, models: readonly SyntaxModel[]): Analysis[] {
+function analyseUnseen({ articles }: TrainingData, models: readonly SyntaxModel[]): Analysis[] {
   return articles.map(({ text }, i) => analyse(models[i % models.length]!, text));
 }
 
-export type Tagging = {
+type Tagging = {
   readonly buckets: Uint32Array;
   readonly models: readonly TaggerWeights[];
   readonly total: CueCounts;
 };
 
-export function learnTagging(
+function learnTagging(
   articles: readonly GoldArticle[],
   analyses: readonly Analysis[],
   among: (index: number) => boolean,
@@ -101,7 +101,7 @@ export function learnTagging(
 }
 
 /** Learns the rankers on each article as the tagger that has not seen it reads it. */
-export function learnRankersOn(
+function learnRankersOn(
   articles: readonly GoldArticle[],
   analyses: readonly Analysis[],
   taggings: readonly Tagging[],
@@ -128,7 +128,7 @@ function rulesOn(text: string): Attribution[] {
 }
 
 /** The tagger of the chains as it is shipped: the `most` features with the greatest weights, as bytes. */
-export function packTagger({ buckets, models }: Tagging, most: number): QuoteTagger {
+function packTagger({ buckets, models }: Tagging, most: number): QuoteTagger {
   const width = LABEL_COUNT * models.length;
   const sizes = Float64Array.from(buckets, (_, f) => {
     let sum = 0;
@@ -166,7 +166,7 @@ function strongest(sizes: Float64Array, most: number): number[] {
   return kept;
 }
 
-export function packModel(syntax: SyntaxModel, tagging: Tagging, rankers: Rankers): Uint8Array {
+function packModel(syntax: SyntaxModel, tagging: Tagging, rankers: Rankers): Uint8Array {
   const tagger = packTagger(tagging, KEPT.quotes);
   const transitions = new Float64Array(tagger.transitions.reduce((sum, list) => sum + list.length, 0));
   tagger.transitions.forEach((list, c) => {
@@ -193,7 +193,7 @@ export function packModel(syntax: SyntaxModel, tagging: Tagging, rankers: Ranker
 }
 
 /** The same weights without the smallest. */
-export function prune(weights: Weights, most: number): Weights {
+function prune(weights: Weights, most: number): Weights {
   const { bits, classes, scale, values } = weights;
   const buckets: number[] = [];
   weights.present.forEach((word, i) => {

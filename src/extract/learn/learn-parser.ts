@@ -46,7 +46,7 @@ export function learnParser(
   return { arcs: arcs.finish(rows.arcs), relations, labels: labels.finish(rows.labels) };
 }
 
-export function parserInput(tree: Tree, tagger: TaggerModel): ParserInput {
+function parserInput(tree: Tree, tagger: TaggerModel): ParserInput {
   return {
     length: tree.words.length,
     word: Uint32Array.from(tree.words, (word) => hashText(plain(word).toLowerCase())),

@@ -120,7 +120,7 @@ function creditOf(span: SpanMarginal, byStart: readonly SpanMarginal[], lowest: 
   return Math.min(1, credit);
 }
 
-export function formOf(document: Document, { from, to }: Range): 'direct' | 'mixed' | 'indirect' {
+function formOf(document: Document, { from, to }: Range): 'direct' | 'mixed' | 'indirect' {
   let quoted = false;
   let outside = false;
   for (let i = from; i <= to; i++) {

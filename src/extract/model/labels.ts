@@ -4,7 +4,7 @@ export const LABELS = ['O', 'B-content', 'I-content', 'B-source', 'I-source', 'B
 export const LABEL_COUNT = 7;
 export const O = 0;
 export const B_CONTENT = 1;
-export const I_CONTENT = 2;
+const I_CONTENT = 2;
 export const B_SOURCE = 3;
 export const B_CUE = 5;
 
@@ -53,7 +53,7 @@ function moves(newSentence: boolean, newParagraph: boolean): Moves {
 }
 
 /** Kinds of places at which transitions have weights of their own: start of sentence or paragraph × quotation state. */
-export const PLACES = 12;
+const PLACES = 12;
 /** Transition weights: place, previous label, what was seen, label. */
 export const TRANSITIONS = PLACES * STATE_COUNT * LABEL_COUNT;
 

@@ -95,7 +95,7 @@ export function spanMarginals(lattice: Lattice, begin: number, least: number): S
       mass[seen] = forward[from * STATE_COUNT + begin * 8 + seen]!;
       alive += mass[seen]! * backward[from * STATE_COUNT + begin * 8 + seen]!;
     }
-    for (let to = from, label = begin; alive >= least; to++, label = inside) {
+    for (let to = from, label = begin; to < length && alive >= least; to++, label = inside) {
       const following = to + 1;
       next.fill(0);
       let goesOn = 0;

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { indexWeights, type Weights } from '../../language/weights.ts';
 
-export const MODEL_FORMAT = 1;
+const MODEL_FORMAT = 1;
 const MAGIC = 0x4d51524f; // "ORQM", little endian
 const PREFIX = 12;
 

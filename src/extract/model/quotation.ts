@@ -2,7 +2,7 @@
 // (The quotations themselves are found by the marks layer, which mends what is missing or stray.)
 import type { Token } from '../../language/tokens.ts';
 
-export const OUTSIDE = 0;
+const OUTSIDE = 0;
 export const INSIDE = 1;
 export const OPENS = 2;
 export const CLOSES = 3;

@@ -59,4 +59,7 @@ export const reading = {
   urlStatus: '{url}: the server answered {status}. Check the url, or save the page and add the file.',
   urlUnreachable: '{url}: cannot be reached ({reason}). Check the url and the connection.',
   urlKindUnknown: '{url}: “{type}” is not read. Give the url of a page, a text or a feed.',
+  modelMissing:
+    '{file}: is missing, so reported speech is found by rules alone. Get the package again or train the model.',
+  modelDamaged: '{file}: cannot be read ({reason}), so reported speech is found by rules alone. Get the package again.',
 } as const;

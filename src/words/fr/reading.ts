@@ -68,4 +68,8 @@ export const reading = {
   urlStatus: '{url} : le serveur a répondu {status}. Vérifiez l’adresse, ou enregistrez la page et ajoutez le fichier.',
   urlUnreachable: '{url} : injoignable ({reason}). Vérifiez l’adresse et la connexion.',
   urlKindUnknown: '{url} : « {type} » ne se lit pas. Donnez l’adresse d’une page, d’un texte ou d’un flux.',
+  modelMissing:
+    '{file} : manque, les paroles rapportées ne sont donc trouvées que par des règles. Réinstallez le paquet ou entraînez le modèle.',
+  modelDamaged:
+    '{file} : illisible ({reason}), les paroles rapportées ne sont donc trouvées que par des règles. Réinstallez le paquet.',
 } as const;
