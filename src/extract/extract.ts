@@ -39,7 +39,7 @@ export function extract(article: Article, { model }: ExtractOptions = {}): Findi
       parts: parts.map((part): [number, number] => [part.start, part.end]),
       text: words,
       form,
-      speech,
+      speech: attribution.speech ?? speech,
       speaker: speaker?.name ?? null,
       mention,
       cue,

@@ -43,10 +43,20 @@ export function findCandidates(document: Document, phrases: Phrases, rules: read
   const pieces = rules.flatMap((attribution) =>
     attribution.parts.flatMap((part) => {
       const range = tokenRange(document, part.start, part.end);
-      return range ? [{ ...outward(document, range), attribution }] : [];
+      const { cue, mention } = attribution;
+      return range
+        ? [
+            {
+              ...outward(document, range),
+              attribution,
+              cue: cue && tokenRange(document, cue.start, cue.end),
+              mention: mention && tokenRange(document, mention.start, mention.end),
+            },
+          ]
+        : [];
     }),
   );
-  const spans = withRules(phrases.contents, pieces);
+  const spans = withRules(phrases.contents, pieces).filter(outside(gapsOf(document, rules)));
   const byStart = spans.sort((a, b) => a.from - b.from || a.to - b.to);
   const starts = new Float64Array(document.length);
   const ends = new Float64Array(document.length);
@@ -73,8 +83,64 @@ export function findCandidates(document: Document, phrases: Phrases, rules: read
     const form = formOf(document, span);
     void k;
     const features = featuresOf(document, span, form, credit, rule, starts, ends, best, wordsUpTo);
+    features.push(mix(331, mix(swallowed(span, pieces, piece), probabilityStep(credit))));
     return { ...span, credit, form, rule, features };
   });
+}
+
+/** More words than this between two pieces may report something themselves: `she said, adding that it was late`. */
+const LONGEST_GAP = 8;
+
+/** What stands between the pieces of one quotation (“I never,” said Moss, “met him.”) without marks, in text order. */
+function gapsOf(document: Document, rules: readonly Attribution[]): Range[] {
+  return rules.flatMap(({ form, parts }) =>
+    parts.slice(1).flatMap(({ start }, k) => {
+      const gap = form === 'direct' ? tokenRange(document, parts[k]!.end, start) : null;
+      if (!gap) return [];
+      let { from, to } = gap;
+      while (from <= to && document.quote[from] !== 0) from++;
+      while (to >= from && document.quote[to] !== 0) to--;
+      return from <= to && to - from < LONGEST_GAP ? [{ from, to }] : [];
+    }),
+  );
+}
+
+/** False for spans that begin or end in a gap: nobody says `Moss, “met him.”` */
+function outside(gaps: readonly Range[]): (span: Range) => boolean {
+  const cut = (token: number) => {
+    let low = 0;
+    let high = gaps.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (gaps[middle]!.to < token) low = middle + 1;
+      else high = middle;
+    }
+    const gap = gaps[low];
+    return gap !== undefined && gap.from <= token;
+  };
+  return ({ from, to }) => !cut(from) && !cut(to);
+}
+
+type Piece = Range & {
+  readonly attribution: Attribution;
+  readonly cue: Range | null;
+  readonly mention: Range | null;
+};
+
+/**
+ * Whether a span holds not only words that the rules found but also the cue or the speaker of those words: `that Moss
+ * called “a farce”` does. 0 when it holds no such words, 1 when it leaves cue and speaker out; more for what it holds.
+ */
+function swallowed(span: Range, pieces: readonly Piece[], first: number): number {
+  let most = 0;
+  for (let r = first; r < pieces.length && pieces[r]!.from <= span.to; r++) {
+    const { from, to, attribution, cue, mention } = pieces[r]!;
+    if (from < span.from || to > span.to) continue;
+    const holds = (range: Range | null) => range !== null && range.from >= span.from && range.to <= span.to;
+    const kind = attribution.form === 'direct' ? 4 : 0;
+    most = Math.max(most, 1 + (holds(cue) ? 1 : 0) + (holds(mention) ? 2 : 0) + kind);
+  }
+  return most;
 }
 
 /** The quotation marks around a direct quotation belong to the span, as the annotators marked them. */
