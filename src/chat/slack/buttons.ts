@@ -16,7 +16,7 @@ export function pageButtons(answer: Answer, options: RenderOptions, page: number
   return [
     ...(page > 0 ? [to('previous', page - 1)] : []),
     ...(page + 1 < pages ? [to('next', page + 1)] : []),
-    ...(share && answer.kind !== 'error' ? [to('share', page)] : []),
+    ...(share && answer.kind !== 'error' && answer.kind !== 'help' ? [to('share', page)] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { QuoteItem } from '../../query/types.ts';
 import { sayDate } from '../../words/dates.ts';
 import { type Locale, say } from '../../words/say.ts';
 import { piecesOf } from '../highlight.ts';
+import { roleBesideName } from '../role.ts';
 import { cutMiddle, ELLIPSIS, shortenMiddle } from '../shorten.ts';
 import { type Block, type Inline, quotation, rich, section, text } from './blocks.ts';
 import { citationLines } from './cite.ts';
@@ -21,12 +22,11 @@ export function quoteBlocks(item: QuoteItem, options: QuoteOptions): Block[] {
   const { words, shortened } = wordsIn(item, room);
   const facts = factsOf(item, shortened, locale).join(' · ');
   const also = item.citations.length - 1;
+  // Who it was stands first: that is what was asked, and what a reader looks for on the way down a page.
   return rich(
+    section(text(`${number}. `), speaker(item, options)),
     quotation(words),
     section(
-      text(`${number}. `),
-      speaker(item, options),
-      text('\n'),
       text(facts, { italic: true }),
       also > 0 ? text(`\n${say(locale, 'alsoReported', { n: also })}`, { italic: true }) : [],
       ...citationLines(item.citations, { room, locale, words: item.paraphrase }).flatMap((line) => [text('\n'), line]),
@@ -49,7 +49,7 @@ function wordsIn(item: QuoteItem, room: Room): { words: Inline[]; shortened: boo
 function speaker(item: QuoteItem, { room, locale, speakerOf }: QuoteOptions): Inline[] {
   const { speaker: who, stance, target } = item;
   const after = [
-    shortenMiddle(who?.role ?? '', room.name),
+    shortenMiddle(who === null ? '' : (roleBesideName(who) ?? ''), room.name),
     who?.by == null ? '' : say(locale, 'documentBy', { name: shortenMiddle(who.by, room.name) }),
   ].filter((part) => part !== '');
   // A document does not say: something is so according to it.

@@ -158,7 +158,7 @@ describe('buttons', () => {
       envelope(press({ action_id: 'other.app', value: 'x' }, running.slack.responseUrl('p'))),
     );
     const body = await pressed({ action_id: 'onrecord.next', value: 'nonsense' });
-    expect(shown(body)).toContain('/onrecord');
+    expect(shown(body)).toContain('/quotes Odalys Wren');
   });
 });
 
