@@ -3,7 +3,7 @@ import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './names-given.ts';
 
 export type Gender = 'male' | 'female';
 
-/** A name taken apart: “Justice Nando C. de Luca Jr.” has the title Justice, the given name Nando and the surname de Luca. */
+/** A name taken apart: “Justice Nico C. de Vries Jr.” has the title Justice, the given name Nico and the surname de Vries. */
 export type PersonName = {
   /** As written, without title, possessive and closing punctuation. */
   readonly name: string;
@@ -12,7 +12,7 @@ export type PersonName = {
   /** First given name; null when only one name is written. */
   readonly given: string | null;
   readonly middle: readonly string[];
-  /** With its particles ("de Luca"). For a single name, that name. */
+  /** With its particles ("de Vries"). For a single name, that name. */
   readonly surname: string;
 };
 
@@ -73,7 +73,7 @@ export function parsePersonName(phrase: string): PersonName | null {
   let words = clean.split(/\s+/).map((word) => word.replace(/,$/, ''));
   while (words.length > 1 && SUFFIX.test(words.at(-1)!)) words = words.slice(0, -1);
   let first = 0;
-  // The last title counts, so that “Independent MP Han Moss” and “Former Liberal leader Moss” leave the name alone.
+  // The last title counts, so that “Independent MP Ada Moss” and “Former Liberal leader Moss” leave the name alone.
   for (let i = 0; i < words.length - 1; i++) if (isTitleWord(words[i]!)) first = i + 1;
   while (
     first < words.length - 1 &&

@@ -1,9 +1,9 @@
 // Whether one word can be the other misspelt: few letters changed, left out, added or swapped (optimal string alignment).
 
-/** Short words have too many neighbours: "Dong" and "Song" are two people. */
+/** Short words have too many neighbours: "Reed" and "Read" are two people. */
 const SHORTEST = 4;
 
-/** One edit for words of four letters and more, two from eight on; never for shorter words. */
+/** One edit for words of four letters and more, two from eight on, none for shorter words. */
 export function withinEdits(a: string, b: string): boolean {
   if (a === b) return true;
   const longest = Math.max(a.length, b.length);

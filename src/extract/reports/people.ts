@@ -60,7 +60,7 @@ function meant(page: Page, before: readonly NamedPlace[], at: number, gender: Ge
   return choose(candidates(traces, asked, null))?.name ?? null;
 }
 
-/** "They claimed Dong spoke", "said Moss had left": subject of what is reported. */
+/** "They claimed Brandt spoke", "said Moss had left": subject of what is reported. */
 function opensClause(text: string, place: NamedPlace): boolean {
   if (place.possessive) return false;
   const before =

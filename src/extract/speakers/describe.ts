@@ -1,4 +1,4 @@
-// What people are: “Board chairman Ruben Achterberg”, “Nando de Luca, counsel for the party, …”.
+// What people are: “Board chairman Ruben Achterberg”, “Nico de Vries, counsel for the party, …”.
 import { DEPENDENT_NOUNS, GROUP_NOUNS } from './organisationWords.ts';
 import type { NamedPlace } from './people.ts';
 

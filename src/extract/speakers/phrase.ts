@@ -43,7 +43,7 @@ export function readPhrase(phrase: string): SpeakerPhrase {
   const organisation = organisationName(words, main, tail);
   const run = nameRun(main);
   const owner = ownerOf(main);
-  // “Blacklock’s Reporter”: a paper’s name; a word that is a title elsewhere has no name after it here.
+  // “Harker’s Reporter”: a paper’s name; a word that is a title elsewhere has no name after it here.
   if (run.length === 1 && isTitleWord(run[0]!) && /^\p{Lu}.*['’]s$/u.test(main.at(-2) ?? '')) {
     return { kind: 'organisation', name: main.slice(main.length - 2).join(' ') };
   }
