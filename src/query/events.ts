@@ -1,10 +1,12 @@
 // The timeline: dated events, oldest first, each with its citations and with the dates on which reports disagree.
 import { compareDates } from '../dates/compare.ts';
+import type { DateValue } from '../dates/types.ts';
 import type { Event } from '../merge/types.ts';
 import { type Asked, ambiguous, base, notFound } from './asked.ts';
 import { timelineItem } from './items.ts';
 import { findPerson } from './person.ts';
 import type { Snapshot } from './snapshot.ts';
+import { chooseDates } from './timeline/choose.ts';
 import { topicMatches } from './topic.ts';
 import type { Answer, Notice, TimelineQuestion } from './types.ts';
 import { days } from './whosaid.ts';
@@ -24,13 +26,22 @@ export async function answerTimeline(question: TimelineQuestion, asked: Asked, s
     events = events.filter((event) => event.people.some((id) => person.ids.includes(id)));
     notices = person.notices;
   }
-  const range = days(question);
-  events = events.filter((event) => within(event, range));
   if (question.about !== null) {
     const matching = await topicMatches(question.about, { kind: 'event' }, snapshot);
     events = events.filter((event) => matching.has(event.id));
   }
+  const onTopic = events;
+  const range = days(question);
+  events = events.filter((event) => within(event, range));
   if (events.length === 0) return notFound({ ...asked, notices: [...asked.notices, ...notices] }, 'notFoundTimeline');
+  if (question.limit !== null) {
+    // What only a disagreeing article puts in these days has its own date elsewhere: there is a better date to choose.
+    const own = events.filter((event) => overlaps(event.date, range));
+    const chosen = chooseDates(own.length > 0 ? own : events, onTopic, question.limit, snapshot.merged);
+    events = chosen.events;
+    if (chosen.dates > question.limit)
+      notices = [...notices, { code: 'datesChosen', values: { shown: question.limit, n: chosen.dates } }];
+  }
   const ordered = [...events].sort((a, b) => compareDates(a.date, b.date));
   return base(
     asked,
@@ -49,11 +60,17 @@ function within(event: Event, range: Days): boolean {
   if (range.from === undefined && range.to === undefined) return true;
   const asked = lengthOf(range.from ?? null, range.to ?? null);
   return [event.date, ...event.conflicts.map((report) => report.date)].some(
-    ({ from, to, precision }) =>
-      (from !== null || to !== null) &&
-      (range.from === undefined || (to ?? '9999-12-31') >= range.from) &&
-      (range.to === undefined || (from ?? '0000-01-01') <= range.to) &&
-      (precision === 'range' || lengthOf(from, to) <= asked),
+    (date) => overlaps(date, range) && (date.precision === 'range' || lengthOf(date.from, date.to) <= asked),
+  );
+}
+
+/** Undated ones overlap nothing but the whole of time. */
+function overlaps({ from, to }: DateValue, range: Days): boolean {
+  if (range.from === undefined && range.to === undefined) return true;
+  return (
+    (from !== null || to !== null) &&
+    (range.from === undefined || (to ?? '9999-12-31') >= range.from) &&
+    (range.to === undefined || (from ?? '0000-01-01') <= range.to)
   );
 }
 

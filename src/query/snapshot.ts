@@ -2,6 +2,7 @@
 import type { Coverage } from '../coverage/types.ts';
 import type { Event, Merged, MergedSpeaker, QuoteGroup } from '../merge/types.ts';
 import type { SearchDocument, SearchIndex } from '../search/types.ts';
+import { wholeGauge } from './timeline/choose.ts';
 
 export type Snapshot = {
   readonly name: string;
@@ -29,6 +30,7 @@ export function snapshotOf(parts: {
   textOf(sha256: string): Promise<string | null>;
 }): Snapshot {
   const { merged } = parts;
+  wholeGauge(merged);
   return {
     ...parts,
     documents: new Map(parts.documents.map((document) => [document.id, document])),

@@ -52,6 +52,7 @@ export const answers = {
   optionNotUnderstood: '“{value}” is not a value that {option} takes, so it was read as words.',
   personByName: 'Read “{typed}” as {name}.',
   cutAt: 'Shown: {shown} of {n}.',
+  datesChosen: 'Shown: the {shown} of {n} dates that matter most.',
   'articleSummary.one': '{n} quote',
   'articleSummary.other': '{n} quotes',
   noUndatedArticles: 'Without a publication date: {n}.',

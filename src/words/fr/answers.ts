@@ -52,6 +52,7 @@ export const answers = {
   optionNotUnderstood: '« {value} » n’est pas une valeur pour {option}; c’est lu comme des mots.',
   personByName: '« {typed} » lu comme {name}.',
   cutAt: 'Affichés : {shown} sur {n}.',
+  datesChosen: 'Affichées : les {shown} dates les plus marquantes sur {n}.',
   'articleSummary.one': '{n} citation',
   'articleSummary.other': '{n} citations',
   noUndatedArticles: 'Sans date de publication : {n}.',

@@ -1,0 +1,108 @@
+// `limit:N`: the N dates that matter most, and what says most about each.
+import { type DayNumber, parseIsoDay } from '../../dates/calendar.ts';
+import type { DateValue } from '../../dates/types.ts';
+import type { Event, Merged } from '../../merge/types.ts';
+import { type ClauseTopic, tellMost } from './clauses.ts';
+import { daySigns, type Mention } from './day-signs.ts';
+import { articleTopics, topicWeights } from './topic-weight.ts';
+
+/**
+ * How much each of a day's signs counts (`daySigns`), in standard deviations. Set on three development topics of
+ * Timeline17; equal weights do nearly as well, and no weight was fitted finer than by halves.
+ */
+const SIGN_WEIGHTS = [3, 0.5, 0.5, 1, 1, 1] as const;
+
+export type Chosen = {
+  /** Events of the chosen dates, in the order given. */
+  readonly events: readonly Event[];
+  /** How many dates there are to choose from. */
+  readonly dates: number;
+};
+
+/**
+ * Keeps the events of the `limit` dates that matter most. `all`: the events that are on topic, whenever they were:
+ * they say what is usual; `within`: those that may be shown. Whole days are taken first, wider dates and dates without
+ * a year only where there are too few days.
+ */
+export function chooseDates(within: readonly Event[], all: readonly Event[], limit: number, merged: Merged): Chosen {
+  const dates = new Map<string, Event[]>();
+  for (const event of within) push(dates, keyOf(event.date), event);
+  const gauge = all === merged.events ? wholeGauge(merged) : gaugeOf(all, merged);
+  const kept = dates.size <= limit ? dates.keys() : best(dates, gauge.signs, gauge.weights, limit);
+  const events = new Set([...kept].flatMap((key) => tellMost(dates.get(key) ?? [], gauge)));
+  return { events: within.filter((event) => events.has(event)), dates: dates.size };
+}
+
+/** What dates and clauses are measured by. */
+type Gauge = ClauseTopic & { readonly signs: ReadonlyMap<DayNumber, readonly number[]> };
+
+const known = new WeakMap<Merged, Gauge>();
+
+/** The gauge of a whole coverage, made once: called when the coverage is opened, so that nobody waits for it. */
+export function wholeGauge(merged: Merged): Gauge {
+  const made = known.get(merged) ?? gaugeOf(merged.events, merged);
+  known.set(merged, made);
+  return made;
+}
+
+function gaugeOf(events: readonly Event[], merged: Merged): Gauge {
+  const topics = articleTopics(merged);
+  const reports = events.flatMap((event) => [...event.reports, ...event.conflicts]);
+  const { topic, weights } = topicWeights(new Set(reports.map((report) => report.article)), topics);
+  const mentions = reports.flatMap((report): Mention[] => {
+    const day = dayOf(report.date);
+    return day === null ? [] : [{ article: report.article, day, words: report.citation.excerpt }];
+  });
+  return { topic, weights, rarity: topics.rarity, signs: daySigns(mentions, weights, merged) };
+}
+
+function best(
+  dates: ReadonlyMap<string, readonly Event[]>,
+  signs: ReadonlyMap<number, readonly number[]>,
+  weights: ReadonlyMap<string, number>,
+  limit: number,
+): Set<string> {
+  const days: { readonly key: string; readonly signs: readonly number[] }[] = [];
+  const wider: { readonly key: string; readonly voices: number }[] = [];
+  for (const [key, events] of dates) {
+    const day = parseIsoDay(key);
+    const own = day === null ? undefined : signs.get(day);
+    if (own !== undefined) days.push({ key, signs: own });
+    else wider.push({ key, voices: voicesOf(events, weights) });
+  }
+  const standard = SIGN_WEIGHTS.map((_, sign) => standardised(days.map((day) => day.signs[sign]!)));
+  const score = days.map((_, index) =>
+    SIGN_WEIGHTS.reduce((sum, weight, sign) => sum + weight * standard[sign]![index]!, 0),
+  );
+  const ranked = days.map(({ key }, index) => ({ key, score: score[index]! }));
+  ranked.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  wider.sort((a, b) => b.voices - a.voices || (a.key < b.key ? -1 : 1));
+  return new Set([...ranked, ...wider].slice(0, limit).map(({ key }) => key));
+}
+
+/** How many articles tell of it, by weight. */
+function voicesOf(events: readonly Event[], weights: ReadonlyMap<string, number>): number {
+  const articles = new Set(events.flatMap((event) => event.reports.map((report) => report.article)));
+  return [...articles].reduce((sum, id) => sum + (weights.get(id) ?? 0), 0);
+}
+
+/** Each value as standard deviations from the mean; zeros when all are equal. */
+function standardised(values: readonly number[]): number[] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  return values.map((value) => (deviation > 1e-12 ? (value - mean) / deviation : 0));
+}
+
+function keyOf(date: DateValue): string {
+  return dayOf(date) === null ? date.edtf : date.from!;
+}
+
+function dayOf({ precision, from, to }: DateValue): number | null {
+  return precision === 'day' && from !== null && from === to ? parseIsoDay(from) : null;
+}
+
+function push(lists: Map<string, Event[]>, key: string, event: Event): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [event]);
+  else list.push(event);
+}

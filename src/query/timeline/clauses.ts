@@ -1,0 +1,53 @@
+// Which events of a chosen date say most about it, where a busy day has dozens.
+import type { Event } from '../../merge/types.ts';
+import { roughTerms } from './rough-terms.ts';
+import { closeness, middleOf, type Rarity, type Vector, vectorOf } from './vectors.ts';
+
+export type ClauseTopic = {
+  readonly topic: Vector;
+  /** Of articles. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly rarity: Rarity;
+};
+
+/** A date shows at most so many events when only some dates are asked for. */
+const MOST = 3;
+/** A good clause has about so many words. */
+const WORDS = 18;
+
+/**
+ * At most three events of one date: close to what the others of the day tell and to the topic, told by many articles and
+ * early in them, of a readable length, and little like one another. What is checked, disagrees on its date or is
+ * disputed is never passed over for what is none of that.
+ */
+export function tellMost(events: readonly Event[], { topic, weights, rarity }: ClauseTopic): readonly Event[] {
+  if (events.length <= MOST) return events;
+  const heard = (event: Event): number =>
+    [...new Set(event.reports.map((report) => report.article))].reduce((sum, id) => sum + (weights.get(id) ?? 0), 0);
+  const told = events.map((event) => {
+    const vector = vectorOf(roughTerms(event.summary), rarity);
+    return { event, vector, voices: heard(event) };
+  });
+  const day = middleOf(told.map(({ vector, voices }) => [vector, voices]));
+  const rest = told.map(({ event, vector, voices }) => ({
+    event,
+    vector,
+    score:
+      (event.review === 'checked' ? 10 : 0) +
+      (event.conflicts.length > 0 || event.status === 'disputed' ? 1 : 0) +
+      2 * closeness(vector, day) +
+      closeness(vector, topic) +
+      0.5 * Math.log(1 + voices) +
+      0.3 / (event.reports[0]?.citation.paragraph ?? 10) -
+      Math.abs(event.summary.split(/\s+/).length - WORDS) / 40,
+  }));
+  const chosen: typeof rest = [];
+  while (chosen.length < MOST && rest.length > 0) {
+    const worth = rest.map(
+      ({ score, vector }) => score - 2 * Math.max(0, ...chosen.map((other) => closeness(vector, other.vector))),
+    );
+    const next = worth.indexOf(Math.max(...worth));
+    chosen.push(...rest.splice(next, 1));
+  }
+  return chosen.map(({ event }) => event);
+}

@@ -1,0 +1,85 @@
+// `limit:` on a timeline: the dates that matter are kept, and a busy date shows what says most about it.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mergeCoverage } from '../../../src/merge/merge.ts';
+import { chooseDates } from '../../../src/query/timeline/choose.ts';
+import { coverageOf, type Telling } from '../harbour.ts';
+
+const day = (n: number) => `2021-06-${String(n).padStart(2, '0')}`;
+
+/** A month of a harbour strike: each day has its small news, the 10th and the 20th are told again and again. */
+const month: Telling[] = Array.from({ length: 28 }, (_, index) => {
+  const n = index + 1;
+  return {
+    id: `a${n}`,
+    title: `The strike at the harbour, day ${n}`,
+    published: day(n),
+    speakers: [],
+    reports: [
+      [day(n), `Crane crews number ${n} stayed away from the harbour`],
+      ...(n >= 10 ? ([[day(10), `Dockers began the harbour strike, told in article ${n}`]] as const) : []),
+      ...(n >= 20 ? ([[day(20), `A fire destroyed the strike office, told in article ${n}`]] as const) : []),
+      ...(n === 25 ? ([['2021-05', 'Talks about pay at the harbour failed']] as const) : []),
+    ],
+  };
+});
+const merged = mergeCoverage(coverageOf(month));
+const choose = (limit: number, events = merged.events) => chooseDates(events, merged.events, limit, merged);
+const datesOf = (events: readonly { date: { edtf: string } }[]) => [...new Set(events.map((e) => e.date.edtf))].sort();
+
+describe('choosing dates', () => {
+  test('keeps what many articles come back to', () => {
+    expect(datesOf(choose(2).events)).toEqual([day(10), day(20)]);
+    expect(choose(2).dates).toBe(29);
+  });
+
+  test('takes a month only where there are too few days', () => {
+    const few = merged.events.filter(({ date }) => [day(10), day(20), '2021-05'].includes(date.edtf));
+    expect(datesOf(choose(2, few).events)).toEqual([day(10), day(20)]);
+    expect(datesOf(choose(3, few).events)).toEqual(['2021-05', day(10), day(20)]);
+  });
+
+  test('articles on something else have a smaller voice, however many', () => {
+    const stray: Telling[] = Array.from({ length: 12 }, (_, index) => ({
+      id: `stray${index}`,
+      title: 'Roses of the year at the garden show',
+      published: day(6),
+      speakers: [],
+      reports: [[day(5), 'Gardeners planted yellow roses']],
+    }));
+    const garden = mergeCoverage(coverageOf([...month, ...stray]));
+    expect(datesOf(chooseDates(garden.events, garden.events, 2, garden).events)).toEqual([day(10), day(20)]);
+  });
+
+  test('a busy date shows at most three events, unlike one another', () => {
+    const busy: Telling = {
+      id: 'busy',
+      title: 'The harbour strike',
+      published: day(2),
+      speakers: [],
+      reports: [
+        [day(1), 'Pickets closed the northern gate of the harbour'],
+        [day(1), 'Bakers delivered bread to families of dockers'],
+        [day(1), 'Schools in Saltmouth sent children home early'],
+        [day(1), 'Ferries for Greyholm were cancelled by noon'],
+        [day(1), 'A choir sang before the town hall'],
+      ],
+    };
+    const one = mergeCoverage(coverageOf([busy]));
+    expect(one.events).toHaveLength(5);
+    expect(chooseDates(one.events, one.events, 1, one).events).toHaveLength(3);
+  });
+
+  test('never more dates than asked for, never an event that was not offered, and always the same', () => {
+    fc.assert(
+      fc.property(fc.subarray([...merged.events]), fc.integer({ min: 1, max: 40 }), (events, limit) => {
+        const { events: kept } = choose(limit, events);
+        expect(datesOf(kept).length).toBe(Math.min(limit, datesOf(events).length));
+        expect(kept.every((event) => events.includes(event))).toBe(true);
+        expect(kept).toEqual(events.filter((event) => kept.includes(event)));
+        expect(choose(limit, events)).toEqual(choose(limit, events));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
