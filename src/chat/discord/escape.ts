@@ -4,8 +4,8 @@
 /** Everything Discord's Markdown gives a meaning to, anywhere in a line. A backslash before any of them shows it as it is. */
 const MARKUP = /[\\`*_~|>#\-+[\]()<:@]/g;
 
-/** `1.` at the start of a line begins a list. */
-const LIST_NUMBER = /^(\d+)\./;
+/** `1.` at the start of a line begins a list; the number may stand in the piece before, and white space before it goes later. */
+const LIST_NUMBER = /^(\s*\d*)\./;
 
 /** Direction marks, overrides and isolates; invisible characters that hide or split words (joiners stay: scripts need them). */
 const INVISIBLE = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;

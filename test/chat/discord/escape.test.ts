@@ -15,6 +15,8 @@ describe('escape', () => {
     ['heading', '# Big', '\\# Big'],
     ['subtext', '-# small', '\\-\\# small'],
     ['list', '1. one', '1\\. one'],
+    ['list behind white space that a renderer may take away', '\u200B\n 1. one', ' 1\\. one'],
+    ['list whose number stands in the piece before', '. one', '\\. one'],
     ['number inside', 'rose 1. and', 'rose 1. and'],
     ['user mention', '<@123>', '\\<\\@123\\>'],
     ['everyone', '@everyone', '\\@\u200Beveryone'],
@@ -31,7 +33,7 @@ describe('escape', () => {
         const markdown = asText(text);
         expect(shown(markdown)).toBe(oneLine(text));
         expect(live(markdown)).not.toMatch(/[\\`*_~|>#\-+[\]()<:@]/);
-        expect(live(markdown)).not.toMatch(/^\d+\./);
+        expect(live(markdown)).not.toMatch(/^\s*\d+\./);
         expect(markdown).not.toMatch(/@(everyone|here)|[\n\r\u2028\u202A-\u202E\u2066-\u2069]/i);
       }),
     );
