@@ -2,21 +2,21 @@
 // rules as raw text. The text is what a reader sees: paragraphs apart by blank lines, entities decoded, nothing hidden.
 
 import { publicationDate } from '../dates/index.ts';
+import { saidBeside } from './beside.ts';
 import { fold } from './boilerplate/block.ts';
 import { findBoilerplate } from './boilerplate.ts';
-import { type DomDocument, type DomElement, type DomNode, parsePage } from './html/dom.ts';
+import { clearPage } from './html/clear.ts';
+import { type DomDocument, type DomNode, parsePage } from './html/dom.ts';
 import { DEEPEST, findExcess, MOST_ELEMENTS } from './html/guard.ts';
+import { withoutLinks } from './html/link-lists.ts';
 import { type PageMetadata, readMetadata } from './html/metadata.ts';
-import { paragraphsOf } from './html/prose.ts';
+import { linesOf } from './html/prose.ts';
+import { shownDate } from './html/shown-date.ts';
 import { readProblem } from './problems.ts';
 import { type ContentResult, shorten, titleFrom } from './text.ts';
 
 /** Fewer words than this are no article: Readability has taken a cookie notice for it. */
 const FEWEST_WORDS = 25;
-/** Cut before Readability looks: captions and asides score like prose. */
-const CUT =
-  'figcaption, [class*="caption"], [class*="newsletter"], [class*="related-"], [class*="share-"], [class*="social-"], [id*="comments"], [class*="comments"], [class*="cookie"], [class*="paywall"], [class*="advert"], [role="navigation"], [role="dialog"], [aria-hidden="true"]';
-
 /**
  * Reads the page `html`. `file` names it in problems; `address` is where it was fetched, null for a file. Title, publisher,
  * canonical url and publication date are what the page's metadata states; a date also from the url or a date line.
@@ -28,6 +28,7 @@ export async function readHtml(html: string, file: string, address: string | nul
   const document = await parsePage(html);
   const metadata = readMetadata(document, address);
   const heading = headingOf(document);
+  const shown = metadata.published ?? shownDate(document, heading ?? metadata.title);
   const { paragraphs, title: named } = await articleOf(html, document);
   const title = withoutSite(shorten(metadata.title ?? heading ?? named ?? ''), metadata);
   const whole = paragraphs.join('\n\n');
@@ -39,7 +40,8 @@ export async function readHtml(html: string, file: string, address: string | nul
     title: title ?? titleFrom(text, null, boilerplate) ?? '',
     publisher: metadata.publisher,
     url: metadata.url,
-    published: metadata.published ?? publicationDate(whole, { url: metadata.url }),
+    published: shown ?? publicationDate(whole, { url: metadata.url ?? address }),
+    ...saidBeside(metadata),
     boilerplate,
   };
   return { ok: true, content, notices: [] };
@@ -52,26 +54,17 @@ function headingOf(document: DomDocument): string | null {
 
 /** The article's paragraphs: from Readability, else from the page's own `<article>`, `<main>` or body. */
 async function articleOf(html: string, document: DomDocument): Promise<{ paragraphs: string[]; title: string | null }> {
-  for (const element of [...document.querySelectorAll(CUT)]) if (!holdsArticle(element)) element.remove();
+  clearPage(document);
   const { Readability } = await import('@mozilla/readability');
   const reader = new Readability<DomNode>(document as never, { serializer: (node) => node as unknown as DomNode });
   const found = reader.parse();
-  const paragraphs = found?.content ? paragraphsOf(found.content) : [];
+  const paragraphs = found?.content ? withoutLinks(linesOf(found.content)) : [];
   const title = shorten(found?.title ?? '');
   if (countWords(paragraphs) >= FEWEST_WORDS) return { paragraphs, title };
   // Readability has taken the page apart: a fresh one.
   const fresh = await parsePage(html);
   const root = fresh.querySelector('article') ?? fresh.querySelector('main') ?? fresh.body;
-  return { paragraphs: paragraphsOf(root), title };
-}
-
-/** A theme may call its whole page "has-newsletter"; such an element is not cut. */
-function holdsArticle(element: DomElement): boolean {
-  return element.querySelectorAll('p')[Symbol.iterator]().next().done === false && countOf(element, 'p') > 5;
-}
-
-function countOf(element: DomElement, selector: string): number {
-  return [...element.querySelectorAll(selector)].length;
+  return { paragraphs: withoutLinks(linesOf(root)), title };
 }
 
 function countWords(paragraphs: readonly string[]): number {
@@ -100,5 +93,33 @@ function withoutFurniture(whole: string, title: string | null): string {
     if (!starts.has(`${at}:${at + paragraph.length}`)) kept.push(paragraph);
     at += paragraph.length + 2;
   }
-  return kept.length > 0 ? kept.join('\n\n') : whole;
+  const article = withoutTop(withoutTail(kept));
+  return article.length > 0 ? article.join('\n\n') : whole;
+}
+
+/** No letters at all (`___`), or a mailbox and nothing else. */
+const EMPTY_LINE = /^(?:[^\p{L}\p{N}]*|\S+@\S+\.\S+)$/u;
+/** More words than this at the end, without a full stop, may be the last turn of a poem or a list of names. */
+const LONGEST_TAIL = 12;
+
+/** A page's last lines that are no sentences: buttons, tags, a name. After a colon or inside quotation marks they stay. */
+function withoutTail(paragraphs: readonly string[]): string[] {
+  const kept = paragraphs.filter((line) => !EMPTY_LINE.test(line));
+  if (!kept.some((line) => /[.!?…]["”’)\]]*$/.test(line))) return kept;
+  while (kept.length > 1) {
+    const last = kept.at(-1)!;
+    const isSentence = /[.!?…:]["”’»)\]]*$/.test(last) || /^["“«–—-]/.test(last);
+    if (isSentence || last.split(/\s+/).length > LONGEST_TAIL || /[:,;]$/.test(kept.at(-2)!)) break;
+    // A name below a quotation says who spoke.
+    if (/^["“«]/.test(kept.at(-2)!)) break;
+    kept.pop();
+  }
+  return kept;
+}
+
+/** Above the first sentence: the date, a name, a section, the desk's line under the headline. */
+function withoutTop(paragraphs: readonly string[]): readonly string[] {
+  const first = paragraphs.findIndex((line) => /[.!?…:]["”’»)\]]*$/.test(line) || /^["“«‘'–—-]/.test(line));
+  const top = paragraphs.slice(0, Math.max(first, 0));
+  return top.every((line) => line.split(/\s+/).length <= 20) ? paragraphs.slice(top.length) : paragraphs;
 }

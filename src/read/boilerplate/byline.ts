@@ -23,7 +23,7 @@ const BY_LINE = new RegExp(
   'u',
 );
 const AFTERWORD =
-  /^[-–—(]{0,3} ?(?:with (?:additional )?(?:files|reporting|reports|contributions) (?:from|by)\b|(?:additional |writing and |editing and )?(?:reporting|writing|editing) by\b|edited by\b|this (?:report|story|article) (?:by|from|was|is)\b.{0,80}\b(?:published|produced|supported|updated|corrected|translated)\b)/i;
+  /^[-–—(]{0,3} ?(?:with (?:additional )?(?:files|reporting|reports|contributions) (?:from|by)\b|(?:additional |writing and |editing and )?(?:reporting|writing|editing) by\b|edited by\b|this (?:report|story|article) (?:by|from|was|is)\b.{0,80}\b(?:(?:re-?)?published|produced|supported|updated|translated)\b|.{2,120}\bcontributed (?:to this (?:report|story|article)|reporting)\b)/i;
 const JOB = '(?:reporter|journalist|columnist|correspondent|editor|writer|producer|contributor|bureau chief|anchor)';
 const ABOUT_AUTHOR = new RegExp(String.raw`^${PERSON} is (?:an?|the|our) [^.!?]{0,90}\b${JOB}\b`, 'u');
 const STAFF_LINE = new RegExp(

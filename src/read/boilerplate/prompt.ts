@@ -2,7 +2,7 @@
 
 const AD = '(?:ads?|advert|adverts|advertisements?)';
 const ADVERTISING = new RegExp(
-  String.raw`^\W*(?:(?:remove|hide|close|skip|report)(?: this| the| all)? ${AD}|${AD}(?: ?[-–—:|] ?.{0,40})?|(?:sponsored|promoted|paid|partner)(?: content| post| links?| message)?(?: by .{1,40})?|(?:story|article|content|post)(?: text)? continues (?:below|after)(?: (?:this |the )?(?:${AD}|video|gallery|photo))?|this advertisement has not loaded yet.*|article content(?: continued)?|scroll (?:down )?(?:to|for) (?:continue|more).{0,30}|continue reading(?: below| the main story)?)\W*$`,
+  String.raw`^\W*(?:(?:remove|hide|close|skip|report)(?: this| the| all)? ${AD}|${AD}(?: ?[-–—:|] ?.{0,40})?|(?:sponsored|promoted|paid|partner)(?: content| post| links?| message)?(?: by .{1,40})?|(?:story|article|content|post)(?: text)? continues (?:below|after)(?: (?:this |the )?(?:${AD}|video|gallery|photo))?|this advertisement has not loaded yet.*|article content(?: continued)?|advertisement \d{1,3}|scroll (?:down )?(?:to|for) (?:continue|more).{0,30}|continue reading(?: below| the main story)?)\W*$`,
   'i',
 );
 
@@ -13,7 +13,7 @@ export function isAdvertising(line: string): boolean {
 
 /** Labels that open a link to something else, whatever follows: `READ MORE: Council rejects “reckless” plan`. */
 const LINK_LABEL =
-  /^\W*(?:read more|read next|read also|also read|related|related stories|related (?:story|article|content|coverage|topics?|links?|reading|posts?|news)|see also|see more|watch(?: (?:now|live|more|below|the (?:full )?video))?|listen(?: now| to (?:this|the) (?:article|story|episode))?|recommended(?: for you| stories| reading)?|don['’]t miss|up next|what to read next|next up|editor['’]s picks?|most (?:read|popular|viewed|shared|commented)|trending(?: now| stories| topics)?|popular now|top stories|latest (?:news|stories|headlines)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|stories|coverage|news|about)\b[^.:!?]{0,50}|explore more[^.:!?]{0,40}|filed under|tags?|topics?|keywords?|share|categories|in this (?:article|story))(?:\s*[:|►>»]+\s*.{0,200}|\W*)$/i;
+  /^\W*(?:read more|read next|read also|also read|related|related stories|related (?:story|article|content|coverage|topics?|links?|reading|posts?|news)|see also|see more|watch(?: (?:now|live|more|below|the (?:full )?video))?|listen(?: now| to (?:this|the) (?:article|story|episode))?|recommended(?: for you| stories| reading| from .{2,30}| by .{2,30})?|don['’]t miss|up next|what to read next|next up|editor['’]s picks?|most (?:read|popular|viewed|shared|commented)|trending(?: now| stories| topics)?|popular now|top stories|latest (?:news|stories|headlines)|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|on|stories|coverage|news|about)\b[^.:!?]{0,50}|explore more[^.:!?]{0,40}|filed under|tags?|topics?|keywords?|share|categories|in this (?:article|story))(?:\s*[:|►>»]+\s*.{0,200}|\W*)$/i;
 /** Headings over a list of links. */
 const LIST_LABEL =
   /^\W*(?:related|recommended|more (?:from|on|stories|coverage|news)|most (?:read|popular|viewed|shared)|trending|popular now|top stories|latest (?:news|stories|headlines)|you (?:may|might)|editor['’]s picks?|read next|read more|what to read next|up next|see also|don['’]t miss|explore more)\b[^.!?]{0,60}$/i;
@@ -67,6 +67,15 @@ const REQUESTS = [
   '(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4}))',
   '.{0,80}\\ball rights reserved\\b',
   'unsubscribe (?:any ?time|at any time)\\b',
+  '(?:postings|comments) (?:are|may|will)\\b.{0,40}\\b(?:moderated|take up to|be (?:moderated|removed|edited))',
+  'share or comment on\\b',
+  'you (?:can|may) (?:save|share|gift|listen to) this (?:article|story)\\b',
+  'we (?:encourage|ask|apologi[sz]e|are using|invite)\\b.{0,80}\\b(?:readers|comments?|commenting|you to|notifications)\\b',
+  'follow .{1,60}(?:coverage|reporting|stories)\\b.{0,60}\\b(?:at|on|here)\\b',
+  'our (?:standards|journalism)\\b.{0,20}:',
+  'this (?:article|story|post|piece) (?:was|is|has been|first|originally)\\b.{0,60}\\b(?:appeared|licen[cs]e|sponsored|paid)\\b',
+  'for (?:more|the latest)\\b.{0,60}\\b(?:news|stories|coverage|information)\\b.{0,40}\\b(?:visit|follow|see|go to|click|subscribe|sign up)\\b',
+  'if you (?:or someone|need|would like|want|have (?:a|any)|enjoy|value|found)\\b.{0,120}\\b(?:newsletter|subscribe|support us|donat|tip|email us|contact us|sign up)\\b',
   'want (?:more|to (?:read|know|hear|get|keep|stay))\\b.{0,80}\\?',
 ];
 const REQUEST = new RegExp(`^[^\\p{L}\\p{N}©(]*(?:${REQUESTS.join('|')})`, 'iu');

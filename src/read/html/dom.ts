@@ -10,6 +10,7 @@ export type DomNode = {
 };
 export type DomElement = DomNode & {
   readonly parentElement: DomElement | null;
+  readonly previousElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;

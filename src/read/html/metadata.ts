@@ -1,6 +1,7 @@
 // What a page says about itself: JSON-LD (schema.org), Open Graph and other meta tags, `<time>`. Read before anything is
 // cut from the page. Only what the page states: no value is guessed.
 import { type DateValue, publicationDate } from '../../dates/index.ts';
+import { authorsIn } from '../beside.ts';
 import { webUrl } from '../url.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 
@@ -9,7 +10,12 @@ export type PageMetadata = {
   readonly publisher: string | null;
   /** Canonical, absolute, http or https. */
   readonly url: string | null;
+  /** As the metadata has it, never as the page shows it. */
   readonly published: DateValue | null;
+  readonly authors: readonly string[];
+  readonly modified: DateValue | null;
+  /** Where an archive keeps the page: what was fetched, or saved, from one. */
+  readonly archiveUrl: string | null;
 };
 
 /** `address`: where the page was fetched; a canonical url of another site is not believed then. */
@@ -22,6 +28,9 @@ export function readMetadata(document: DomDocument, address: string | null): Pag
     publisher: nameOf(linked?.['publisher']) ?? meta.get('og:site_name') ?? null,
     url,
     published: publishedOn(document, meta, linked, url ?? address),
+    authors: authorsOn(document, meta, linked),
+    modified: firstDate([text(linked?.['dateModified']), ...MODIFIED_TAGS.map((name) => meta.get(name))]),
+    archiveUrl: [address, meta.get('og:url') ?? null].find((place) => place !== null && isArchive(place)) ?? null,
   };
 }
 
@@ -89,12 +98,39 @@ function nameOf(value: unknown): string | null {
   return isObject(value) ? text(value['name']) : text(value);
 }
 
+function authorsOn(document: DomDocument, meta: Map<string, string>, linked: Linked | null): string[] {
+  const { author } = linked ?? {};
+  const named = (Array.isArray(author) ? author.slice(0, 30) : [author]).map(nameOf).filter((name) => name !== null);
+  if (named.length > 0) return authorsIn(named.length === 1 ? named[0]! : named);
+  const tag = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl']
+    .map((name) => authorsIn(meta.get(name) ?? null))
+    .find((names) => names.length > 0);
+  return tag ?? authorsIn(document.querySelector('[rel="author"], [itemprop="author"]')?.textContent ?? null);
+}
+
+/** `https://web.archive.org/web/20230322101500/https://ledger.example/a`. */
+const ARCHIVED =
+  /^https?:\/\/(?:web\.archive\.org\/web\/\d{1,14}[a-z_]{0,4}|archive\.(?:today|ph|is|li|vn|md|fo)\/\d{4,14})\/(https?:\/\/.+)$/i;
+
+function isArchive(url: string): boolean {
+  return /^https?:\/\/(?:web\.archive\.org\/web|archive\.(?:today|ph|is|li|vn|md|fo))\//i.test(url);
+}
+
+/** The page's own address, when an archive's was given. */
+function original(url: string | null): string | null {
+  return url === null ? null : (webUrl(ARCHIVED.exec(url)?.[1] ?? url) ?? url);
+}
+
 function canonicalUrl(document: DomDocument, meta: Map<string, string>, address: string | null): string | null {
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url');
+  return original(believed(link, original(address)));
+}
+
+function believed(link: string | null | undefined, address: string | null): string | null {
   if (!link) return address;
   let absolute: string | null = null;
   try {
-    absolute = webUrl(new URL(link, address ?? undefined).href);
+    absolute = original(webUrl(new URL(link, address ?? undefined).href));
   } catch {}
   if (absolute === null || (address !== null && !sameSite(absolute, address))) return address;
   return absolute;
@@ -136,17 +172,39 @@ const DATE_TAGS = [
   'date',
 ];
 
+const MODIFIED_TAGS = ['article:modified_time', 'og:updated_time', 'article:modified', 'datemodified', 'last-modified'];
+
 function publishedOn(document: DomDocument, meta: Map<string, string>, linked: Linked | null, url: string | null) {
-  const stated = [text(linked?.['datePublished']), ...DATE_TAGS.map((name) => meta.get(name)), ...times(document)];
+  const stated = [text(linked?.['datePublished']), ...DATE_TAGS.map((name) => meta.get(name)), scripted(document)];
+  const times = timesOn(document);
+  return firstDate([...stated, ...times]) ?? publicationDate('', { url });
+}
+
+function firstDate(stated: readonly (string | null | undefined)[]): DateValue | null {
   for (const value of stated) {
     const date = value ? publicationDate('', { published: value }) : null;
     if (date) return date;
   }
-  return publicationDate('', { url });
+  return null;
+}
+
+/** `"datePublished":"2023-03-22…"` in JSON-LD that is broken, or in the data a page's own script begins with; one day only. */
+function scripted(document: DomDocument): string | null {
+  const days = new Set<string>();
+  for (const script of document.querySelectorAll('script')) {
+    const source = (script.textContent ?? '').slice(0, LARGEST_SCRIPT);
+    for (const match of source.matchAll(
+      /"(?:datePublished|date_published|published_time|publishDate|publish_date|first_publish_date)"\s*:\s*"(\d{4}-\d\d-\d\d)/g,
+    )) {
+      days.add(match[1]!);
+      if (days.size > 1) return null;
+    }
+  }
+  return [...days][0] ?? null;
 }
 
 /** `<time>` elements that say publication; else the only one of the article. */
-function times(document: DomDocument): (string | null)[] {
+function timesOn(document: DomDocument): (string | null)[] {
   const labelled = document.querySelectorAll(
     '[itemprop="datePublished"], time[pubdate], time[class*="publish"], time[class*="posted"], time.entry-date, [class*="publish"] time',
   );

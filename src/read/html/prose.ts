@@ -13,21 +13,45 @@ const INLINE = new Set(
   ),
 );
 
+/** Blocks whose kind tells something: an item of a list is a link more often than a paragraph is. */
+const BLOCK = new Set('P LI H1 H2 H3 H4 H5 H6 BLOCKQUOTE TD'.split(' '));
+
+/** One paragraph. `linked`: the share (0 to 1) of its letters that lead elsewhere. `tag`: the block it stands in, `P`, `LI`. */
+export type Line = { readonly text: string; readonly linked: number; readonly tag: string };
+
 /** The paragraphs of `root`, each on one line, nothing invisible in them. A `<br>` ends a paragraph as two do. */
 export function paragraphsOf(root: DomNode): string[] {
-  const paragraphs: string[] = [];
+  return linesOf(root).map(({ text }) => text);
+}
+
+/** The same, with what tells a link list from prose. */
+export function linesOf(root: DomNode): Line[] {
+  const paragraphs: Line[] = [];
   let line = '';
+  let linked = 0;
+  let links = 0;
+  const tags: string[] = [];
   const flush = () => {
-    const words = line.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (words !== '') paragraphs.push(words);
+    const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
+    if (text !== '') {
+      paragraphs.push({
+        text,
+        linked: Math.min(1, linked / text.length),
+        tag: tags.findLast((tag) => BLOCK.has(tag)) ?? '',
+      });
+    }
     line = '';
+    linked = 0;
   };
   // A stack instead of recursion; a function on it closes a block.
   const stack: (DomNode | (() => void))[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'function') node();
-    else if (node.nodeType === TEXT) line += visible(node.textContent ?? '');
-    else if (node.nodeType === ELEMENT || node === root) {
+    else if (node.nodeType === TEXT) {
+      const words = visible(node.textContent ?? '');
+      line += words;
+      if (links > 0) linked += words.trim().length;
+    } else if (node.nodeType === ELEMENT || node === root) {
       if (NEVER.has(node.nodeName.toUpperCase()) || isHidden(node as DomElement)) continue;
       const name = node.nodeName.toUpperCase();
       if (name === 'BR' || name === 'HR') {
@@ -36,7 +60,16 @@ export function paragraphsOf(root: DomNode): string[] {
       }
       if (!INLINE.has(name)) {
         flush();
-        stack.push(flush);
+        tags.push(name);
+        stack.push(() => {
+          flush();
+          tags.pop();
+        });
+      } else if (name === 'A') {
+        links++;
+        stack.push(() => {
+          links--;
+        });
       } else if (name === 'Q') {
         line += '“';
         stack.push(() => {

@@ -1,0 +1,155 @@
+// Pages as dirty as real ones, made up: the same story in the themes of different kinds of sites, each with what such
+// sites put around and into their articles. `gold`: the paragraphs that are coverage. `day`: what the page states.
+
+export type DirtyPage = {
+  readonly name: string;
+  readonly html: string;
+  readonly gold: readonly string[];
+  readonly day: string | null;
+};
+
+const GOLD = [
+  'Harbour City’s contract for two new ferries is void, a provincial judge ruled on Tuesday, in a decision that runs to forty pages and leaves the island without a winter crossing.',
+  '“Nobody could have bid fairly,” Justice Ida Crane wrote, adding that the terms had been changed twice after the bids were opened.',
+  'Mayor Ada Moss said she was disappointed but not surprised, and that the council would meet on Friday to decide what to do about the ferries.',
+  '“We will read it carefully,” she told reporters outside the town hall, where some forty people had gathered in the rain.',
+  'The two bidders, Aurora Lines and Borealis Marine, did not answer questions before publication.',
+  'The case began in 2021, when a clerk noticed that the deadline in one copy of the tender was a week later than in the other.',
+  'An appeal must be filed within thirty days. A spokesman for the province said it was too early to say whether one would be.',
+];
+const p = (text: string) => `<p>${text}</p>`;
+const LINKED =
+  'The case began in <a href="/2021/case">2021</a>, when a clerk noticed that the deadline in one copy of <a href="/t">the tender</a> was a week later than in the other.';
+const body = (between: Readonly<Record<number, string>> = {}) =>
+  GOLD.map((text, at) => `${between[at] ?? ''}${p(at === 5 ? LINKED : text)}`).join('\n');
+const STORIES = [
+  'Harbour pool to close for the winter',
+  'School board picks a new chair after long night',
+  'Island bakery wins a national prize',
+  'Storm tears roof from the old cannery',
+];
+const list = (tag = 'li') => STORIES.map((story) => `<${tag}><a href="/x">${story}</a></${tag}>`).join('');
+const page = (head: string, content: string) =>
+  `<!doctype html><html lang="en"><head><title>Ferry contract void, judge rules | Harbour Ledger</title><meta property="og:title" content="Ferry contract void, judge rules">${head}</head><body>
+<header><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sports">Sports</a></li></ul></nav></header>
+${content}
+<footer><p>© 2023 Harbour Ledger Media. All rights reserved. <a href="/privacy">Privacy policy</a></p></footer></body></html>`;
+const H1 = '<h1>Ferry contract void, judge rules</h1>';
+const FIGURE =
+  '<figure class="wp-caption"><img src="f.jpg"><figcaption class="wp-caption-text">The ferry Aurora lies at the harbour wall on Monday morning. (Jo Lund/Harbour Ledger)</figcaption></figure>';
+
+export const DIRTY_PAGES: readonly DirtyPage[] = [
+  {
+    name: 'a blog theme with share bar, tags, author box, related posts and comments',
+    day: '2023-05-09',
+    html: page(
+      '',
+      `<main><article class="post">${H1}<div class="entry-meta">By <a rel="author" href="/a">Kit Ray</a> | <span class="posted-on">Posted on May 9, 2023</span></div><div class="entry-content">${FIGURE}${body({ 3: '<div class="wp-block-newsletter"><h3>Get our newsletter</h3><p>The day’s stories from the harbour, in your inbox each morning at seven.</p></div>' })}
+<div class="sharedaddy"><h3>Share this:</h3><ul><li><a>Twitter</a></li><li><a>Facebook</a></li></ul></div><div id="jp-relatedposts"><h3>Related</h3><p><a>${STORIES[0]}</a></p><p>In "News"</p></div></div><div class="post-tags">Tagged <a>ferries</a>, <a>courts</a></div><div class="author-box"><p>Kit Ray has covered the harbour and its people for eleven years, and writes about courts.</p></div></article><div id="comments"><h2>3 comments</h2><p>I told everyone this would end in court, and nobody in that council listened to me at all.</p><p>What does the mayor even do all day long, one wonders, apart from having pictures taken?</p></div></main>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'a chain of dailies: notices, links and a paywall between the paragraphs',
+    day: '2023-05-09',
+    html: page(
+      '<meta property="article:modified_time" content="2023-05-12T08:00:00Z">',
+      `<div class="layout"><section class="article-content">${H1}<p class="article-subtitle">Decision leaves the island without a winter crossing</p><div class="published-by"><span>Kit Ray</span></div><div class="published-date"><span class="published-date__since">Published May 09, 2023</span> <span>  •  Last updated May 12, 2023  •  3 minute read</span></div><p>You can save this article by registering for free here. Or sign-in if you have an account.</p>${body(
+        {
+          2: '<div class="ad__inner">Advertisement 2</div><p class="ad-text">This advertisement has not loaded yet, but your article continues below.</p>',
+          4: `<h3>Recommended from Editorial</h3><ol class="related-links">${list()}</ol>`,
+          6: '<p>Article content</p>',
+        },
+      )}<p><em>kray@ledger.example</em></p><p>Join the Conversation</p><p>Postings are moderated. Please keep comments relevant and respectful. Comments may take up to an hour to appear on the site.</p></section></div>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'a public broadcaster: components in capitals, a list of more stories inside',
+    day: '2023-05-09',
+    html: page(
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry contract void, judge rules","datePublished":"2023-05-09T16:12:00-04:00","dateModified":"2023-05-10","author":[{"@type":"Person","name":"Kit Ray"}],"publisher":{"@type":"Organization","name":"Harbour Ledger"}}</script>',
+      `<div data-component="story">${H1}<div class="BylineMeta__time"><time datetime="2023-05-09T20:12Z">May 09, 2023 4:12 PM</time></div><div class="ShareBar">Share Copy link</div><div class="StoryBody">${body(
+        {
+          1: '<div class="ImageBlock__Caption"><p>Two people stand under one umbrella while a ferry that is not in service is towed past.</p></div>',
+          3: `<div class="SimilarLinks RelatedStories"><h2>More from the harbour</h2><ul>${list()}</ul></div>`,
+        },
+      )}<div class="ContactBox"><p>Do you have a story we should know about? Write to us at tips@ledger.example.</p></div></div></div><div class="Recirculation"><h2>Trending</h2>${list('p')}</div>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'a wire story, credits at its end',
+    day: null,
+    html: page(
+      '',
+      `<article>${H1}${p(`HARBOUR CITY (NW) — ${GOLD[0]}`)}${GOLD.slice(1).map(p).join('')}<p>___</p><p>Associated writer Jo Lund in Lowtown contributed to this report.</p><p>Follow NW’s coverage of courts at https://wire.example/courts</p></article>`,
+    ),
+    gold: [`HARBOUR CITY (NW) — ${GOLD[0]}`, ...GOLD.slice(1)],
+  },
+  {
+    name: 'a tabloid: everything is a div, links in capitals, polls, captions in plain paragraphs',
+    day: '2023-05-09',
+    html: page(
+      '',
+      `<div id="wrap">${H1}<div class="story-meta">By KIT RAY, Court Reporter</div><div class="story-meta">Published: 16:12 BST, 9 May 2023 | Updated: 08:10 BST, 10 May 2023</div><div class="story">${body(
+        {
+          1: '<p>Ferry at the wall: the Aurora on Monday. Picture: Jo Lund</p>',
+          3: `<p><strong><a href="/x">READ MORE: ${STORIES[3]}</a></strong></p>`,
+          5: '<div class="poll"><h4>Should the city appeal?</h4><button>Yes</button><button>No</button></div>',
+          6: `<ul class="most-read-list"><li class="head">MOST READ</li>${list()}</ul>`,
+        },
+      )}<p>Share or comment on this article: Ferry contract void, judge rules</p></div></div>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'a magazine: pull quote, audio, standing footer with a bio and an appeal',
+    day: '2023-05-09',
+    html: page(
+      '<meta name="parsely-pub-date" content="2023-05-09T10:00:00Z">',
+      `<article>${H1}<div class="audio-player"><p>Listen to this article, read by a machine voice, in six minutes and ten seconds.</p></div>${body(
+        {
+          3: '<aside class="pullquote"><p>“Nobody could have bid fairly”</p></aside>',
+        },
+      )}<hr><p><em>Kit Ray is a reporter for the Harbour Ledger.</em></p><div class="donate-box"><h3>Support us</h3><p>Readers like you pay for what we do. Give what you can, and we will go on asking questions.</p></div><p>This story is republished under a Creative Commons licence.</p></article>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'a local site without classes: a date line, link paragraphs, a list of latest news after the text',
+    day: '2023-05-09',
+    html: page(
+      '',
+      `<table><tr><td>${H1}<p>Tuesday, May 9, 2023</p>${body()}<p><a href="/1">Previous story: ${STORIES[1]}</a></p><p><a href="/2">Next story: ${STORIES[2]}</a></p><h4>Latest news</h4><ul>${list()}</ul></td></tr></table>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'two days, neither labelled: none is believed',
+    day: null,
+    html: page(
+      '',
+      `<article>${H1}<p class="dates"><span class="post-date">May 9, 2023</span> <span class="post-date">May 12, 2023</span></p>${body()}</article>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'only other stories’ days',
+    day: null,
+    html: page(
+      '',
+      `<article>${H1}${body()}</article><div class="related-list"><div class="card"><span class="card-date">May 2, 2023</span><a>${STORIES[0]}</a></div></div>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'a broken JSON-LD with the day in it, cookie wall first',
+    day: '2023-05-09',
+    html: page(
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"A "bad" headline","datePublished":"2023-05-09T10:00:00Z",}</script>',
+      `<div class="cookie-consent"><p>We and our partners store and use information on your device to show advertising that fits you, to measure it and to learn about our readers. You can change your mind at any time.</p><button>Accept all</button></div><article>${H1}${FIGURE}${body({ 5: '<p class="promo-inline">Sign up for The Tide, our weekly letter about the coast.</p>' })}<p>With files from the Northern Wire</p></article>`,
+    ),
+    gold: GOLD,
+  },
+];
