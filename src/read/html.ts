@@ -56,7 +56,10 @@ function headingOf(document: DomDocument): string | null {
 async function articleOf(html: string, document: DomDocument): Promise<{ paragraphs: string[]; title: string | null }> {
   clearPage(document);
   const { Readability } = await import('@mozilla/readability');
-  const reader = new Readability<DomNode>(document as never, { serializer: (node) => node as unknown as DomNode });
+  const reader = new Readability<DomNode>(document as never, {
+    disableJSONLD: true,
+    serializer: (node) => node as unknown as DomNode,
+  });
   const found = reader.parse();
   const paragraphs = found?.content ? withoutLinks(linesOf(found.content)) : [];
   const title = shorten(found?.title ?? '');

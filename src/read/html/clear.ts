@@ -31,7 +31,8 @@ const WORDS = [
 ];
 const NAMED = new RegExp(`(?:^|[\\s_-])(?:${WORDS.join('|')})(?:$|[\\s_-])`, 'i');
 const CAMEL = /(?<=[a-z0-9])(?=[A-Z])/g;
-const ALWAYS = 'figcaption, [role="navigation"], [role="dialog"], [role="complementary"], [aria-hidden="true"], aside';
+const ALWAYS =
+  'nav, script, style, svg, iframe, noscript, template, figcaption, [role="navigation"], [role="dialog"], [role="complementary"], [aria-hidden="true"], aside';
 /** Share of the page's words that no box beside an article holds. */
 const MOST = 0.35;
 /** Of a very short article a box may be half; then its own paragraphs tell. */
