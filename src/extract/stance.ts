@@ -37,6 +37,8 @@ export function attitudeOf(cue: string, form: Form, words: string): Attitude {
   if (TAKES_BACK.test(lower)) return { stance: 'retracts', speech: true };
   const verb = POINTS.test(lower) ? undefined : mainVerb(lower);
   const stance = verb ? stanceOfVerb(verb, lower) : stanceOfNoun(lower);
+  const own = direct && stance === 'states' ? stanceOfWords(words) : null;
+  if (own) return { stance: own, speech: true };
   const asks = stance === 'states' && direct && !verb && isQuestion(words);
   const speech =
     direct ||
@@ -74,6 +76,19 @@ function stanceOfVerb(verb: VerbForm, cue: string): Stance {
 function stanceOfNoun(cue: string): Stance {
   for (const [word] of cue.matchAll(WORD)) for (const [noun, stance] of NOUNS) if (noun.test(word)) return stance;
   return 'states';
+}
+
+/** “I retract what I said”, “I deny it”: the words do it themselves, whatever verb reports them. */
+function stanceOfWords(words: string): Stance | null {
+  const adverb = '(?:(?:hereby|now|fully|unreservedly|categorically|absolutely|completely|strongly|totally|flatly) )?';
+  if (new RegExp(`^I ${adverb}(?:retract|withdraw|take back|take it back)(?!\\p{L})`, 'iu').test(words))
+    return 'retracts';
+  return new RegExp(
+    `^I ${adverb}(?:deny|reject) (?:that|it|this|any|every|all|the|these|those|having)(?!\\p{L})`,
+    'iu',
+  ).test(words)
+    ? 'denies'
+    : null;
 }
 
 function isQuestion(words: string): boolean {

@@ -40,7 +40,7 @@ export const TITLES = set(
   attorney-general brigadier marshal corporal cpl private pvt warden marshall historian economist analyst author actor actress singer
   comedian host anchor moderator candidate nominee strategist pollster adviser advisor aide operative activist
   party state district court supreme superior county city federal national
-  former ex- ex late acting interim incoming outgoing independent then-candidate then-president retired
+  auditor inspector warden librarian baker keeper curator archivist goalkeeper surveyor rival champion fellow veteran striker jockey singer teacher farmer rapper billionaire former ex- ex late acting interim incoming outgoing independent then-candidate then-president retired
   democratic republican democrat conservative liberal labour tory green libertarian socialist independent
   gop opposition coalition house senate parliament congress cabinet campaign crown
   american british canadian french german russian chinese japanese indian mexican italian spanish irish scottish welsh

@@ -58,17 +58,30 @@ function accordingTo(units: readonly Unit[], at: number): Reporting | null {
 /** `Bush: “…”`, `Polls agree – Carl Bialik: “…”`: a name, a colon and a quotation, without a verb. */
 function nameAndColon(units: readonly Unit[], at: number): Reporting | null {
   if (units[at]!.text !== ':' || at === 0 || !units[at + 1]?.quotation) return null;
-  let first = at;
-  while (first > 0 && at - first < 5 && /^\p{Lu}/u.test(units[first - 1]!.text)) first--;
-  if (first === at || !(first === 0 || /^(?:—|–|-|--|\.|and|”|")$/.test(units[first - 1]!.text))) return null;
+  const name = nameEnd(units, at);
+  let first = name;
+  while (first > 0 && name - first < 5 && /^\p{Lu}/u.test(units[first - 1]!.text)) first--;
+  if (
+    first === name ||
+    (name < at && first > 0) ||
+    !(first === 0 || /^(?:—|–|-|--|\.|and|”|")$/.test(units[first - 1]!.text))
+  )
+    return null;
   const content = { first: at + 1, last: at + 1 };
   return {
     rule: 'colon',
     cue: { first: at, last: at },
     verb: null,
-    mention: { first, last: at - 1 },
+    mention: { first, last: name - 1 },
     contents: [content],
   };
+}
+
+/** Just after the name before a colon: `Ada Moss:`, or `Ada Moss, student of law:` at the start of a line. */
+function nameEnd(units: readonly Unit[], colon: number): number {
+  let at = colon;
+  while (at > 0 && colon - at < 6 && /^\p{Ll}/u.test(units[at - 1]!.text)) at--;
+  return at < colon && units[at - 1]?.text === ',' ? at - 1 : colon;
 }
 
 function reportingVerb(units: readonly Unit[], at: number): Reporting | null {
@@ -91,6 +104,8 @@ function reportingVerb(units: readonly Unit[], at: number): Reporting | null {
   return after ? { rule: after.rule, cue, verb, mention, contents: [after.content] } : null;
 }
 
+const DENYING = /^(?:deny|reject|dismiss|refute|rebut|dispute|contest|confirm|accept|describe|call)$/;
+
 /** “…,” said Moss. / The boat had left, said Moss. */
 function invertedSubject(units: readonly Unit[], verb: Verb): Phrase | null {
   if (verb.form === 'gerund' || verb.form === 'base' || /^(?:tell|inform|assure|notify)$/.test(verb.lemma)) return null;
@@ -98,6 +113,9 @@ function invertedSubject(units: readonly Unit[], verb: Verb): Phrase | null {
   if (!before || !(before.quotation || /^(?:,|—|–|--|”|")$/.test(before.text))) return null;
   // “verified sources” attacked his name: a quotation that a clause follows ends with a comma, ? or !.
   if (before.quotation && !/[,?!…—–-]["”’'»`]*$|[,?!.]$/.test(before.text)) return null;
+  // “Moss’s trainer, Ada Lind, rejected the claim”: nobody writes “the boat had left, denied Moss”.
+  if (!before.quotation && !hasQuotation(units, { first: 0, last: verb.group.first - 1 }) && DENYING.test(verb.lemma))
+    return null;
   const subject = subjectRight(units, verb.at, units.length);
   if (!subject) return null;
   const next = units[subject.last + 1];
@@ -120,6 +138,11 @@ function prefix(units: readonly Unit[], end: number): Phrase | null {
   const separated = last < end - 1 || units[last]!.quotation !== null;
   if (!separated) return null;
   // The nearest quotation before the reporting clause, with what leads up to it in the same sentence.
+  const apposed = beforeApposition(units, last);
+  if (apposed !== null)
+    return apposed > 0 && isReportedBefore(units, apposed)
+      ? { first: apposed, last: apposed }
+      : { first: 0, last: apposed };
   if (hasQuotation(units, whole))
     return units[last]!.quotation && last > 0 && isReportedBefore(units, last) ? { first: last, last } : whole;
   const first = units[0]!.lower;
@@ -130,6 +153,17 @@ function prefix(units: readonly Unit[], end: number): Phrase | null {
     /^(?:asked|speaking|writing|referring|citing|noting|according|still|instead|however|also)$/.test(first);
   const finite = units.slice(0, last + 1).some((unit) => looksFinite(unit.lower) || AUXILIARIES.has(unit.lower));
   return finite && last >= 2 && (!opener || (/^(?:but|and|if|when|while)$/.test(first) && last > 5)) ? whole : null;
+}
+
+/** “…,” his lawyer, Ada Lind, said: what stands between the quotation and the name describes the name. */
+function beforeApposition(units: readonly Unit[], last: number): number | null {
+  let at = last;
+  while (at >= 0 && last - at < 8 && !units[at]!.quotation) {
+    const { lower, text } = units[at]!;
+    if (/^[,:;—–]/.test(text) || looksFinite(lower) || AUXILIARIES.has(lower) || CLAUSE_STARTS.has(lower)) return null;
+    at--;
+  }
+  return at < last && at >= 0 && units[at]!.quotation ? at : null;
 }
 
 /** In “A,” said Moss, “B,” he said: the second clause has only B. */

@@ -61,9 +61,12 @@ function phraseEndingAt(units: readonly Unit[], last: number, floor: number): Ph
   }
   first = trimLeft(units, first, last);
   // “owing to media reports”: no subject begins with a preposition.
-  if (first > last || PREPOSITIONS.has(units[first]!.lower) || units[first]!.lower === 'owing') return null;
+  if (first > last || PREPOSITIONS.has(units[first]!.lower) || NO_SUBJECT.test(units[first]!.lower)) return null;
   return { first, last };
 }
+
+/** “owing to the report”, “whatever the letter says”: words that begin a clause and no name of a speaker. */
+const NO_SUBJECT = /^(?:owing|whatever|whichever|whenever|wherever|however|whoever|what|how)$/;
 
 /** “published”, “said”: a past form that is no noun. */
 function isVerbForm({ text, lower }: Unit): boolean {

@@ -1,4 +1,6 @@
 // From sentences to attributions: each reporting clause with its words, then the quotations that no clause reports.
+
+import type { Span } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { findReporting, type Reporting } from '../cues/reporting.ts';
 import { type Phrase, spanOf } from '../cues/subject.ts';
@@ -7,6 +9,7 @@ import { findLabelled } from './labels.ts';
 import type { Quotation } from './quotations.ts';
 import { isSpeech } from './speech.ts';
 import { attributeRest } from './unreported.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** What the rules find on a page, in text order. Quotations that are no speech are left out. */
 export function attribute(page: Page): Attribution[] {
@@ -16,20 +19,32 @@ export function attribute(page: Page): Attribution[] {
   const sentences = page.sentences.filter(({ paragraph }) => !labelled.paragraphs.has(paragraph));
   for (const sentence of sentences) {
     for (const reporting of findReporting(sentence.units)) {
-      for (const attribution of attributionsOf(sentence, reporting, covered)) found.push(attribution);
+      for (const attribution of attributionsOf(page, sentence, reporting, covered)) found.push(attribution);
     }
   }
   for (const sentence of sentences) {
     for (const unit of sentence.units) {
       if (!unit.quotation || covered.has(unit.quotation) || !isSpeech(page.text, sentence, unit.quotation)) continue;
-      found.push({ parts: [inner(unit.quotation)], form: 'direct', cue: null, mention: null, rule: 'unattributed' });
+      found.push({
+        parts: [inner(page, unit.quotation)],
+        form: 'direct',
+        cue: null,
+        mention: null,
+        rule: 'unattributed',
+      });
     }
   }
-  found.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
-  return attributeRest(page, found);
+  const said = found.filter((attribution) => !isUnsaid(page.text, attribution));
+  said.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+  return attributeRest(page, said);
 }
 
-function attributionsOf(sentence: PageSentence, reporting: Reporting, covered: Set<Quotation>): Attribution[] {
+function attributionsOf(
+  page: Page,
+  sentence: PageSentence,
+  reporting: Reporting,
+  covered: Set<Quotation>,
+): Attribution[] {
   const { units } = sentence;
   const cue = spanOf(units, reporting.cue);
   const mention = reporting.mention && spanOf(units, reporting.mention);
@@ -45,7 +60,7 @@ function attributionsOf(sentence: PageSentence, reporting: Reporting, covered: S
     else if (words) {
       const { rule } = reporting;
       others.push({
-        parts: [spanOf(units, content)],
+        parts: [withoutStrayMark(page.text, spanOf(units, content))],
         form: inside.length > 0 ? 'mixed' : 'indirect',
         cue,
         mention,
@@ -54,7 +69,19 @@ function attributionsOf(sentence: PageSentence, reporting: Reporting, covered: S
     }
   }
   if (direct.length === 0) return others;
-  return [{ parts: direct.map(inner), form: 'direct', cue, mention, rule: reporting.rule }, ...others];
+  return [
+    { parts: direct.map((quotation) => inner(page, quotation)), form: 'direct', cue, mention, rule: reporting.rule },
+    ...others,
+  ];
+}
+
+/** “Residents said the canal smelled.”: a closing mark that closes nothing is none of the words. */
+function withoutStrayMark(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const opens = (words.match(/[“„«]/g) ?? []).length;
+  const closes = (words.match(/[”»]/g) ?? []).length;
+  const stray = closes > opens ? /[.,]?[”»]$/.exec(words) : null;
+  return { start, end: stray === null ? end : end - stray[0].length };
 }
 
 function quotationsIn(units: readonly Unit[], content: Phrase): Quotation[] {
@@ -63,6 +90,10 @@ function quotationsIn(units: readonly Unit[], content: Phrase): Quotation[] {
   return inside;
 }
 
-function inner({ start, end }: Quotation) {
-  return { start, end };
+/** The words between the marks; French writes blanks inside them. */
+function inner(page: Page, { start, end }: Quotation) {
+  let [first, last] = [start, end];
+  while (first < last && /\s/.test(page.text.charAt(first))) first++;
+  while (last > first && /\s/.test(page.text.charAt(last - 1))) last--;
+  return { start: first, end: last };
 }

@@ -14,6 +14,10 @@ export function joinSplit(page: Page, found: readonly Attribution[]): Attributio
   return joined;
 }
 
+/** “said Mr. Moss”: this stop ends no sentence. */
+const ABBREVIATED =
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Hon|St|Jr|Sr|\p{Lu})\./gu;
+
 function goesOn(page: Page, previous: Attribution, attribution: Attribution): boolean {
   if (previous.form !== 'direct' || attribution.form !== 'direct' || attribution.rule !== 'continued') return false;
   const same = previous.mention?.start === attribution.mention?.start;
@@ -25,7 +29,7 @@ function goesOn(page: Page, previous: Attribution, attribution: Attribution): bo
   // Another sentence of narration between them makes another quote.
   const clause =
     previous.cue && previous.cue.start >= last.end ? page.text.slice(previous.cue.end, next.start) : between;
-  return !/[.!?]["”’']?\s+\p{Lu}[^“"‘«]{12,}/u.test(clause);
+  return !/[.!?]["”’']?\s+\p{Lu}[^“"‘«]{12,}/u.test(clause.replace(ABBREVIATED, ' '));
 }
 
 /** A quotation over several paragraphs is one. */

@@ -4,9 +4,12 @@ import type { NamedPlace } from './people.ts';
 
 /** `, counsel for the residents’ association,` after a name, up to the next comma or stop. */
 const APPOSITION =
-  /^,\s(?:(?:the|a|an|who is|who was)\s)?((?:[\p{Ll}][\p{L}’'-]*)(?:\s[\p{L}\p{N}’'&-]+){0,11})(?=[,.;:)—–”"?!]|\s--|$)/u;
+  /^,\s(?:(?:the|a|an|who is|who was)\s)?((?:[\p{Ll}][\p{L}’'-]*)(?:\s[\p{L}\p{N}’'&-]+){0,11})(?=[,.;:)\n—–”"?!]|\s--|$)/u;
 /** Lower-case words before a name: `board chairman `; the first may be capitalised by its sentence. */
 const BEFORE = /(?:^|[\s“"(])((?:\p{Lu}?[\p{Ll}’'-]+\s){0,3}\p{Ll}[\p{Ll}-]+)\s$/u;
+/** “The label’s chief executive, ” before a name. */
+const AHEAD =
+  /(?:^|[\s“"(])(?:the|a|an|his|her|their|its|\p{L}[\p{L}’'-]*['’]s|(?:the|a)\s(?:[\p{L}’'-]+\s){1,3}?[\p{L}’-]+['’]s)\s((?:\p{Ll}[\p{L}’'-]*)(?:\s[\p{L}\p{N}’'&-]+){0,7}),\s$/iu;
 const NO_ROLE =
   /^(?:who|which|whose|where|when|while|and|but|or|as|in|on|at|for|with|by|from|after|before|said|says|told|wrote|added|added|also|including|even|not|so|then|because|although|though|whom|to|of|that|it|he|she|they|we|i|there|is|was|has|had|will|would)$/;
 const ROLE_NOUN =
@@ -17,9 +20,13 @@ export function collectRoles(text: string, places: readonly NamedPlace[]): void 
   for (const { entity, start, end, headline } of places) {
     if (headline || entity.kind !== 'person') continue;
     const apposition = APPOSITION.exec(text.slice(end, end + 140))?.[1];
-    if (apposition && isRole(apposition)) {
-      entity.roles.add(apposition.toLowerCase());
-      entity.role ??= apposition;
+    const ahead = AHEAD.exec(text.slice(Math.max(0, start - 100), start))?.[1]?.replace(/^.*['’]s\s/u, '');
+    for (const described of [apposition, ahead && /^,/.test(text.slice(end, end + 1)) ? ahead : undefined]) {
+      if (!described || !isRole(described)) continue;
+      entity.roles.add(described.toLowerCase());
+      // A description says more than the title that is its first word: “Counsel”, “counsel for the residents”.
+      const title = entity.role?.toLowerCase() ?? '';
+      if (title === '' || described.toLowerCase().split(' ').includes(title)) entity.role = described;
     }
     const before = BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1];
     const role = before && lastRole(before);

@@ -93,3 +93,8 @@ export function isPlaceName(words: readonly string[]): boolean {
     !(words.length > 1 && /^(?:Denzel|George|Martha|Jack|Paris)$/.test(words[0]!))
   );
 }
+
+/** “Residents said”: a group, though its sentence gives it a capital. */
+export function isGroupNoun(word: string): boolean {
+  return GROUP_NOUNS.has(word.toLowerCase());
+}

@@ -27,7 +27,7 @@ export type SpeakerPhrase =
 const PRONOUN =
   /^(?:he|she|they|it|i|we|you|who|himself|herself|his|her|their|its|him|them|my|our|himself|this|that|which)$/i;
 const STARTS_TAIL =
-  /^(?:of|for|at|in|with|from|on|to|who|near|by|about|familiar|close|involved|briefed|representing|whose|speaking|working|living|because|when)$/;
+  /^(?:of|for|at|in|with|from|on|to|who|near|by|about|familiar|close|involved|briefed|representing|whose|speaking|working|living|because|when|there|here)$/;
 const ARTICLE = /^(?:the|a|an|this|that|these|those|one|another|some|any|our|my|said)$/i;
 const OWNER = /^(?:his|her|their|its|whose)$/i;
 

@@ -11,6 +11,7 @@ import { documentBy } from './documents.ts';
 import { type Entity, makeEntity, Register } from './entity.ts';
 import { findOccurrences } from './occurrences.ts';
 import { organisationParts } from './organisations.ts';
+import { isGroupNoun } from './organisationWords.ts';
 import { findPeople, type NamedPlace, type People } from './people.ts';
 import { readPhrase, type SpeakerPhrase } from './phrase.ts';
 import { candidates, choose, standsAsSubject, type Trace } from './pronouns.ts';
@@ -53,6 +54,9 @@ export function resolveSpeakers(page: Page, attributions: readonly Attribution[]
   }
   return { speakers, people };
 }
+
+const APPOSED =
+  /^,\s(?:the\s)?(\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:(?:of|and|for|the|&)\s)*\p{Lu}[\p{L}\p{N}&.’'-]*){0,5}),/u;
 
 class Walk {
   readonly #page: Page;
@@ -192,6 +196,8 @@ class Walk {
         const part =
           known || phrase.parsed.given || phrase.parsed.title ? undefined : this.#organisations.get(phrase.parsed.name);
         if (part) return this.#organisation(part, phrase.parsed.name);
+        if (!known && !phrase.parsed.given && !phrase.parsed.title && isGroupNoun(phrase.parsed.name))
+          return this.#group(phrase.parsed.name);
         const entity = known ?? this.#register.add(makeEntity(phrase.parsed.name, 'person'));
         if (phrase.role) {
           entity.roles.add(phrase.role.toLowerCase());
@@ -221,6 +227,7 @@ class Walk {
         return this.#group(phrase.text);
       case 'body':
         return (
+          this.#apposed(phrase.head, mention) ??
           this.#bodyBefore(phrase.head) ??
           this.#register.take(phrase.text, () =>
             makeEntity(phrase.text, 'organisation', {
@@ -320,6 +327,15 @@ class Walk {
           (foldName(entity.name) === foldName(text) || foldName(entity.name).endsWith(foldName(bare))),
       );
     return known ?? this.#register.add(makeEntity(text, 'group', { named: false }));
+  }
+
+  /** “The regulator, the Office for Dams, confirmed”: the name behind the noun says who it is. */
+  #apposed(head: string, mention: Span): Entity | null {
+    const name = APPOSED.exec(this.#page.text.slice(mention.end, mention.end + 100))?.[1];
+    if (!name) return null;
+    const entity = this.#organisation(name);
+    entity.roles.add(head);
+    return entity;
   }
 
   #bodyBefore(head: string): Entity | null {
