@@ -10,7 +10,7 @@ import { extractor } from './extractor.ts';
 import { readFlags } from './flags.ts';
 import type { Subcommand } from './io.ts';
 import { problemList, sayFaults } from './problem-list.ts';
-import { progressOn } from './progress.ts';
+import { forecast, progressOn } from './progress.ts';
 import { quoteModel } from './quote-model.ts';
 import { specNamed } from './specs.ts';
 import { storeOf } from './store.ts';
@@ -24,12 +24,19 @@ export const add: Subcommand = async (args, target, io) => {
   const progress = progressOn(io);
   const list = problemList(io, locale, progress.clear);
   const fetcher = flags.values['allow-private'] === true ? createFetcher({ allowPrivate: true }) : null;
+  const begun = io.now().getTime();
+  let share = 0;
   let faults = 0;
   const { problem: modelProblem } = await quoteModel();
   if (modelProblem) list.say(modelProblem);
   return await sayFaults(io, locale, async () => {
     try {
-      const items = readSources(inputs, fetcher ? { fetcher } : {});
+      const items = readSources(inputs, {
+        ...(fetcher ? { fetcher } : {}),
+        progress(read) {
+          share = read;
+        },
+      });
       const merged = await addArticles(items, target.coverage, storeOf(target), extractor(extractRecords), {
         again: flags.values['again'] === true,
         problem(kind, problem) {
@@ -37,7 +44,13 @@ export const add: Subcommand = async (args, target, io) => {
           list.say(problem);
         },
         progress: (step, count) =>
-          progress.show(() => say(locale, step === 'read' ? 'readProgress' : 'indexProgress', { n: count })),
+          progress.show(() => {
+            if (step === 'index') return say(locale, 'indexProgress');
+            const ahead = forecast(share, io.now().getTime() - begun);
+            return ahead
+              ? say(locale, 'readProgressLeft', { n: count, ...ahead })
+              : say(locale, 'readProgress', { n: count });
+          }),
       });
       for (const problem of merged?.problems ?? []) {
         faults++;

@@ -11,8 +11,8 @@ export type Extractor = {
   close(): Promise<void>;
 };
 
-/** Starting threads and loading their models costs more than reading this many articles. */
-const FEW = 50;
+/** Starting threads, and loading what extraction needs in each, costs more than reading this many articles here. */
+const FEW = 20;
 
 /** What a worker is sent, and what it sends back. */
 export type Task = { readonly number: number; readonly article: Article };
@@ -68,7 +68,6 @@ function startPool(size: number): Pool {
   };
   const start = () => {
     const worker = new Worker(new URL('./extract-worker.js', import.meta.url));
-    worker.unref();
     worker.on('message', (result: Result) => {
       settle(result.number, ({ resolve, reject }) => {
         if ('records' in result) resolve(result.records);

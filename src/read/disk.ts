@@ -13,6 +13,8 @@ export type Disk = {
   /** At most `limit` bytes from the beginning. */
   head(path: string, limit: number): Promise<Uint8Array>;
   stream(path: string): AsyncIterable<Uint8Array>;
+  /** In bytes. */
+  size(path: string): Promise<number>;
 };
 
 export const nodeDisk: Disk = {
@@ -39,5 +41,6 @@ export const nodeDisk: Disk = {
       await file.close();
     }
   },
+  size: async (path) => (await stat(path)).size,
   stream: (path) => createReadStream(path, { highWaterMark: 256 * 1024 }),
 };

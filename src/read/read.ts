@@ -15,6 +15,8 @@ export type ReadOptions = {
   readonly fetcher?: Fetcher;
   /** When given, an article that is nearly the same as an earlier one is told by a notice (and taken all the same). */
   readonly doubles?: Doubles;
+  /** Told how much of what was asked for has been read, from 0 to 1: files count alike, a file of lines as far as it got. */
+  progress?(share: number): void;
 };
 
 /**
@@ -31,7 +33,7 @@ export async function* readSources(inputs: readonly string[], options: ReadOptio
     return own;
   };
   try {
-    for await (const item of readAll(inputs, disk, fetcher)) {
+    for await (const item of readAll(inputs, disk, fetcher, options.progress?.bind(options))) {
       yield item;
       if (item.type === 'article' && options.doubles) yield* doubleOf(item, options.doubles);
     }
@@ -40,23 +42,38 @@ export async function* readSources(inputs: readonly string[], options: ReadOptio
   }
 }
 
-async function* readAll(inputs: readonly string[], disk: Disk, fetcher: () => Fetcher): AsyncGenerator<ReadItem> {
+type Told = (share: number) => void;
+
+async function* readAll(
+  inputs: readonly string[],
+  disk: Disk,
+  fetcher: () => Fetcher,
+  told: Told = () => {},
+): AsyncGenerator<ReadItem> {
   const { targets, problems } = await walk(inputs, disk);
   yield* problems;
   const fileIds = idsFromPaths(targets.flatMap((target) => (target.type === 'file' ? [target.path] : [])));
   const urlIds = idsFromUrls(targets.flatMap((target) => (target.type === 'url' ? [target.url] : [])));
-  for (const target of targets) {
+  for (const [place, target] of targets.entries()) {
+    const inside: Told = (share) => told((place + share) / targets.length);
     if (target.type === 'url') yield* readUrl(target.url, urlIds.get(target.url) ?? slug(target.url), fetcher);
-    else yield* readFile(target.path, fileIds.get(target.path) ?? slug(target.path), disk, fetcher);
+    else yield* readFile(target.path, fileIds.get(target.path) ?? slug(target.path), disk, fetcher, inside);
+    inside(1);
   }
 }
 
-async function* readFile(path: string, id: string, disk: Disk, fetcher: () => Fetcher): AsyncGenerator<ReadItem> {
+async function* readFile(
+  path: string,
+  id: string,
+  disk: Disk,
+  fetcher: () => Fetcher,
+  told: Told,
+): AsyncGenerator<ReadItem> {
   try {
     const kind = kindOf(await disk.head(path, 4096), path);
     if (kind === 'jsonl') {
       const { readJsonl } = await import('./jsonl.ts');
-      yield* readJsonl(disk.stream(path), path);
+      yield* readJsonl(counted(disk.stream(path), await disk.size(path), told), path);
       return;
     }
     if (kind === 'text' && isOtherName(path)) {
@@ -69,6 +86,15 @@ async function* readFile(path: string, id: string, disk: Disk, fetcher: () => Fe
     const reason = (error as NodeJS.ErrnoException).code;
     if (typeof reason !== 'string') throw error;
     yield fault('fileUnreadable', { file: path, reason });
+  }
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, size: number, told: Told): AsyncGenerator<Uint8Array> {
+  let read = 0;
+  for await (const chunk of chunks) {
+    yield chunk;
+    read += chunk.length;
+    told(Math.min(1, read / size));
   }
 }
 

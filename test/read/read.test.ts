@@ -218,3 +218,18 @@ describe('readProblem', () => {
     expect(values['line']).toBe('123456');
   });
 });
+
+describe('how far reading has come', () => {
+  it('grows from nothing to all of it: by files, and within a file of lines', async () => {
+    put('a.txt');
+    put('b.txt');
+    put('c.jsonl', Array.from({ length: 20_000 }, (_, id) => `{"id":${id},"quote":"I quit"}\n`).join(''));
+    const shares: number[] = [];
+    const items = await read([root], { progress: (share) => void shares.push(share) });
+    expect(items).toHaveLength(20_002);
+    expect(shares.slice(0, 2)).toEqual([1 / 3, 2 / 3]);
+    expect(shares.at(-1)).toBe(1);
+    expect(shares.length).toBeGreaterThan(4);
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+  });
+});

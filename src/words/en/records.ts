@@ -46,7 +46,8 @@ export const records = {
   checkedWell:
     'No faults in “{name}”: {articles|article|articles}, {quotes|quote|quotes}, {reports|dated report|dated reports}.',
   checkedTexts: 'Every proof holds; {atHand} of {of} texts were at hand, and their spans were compared with them.',
-  readProgress: 'Reading: {n} articles',
+  readProgress: 'Reading: {n|article|articles}',
+  readProgressLeft: 'Reading: {n|article|articles} · {percent} % · {left} left',
   indexProgress: 'Building the index',
   decisionGone: 'Somebody has decided on “{id}” meanwhile, or it is gone. It was left as it is.',
   'review.place': '{n} of {of} · {title} · paragraph {paragraph}',

@@ -50,7 +50,8 @@ export const records = {
   checkedWell:
     'Aucune faute dans « {name} » : {articles|article|articles}, {quotes|citation|citations}, {reports|fait daté|faits datés}.',
   checkedTexts: 'Toutes les preuves tiennent; {atHand} textes sur {of} étaient disponibles et ont été comparés.',
-  readProgress: 'Lecture : {n} articles',
+  readProgress: 'Lecture : {n|article|articles}',
+  readProgressLeft: 'Lecture : {n|article|articles} · {percent} % · encore {left}',
   indexProgress: 'Construction de l’index',
   decisionGone: 'Quelqu’un a tranché « {id} » entre-temps, ou la fiche n’existe plus. Elle reste telle quelle.',
   'review.place': '{n} sur {of} · {title} · paragraphe {paragraph}',
