@@ -111,8 +111,14 @@ export function align(asked: AskedWords, text: readonly TextWord[]): Alignment {
   let before = new Map<number, Ending>();
   const columns = Math.min(text.length, MOST_WORDS);
   for (let column = 0; column < columns; column++) {
+    const rows = agreeing(asked, text[column]!);
+    // Most words of a text agree with none of the question.
+    if (rows === null) {
+      if (before.size > 0) before = new Map();
+      continue;
+    }
     const now = new Map<number, Ending>();
-    for (const [row, level] of agreeing(asked, text[column]!)) {
+    for (const [row, level] of rows) {
       if (level > best[column]!) {
         best[column] = level;
         partner[column] = row;
@@ -137,17 +143,21 @@ const MOST_WORDS = 400;
 
 type Ending = { readonly length: number; readonly least: Agreement; readonly same: number };
 
-/** The question's words that agree with this word of the text, each with its best agreement. */
-function agreeing({ sameAs, formsOf, meantBy }: AskedWords, { folded, term }: TextWord): Map<number, Agreement> {
-  const rows = new Map<number, Agreement>();
-  for (const row of sameAs.get(folded) ?? NONE) rows.set(row, SAME);
+/** The question's words that agree with this word of the text, each with its best agreement; null when there is none. */
+function agreeing({ sameAs, formsOf, meantBy }: AskedWords, { folded, term }: TextWord): Map<number, Agreement> | null {
+  let rows: Map<number, Agreement> | null = null;
+  const add = (found: readonly number[] | undefined, level: Agreement): void => {
+    if (found === undefined) return;
+    rows ??= new Map();
+    for (const row of found) if (!rows.has(row)) rows.set(row, level);
+  };
+  add(sameAs.get(folded), SAME);
   if (term !== null) {
-    for (const row of formsOf.get(term) ?? NONE) if (!rows.has(row)) rows.set(row, INFLECTED);
-    if (meantBy.size > 0)
-      for (const key of [folded, `\n${term}`])
-        for (const row of meantBy.get(key) ?? NONE) if (!rows.has(row)) rows.set(row, CORRECTED);
+    add(formsOf.get(term), INFLECTED);
+    if (meantBy.size > 0) {
+      add(meantBy.get(folded), CORRECTED);
+      add(meantBy.get(`\n${term}`), CORRECTED);
+    }
   }
   return rows;
 }
-
-const NONE: readonly number[] = [];

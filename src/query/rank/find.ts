@@ -31,7 +31,7 @@ export async function findRanked(
 }
 
 /** How many candidates are ranked; more do not bring the right one up any more. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;
 
 /** An index never changes, so what was asked of it once is kept as long as it lives. */
 const known = new WeakMap<SearchIndex, Map<string, number>>();

@@ -44,14 +44,24 @@ export function gramsOf(text: string): Grams {
     .slice(0, MOST_LETTERS)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const grams = new Set<number>();
+  const grams = new Uint16Array(Math.max(0, plain.length - 2));
+  let count = 0;
+  mark = mark === 0xffff ? 1 : mark + 1;
+  if (mark === 1) marked.fill(0);
   for (let at = 2; at < plain.length; at++) {
     const hash =
       Math.imul(Math.imul(plain.charCodeAt(at - 2), 31) + plain.charCodeAt(at - 1), 31) + plain.charCodeAt(at);
-    grams.add((hash ^ (hash >>> 16)) & 0xffff);
+    const gram = (hash ^ (hash >>> 16)) & 0xffff;
+    if (marked[gram] === mark) continue;
+    marked[gram] = mark;
+    grams[count++] = gram;
   }
-  return Uint16Array.from(grams);
+  return grams.slice(0, count);
 }
+
+/** Which trigrams this text has had already: the number of the text at the trigram's place. */
+const marked = new Uint16Array(0x10000);
+let mark = 0;
 
 /** How much of their trigrams two texts share (Ochiai: shared / √(one × other)). `one` is prepared by `gramSet`. */
 export function sharedGrams(one: ReadonlySet<number>, other: Grams): number {

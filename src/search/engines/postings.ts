@@ -6,7 +6,7 @@ import { SPEAKER_WEIGHT } from '../weights.ts';
 import { buildPostings, dayNumber, FORM_CODES, KINDS } from './postings/build.ts';
 import { allStrings, type PostingsData, stringAt } from './postings/data.ts';
 import { POSTINGS, readPostings, writePostings } from './postings/format.ts';
-import { documentsWith, fieldOf, scorer, type WeighedTerm } from './postings/score.ts';
+import { documentsWith, fieldsOf, scorer, type WeighedTerm } from './postings/score.ts';
 
 export const postingsEngine: SearchEngine = {
   engine: POSTINGS,
@@ -23,11 +23,10 @@ function open(data: PostingsData): SearchIndex {
   const terms = allStrings(data.terms);
   const numbers = new Map(terms.map((term, at) => [term, at]));
   const stops = Uint8Array.from(terms, (term) => (isStopTerm(term) ? 1 : 0));
-  const content = fieldOf(data.texts, data.wordTerms, terms.length, (term) => stops[term] === 0);
-  const stop = fieldOf(data.texts, data.wordTerms, terms.length, (term) => stops[term] === 1);
-  const speaker = fieldOf(data.names, data.wordTerms, terms.length, (term) => stops[term] === 0);
+  const { content, stop } = fieldsOf(data.texts, data.wordTerms, stops);
+  const { content: speaker } = fieldsOf(data.names, data.wordTerms, stops);
   const score = scorer(data);
-  const frequency = (term: number): number => documentsWith(stops[term] === 1 ? stop : content, term);
+  const frequency = (term: number): number => documentsWith(content, term);
   const readQuestion = looker({
     has: (term) => numbers.has(term),
     documents: (term) => frequency(numbers.get(term)!),
@@ -50,11 +49,13 @@ function open(data: PostingsData): SearchIndex {
       term: numbers.get(term)!,
       weight,
     }));
+    const contentTerms = weighed.filter(({ term }) => stops[term] === 0);
+    const stopTerms = weighed.filter(({ term }) => stops[term] === 1);
     const found = score(
       [
-        { field: content, terms: weighed, boost: 1 },
-        { field: stop, terms: weighed, boost: 1 },
-        { field: speaker, terms: weighed, boost: SPEAKER_WEIGHT },
+        { field: content, terms: contentTerms, boost: 1 },
+        { field: stop, terms: stopTerms, boost: 1 },
+        { field: speaker, terms: contentTerms, boost: SPEAKER_WEIGHT },
       ],
       passes,
       limit,

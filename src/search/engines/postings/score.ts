@@ -7,41 +7,59 @@ export type Field = { readonly postings: Rows; readonly worth: Float64Array; rea
 
 export type WeighedTerm = { readonly term: number; readonly weight: number };
 
-/** Inverts the words of one field. `keep` says which terms belong to it. */
-export function fieldOf(rows: Rows, wordTerms: Uint32Array, termCount: number, keep: (term: number) => boolean): Field {
+/** The fields that the words of one part of the documents make: content words, and stop words, which count apart. */
+export type Fields = { readonly content: Field; readonly stop: Field };
+
+/** Inverts rows of words. Both fields read the same postings: a term belongs to one of them. */
+export function fieldsOf(rows: Rows, wordTerms: Uint32Array, isStop: Uint8Array): Fields {
   const size = rows.starts.length - 1;
-  const kept = new Uint8Array(termCount);
-  for (let term = 0; term < termCount; term++) kept[term] = keep(term) ? 1 : 0;
+  const termCount = isStop.length;
+  const { starts: rowStarts, values: rowWords } = rows;
   // The last document that had the term: the second word of the same term in it does not count.
   const last = new Int32Array(termCount).fill(-1);
   const starts = new Uint32Array(termCount + 1);
-  const lengths = new Uint32Array(size);
-  const walk = (visit: (document: number, term: number) => void): void => {
-    last.fill(-1);
-    for (let document = 0; document < size; document++)
-      for (let at = rows.starts[document]!; at < rows.starts[document + 1]!; at++) {
-        const term = wordTerms[rows.values[at]!]!;
-        if (kept[term] === 0 || last[term] === document) continue;
-        last[term] = document;
-        visit(document, term);
-      }
-  };
-  walk((document, term) => {
-    starts[term + 1]!++;
-    lengths[document]!++;
-  });
+  const lengths = [new Uint32Array(size), new Uint32Array(size)] as const;
+  const terms = new Uint32Array(rowWords.length);
+  let count = 0;
+  const ends = new Uint32Array(size);
+  for (let document = 0; document < size; document++) {
+    const end = rowStarts[document + 1]!;
+    let stops = 0;
+    const begun = count;
+    for (let at = rowStarts[document]!; at < end; at++) {
+      const term = wordTerms[rowWords[at]!]!;
+      if (last[term] === document) continue;
+      last[term] = document;
+      terms[count++] = term;
+      starts[term + 1]!++;
+      stops += isStop[term]!;
+    }
+    ends[document] = count;
+    lengths[0][document] = count - begun - stops;
+    lengths[1][document] = stops;
+  }
   for (let term = 0; term < termCount; term++) starts[term + 1]! += starts[term]!;
-  const values = new Uint32Array(starts[termCount]!);
+  const values = new Uint32Array(count);
   const next = starts.slice();
-  walk((document, term) => {
-    values[next[term]!++] = document;
-  });
-  const mean = values.length / Math.max(1, size);
-  const worth = Float64Array.from(lengths, (length) => {
-    const { k, b, d } = BM25;
-    return d + (k + 1) / (1 + k * (1 - b + (b * length) / mean));
-  });
-  return { postings: { starts, values }, worth, size };
+  for (let document = 0, at = 0; document < size; document++)
+    for (const end = ends[document]!; at < end; at++) values[next[terms[at]!]!++] = document;
+  const postings = { starts, values };
+  return {
+    content: { postings, worth: worthOf(lengths[0]), size },
+    stop: { postings, worth: worthOf(lengths[1]), size },
+  };
+}
+
+/** What a match is worth in documents of these lengths. */
+function worthOf(lengths: Uint32Array): Float64Array {
+  const { k, b, d } = BM25;
+  let sum = 0;
+  for (let document = 0; document < lengths.length; document++) sum += lengths[document]!;
+  const mean = sum / Math.max(1, lengths.length);
+  const worth = new Float64Array(lengths.length);
+  for (let document = 0; document < lengths.length; document++)
+    worth[document] = d + (k + 1) / (1 + k * (1 - b + (b * lengths[document]!) / mean));
+  return worth;
 }
 
 export function documentsWith({ postings: { starts } }: Field, term: number): number {
