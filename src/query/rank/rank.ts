@@ -1,10 +1,11 @@
 // Puts candidates in order, says how each matches, and decides whether the first is an answer at all.
 import { askedWords, questionWords } from './alignment.ts';
+import { inOrderOfDoubles } from './doubles.ts';
 import { FEATURES, type ReadCandidate, type ReadQuestion, readCandidate } from './features.ts';
 import { highlightSpans, labelMatch } from './label.ts';
 import type { Calibrator, RankerModel } from './model.ts';
 import { rarity } from './rarity.ts';
-import { gramsOf } from './reading.ts';
+import { gramsOf, readDocument } from './reading.ts';
 import type { Candidate, RankContext, Ranked, Ranking } from './types.ts';
 
 export type RankOptions = {
@@ -37,7 +38,10 @@ export function rankQuotes(
   const confidence = judge(signals, calibrator);
   const answered = confidence >= model.threshold;
   if (!answered && options.all !== true) return { results: [], confidence, answered };
-  const results = scored.map((one): Ranked => {
+  const ordered = inOrderOfDoubles(
+    scored.map((one) => ({ ...one, id: one.candidate.document.id, read: readDocument(one.candidate.document) })),
+  );
+  const results = ordered.map((one): Ranked => {
     // Later ones are as likely as the first, less what their score lacks.
     const score = Math.min(confidence, logistic(logit(confidence) - (first.score - one.score)));
     return {
