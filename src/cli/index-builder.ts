@@ -3,8 +3,12 @@ import type { IndexBuilder } from '../coverage/commit.ts';
 import { mergeCoverage } from '../merge/merge.ts';
 import { searchDocuments } from '../search/documents.ts';
 import { postingsEngine } from '../search/engines/postings.ts';
+import { RECORDS_WORTH_A_THREAD, threaded } from '../search/worker/threaded.ts';
 
-export const ENGINE = postingsEngine;
+export const ENGINE = threaded(postingsEngine, {
+  thread: new URL('../search/worker/thread.js', import.meta.url),
+  worthIt: (documents) => documents >= RECORDS_WORTH_A_THREAD,
+});
 
 /** The one file of a generation. */
 export const INDEX_FILE = 'index.postings';
@@ -14,8 +18,8 @@ export const indexBuilder: IndexBuilder = {
   async build(coverage, previous) {
     const documents = searchDocuments(mergeCoverage(coverage));
     const bytes = previous?.get(INDEX_FILE);
-    const before = bytes === undefined ? undefined : await ENGINE.load(bytes).catch(() => undefined);
-    const index = await ENGINE.build(documents, before);
+    const before = bytes === undefined ? undefined : await postingsEngine.load(bytes).catch(() => undefined);
+    const index = await postingsEngine.build(documents, before);
     return new Map([[INDEX_FILE, await index.toBytes()]]);
   },
 };

@@ -9,6 +9,8 @@ import { mergeCoverage } from '../merge/merge.ts';
 import { type RankerModel, readRankerModel } from '../query/rank/model.ts';
 import { type Snapshot, snapshotOf } from '../query/snapshot.ts';
 import { searchDocuments } from '../search/documents.ts';
+import { energeticEmbedder } from '../search/embed/energetic.ts';
+import { meaningOf } from '../search/embed/meaning.ts';
 import type { SearchDocument, SearchIndex } from '../search/types.ts';
 import { ENGINE, INDEX_FILE } from './index-builder.ts';
 import type { Target } from './io.ts';
@@ -44,12 +46,16 @@ export async function loadSnapshot(
     coverage,
     merged,
     index,
+    meaning: MEANING,
     documents,
     indexedAt,
     textOf: (sha256) => readText(target, sha256),
   });
   return { snapshot, sha256: opened.sha256 };
 }
+
+/** One for all coverages: the model is loaded once, when the first question needs it. */
+const MEANING = meaningOf(energeticEmbedder);
 
 async function indexOf(
   opened: OpenCoverage,

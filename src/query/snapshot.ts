@@ -1,6 +1,7 @@
 // What an answer is made from: one whole state of a coverage. A reload makes a new one; answers in flight keep theirs.
 import type { Coverage } from '../coverage/types.ts';
 import type { Event, Merged, MergedSpeaker, QuoteGroup } from '../merge/types.ts';
+import type { Meaning } from '../search/embed/meaning.ts';
 import type { SearchDocument, SearchIndex } from '../search/types.ts';
 import { wholeGauge } from './timeline/choose.ts';
 
@@ -9,6 +10,8 @@ export type Snapshot = {
   readonly coverage: Coverage;
   readonly merged: Merged;
   readonly index: SearchIndex;
+  /** Sentence vectors, where there is an embedder: asked only when the words alone do not answer. */
+  readonly meaning?: Meaning;
   readonly documents: ReadonlyMap<string, SearchDocument>;
   readonly groups: ReadonlyMap<string, QuoteGroup>;
   readonly events: ReadonlyMap<string, Event>;
@@ -25,6 +28,7 @@ export function snapshotOf(parts: {
   readonly coverage: Coverage;
   readonly merged: Merged;
   readonly index: SearchIndex;
+  readonly meaning?: Meaning;
   readonly documents: readonly SearchDocument[];
   readonly indexedAt: string | null;
   textOf(sha256: string): Promise<string | null>;

@@ -36,7 +36,7 @@ export async function answerWhosaid(
   if (!asked.all && isTooCommon(question.words)) return notFound(asked, 'notFoundTooCommon');
   const results =
     question.stance === null
-      ? worthShowing((await rankedQuotes(question.words, filters, snapshot, model, asked.all)).results, asked.all)
+      ? worthShowing((await meantQuotes(question.words, filters, snapshot, model, asked.all)).results, asked.all)
       : await withStance(question.words, question.stance, filters, snapshot, model, asked.all);
   const found = results.flatMap((ranked) => {
     const group = snapshot.groups.get(ranked.document.id);
@@ -93,6 +93,17 @@ export function rankedQuotes(
   all: boolean,
 ): Promise<Ranking> {
   return findRanked(snapshot.index, snapshot.documents, model, { words, filters, all });
+}
+
+/** The same; where the words alone do not answer, by what they mean too. */
+function meantQuotes(
+  words: string,
+  filters: SearchFilters,
+  { index, documents, meaning }: Snapshot,
+  model: RankerModel,
+  all: boolean,
+): Promise<Ranking> {
+  return findRanked(index, documents, model, { words, filters, all }, meaning ?? null);
 }
 
 /** Dates of a question as filters; inclusive days. */

@@ -25,8 +25,11 @@ export function looker(lexicon: Lexicon): (question: string) => AskedTerm[] {
       speller = { correct: spellingCorrector({ words, documents: terms.map((own) => lexicon.documents(own)) }), terms };
     }
     const { correct, terms: termOfWord } = speller;
-    // `teh` is `the`: a stop word, and not to be looked for.
-    const meant = correct(word, SPELLINGS_TRIED).filter(({ index }) => !isStopTerm(termOfWord[index]!));
+    const nearest = correct(word, SPELLINGS_TRIED);
+    // `theri` is `their`: a stop word, and not to be looked for.
+    if (nearest.length > 0 && isStopTerm(termOfWord[nearest[0]!.index]!))
+      return { word, how: 'spelling', terms: [], meant: [nearest[0]!.word] };
+    const meant = nearest.filter(({ index }) => !isStopTerm(termOfWord[index]!));
     const terms = [...new Set(meant.map(({ index }) => termOfWord[index]!))];
     return {
       word,

@@ -49,7 +49,7 @@ export type AskedTerm = {
   readonly terms: readonly { readonly term: string; readonly documents: number }[];
   /** `spelling`: no document has the word, so the nearest words of the vocabulary were searched. */
   readonly how: 'exact' | 'spelling' | 'none';
-  /** For `spelling`: the whole words (folded) it may have been meant to be, the likeliest first. */
+  /** For `spelling`: the whole words (folded) it may have been meant to be, the likeliest first. With no terms, a stop word. */
   readonly meant: readonly string[];
 };
 

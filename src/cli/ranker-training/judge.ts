@@ -9,8 +9,9 @@ import type { SearchDocument, SearchEngine } from '../../search/types.ts';
 import type { TrainingSet } from './corpora.ts';
 import type { QuestionKind } from './questions.ts';
 
-/** Features only: the words of a million candidates would not fit into memory. */
-type JudgedCandidate = {
+/** Features and no words: those of a million candidates would not fit into memory. */
+export type JudgedCandidate = {
+  readonly document: SearchDocument;
   readonly features: Float64Array;
   /** The engine's score. */
   readonly found: number;
@@ -54,6 +55,7 @@ export async function judgeSet(
         const read = readCandidate(question, candidate);
         const whole = kind !== 'long' && kind !== 'paraphrase' && read.features[WHOLE_RUN] === 1;
         return {
+          document: candidate.document,
           features: read.features,
           found: candidate.score,
           right: whole || isSame(candidate.document, goldDocument),

@@ -1,6 +1,6 @@
 // Questions made from quotes, as people half remember them: a run of the words, misspelt, with gaps, out of order.
 import { isStopWord } from '../../language/stopwords.ts';
-import { terms, words } from '../../language/words.ts';
+import { terms } from '../../language/words.ts';
 import type { SearchDocument } from '../../search/types.ts';
 
 export const QUESTION_KINDS = ['long', 'paraphrase', 'run', 'misspelt', 'gaps', 'fewWords'] as const;
@@ -15,7 +15,11 @@ export function makeQuestion(
   document: SearchDocument,
   random: () => number,
 ): TrainingQuestion | null {
-  const all = words(document.text).map(({ start, end }) => document.text.slice(start, end));
+  // Words as they are typed, `don't` in one piece.
+  const all = document.text
+    .split(/[\s—…]+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}#@$]+|[^\p{L}\p{N}%]+$/gu, ''))
+    .filter((word) => word !== '');
   const length = kind === 'fewWords' ? 3 + Math.floor(random() * 3) : 6 + Math.floor(random() * 5);
   if (all.length < (kind === 'fewWords' ? 4 : 6)) return null;
   const taken = Math.min(length, all.length);

