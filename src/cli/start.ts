@@ -9,11 +9,13 @@ import type { ExitCode, Io, Subcommand, Target } from './io.ts';
 import { type Log, makeLog } from './log.ts';
 import { openReception } from './reception.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { stopSignal } from './stop-signal.ts';
 import { localDay } from './today.ts';
 
 export const start: Subcommand = async (_args, target, io) => {
   const { config } = readConfig(io.env);
+  if (config.discord !== null || config.slack !== null) keepHeapSmall();
   const log = makeLog(config.logLevel, io.env, io.err);
   const settings = await settingsOf(config);
   const { reception, desk, close } = await openReception({ target, io, log, settings, watch: true });

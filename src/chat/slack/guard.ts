@@ -2,6 +2,7 @@
 import type { App } from '@slack/bolt';
 import type { InFlight } from '../in-flight.ts';
 import { Deliveries, keysOf } from './deliveries.ts';
+import { turns } from './turns.ts';
 
 /**
  * Bolt acknowledges events itself before this runs; commands, shortcuts and buttons are acknowledged here. An acknowledgement
@@ -10,10 +11,15 @@ import { Deliveries, keysOf } from './deliveries.ts';
  */
 export function guard(app: App, flight: InFlight, onError: (error: unknown, team: string | null) => void): void {
   const seen = new Deliveries();
+  const turn = turns();
   app.use(async (args) => {
     if ('ack' in args && typeof args.ack === 'function') await (args.ack as () => Promise<void>)().catch(() => {});
     const news = keysOf({ ...args.body }).map((key) => seen.first(key));
     if (news.includes(false)) return;
-    await flight.run(args.next, (error) => onError(error, args.context.teamId ?? null));
+    const answer = async () => {
+      await turn();
+      await args.next();
+    };
+    await flight.run(answer, (error) => onError(error, args.context.teamId ?? null));
   });
 }
