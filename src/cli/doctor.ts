@@ -3,6 +3,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { type Config, readConfig } from '../config.ts';
 import { checkCoverage } from '../coverage/check.ts';
 import { NodeDisk } from '../coverage/disk.ts';
+import { isEnergeticInstalled } from '../search/embed/energetic.ts';
 import { type Locale, say } from '../words/say.ts';
 import { ENGINE } from './index-builder.ts';
 import type { Io, Subcommand, Target } from './io.ts';
@@ -25,6 +26,7 @@ export const doctor: Subcommand = async (_args, target, io) => {
     nodeVersion(process.versions.node),
     ...wrong,
     ...(await coverageFindings(target, io)),
+    meaningFinding(),
     ...(await settingsFindings(config)),
     ...(await discordFindings(config)),
     ...(await slackFindings(config)),
@@ -44,6 +46,10 @@ function nodeVersion(version: string): Finding {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const supported = (major === 20 && minor >= 19) || major === 22 || major >= 24;
   return { mark: supported ? 'ok' : 'wrong', code: supported ? 'doctor.node' : 'doctor.nodeOld', values: { version } };
+}
+
+function meaningFinding(): Finding {
+  return { mark: 'note', code: isEnergeticInstalled() ? 'doctor.meaning' : 'doctor.noMeaning' };
 }
 
 async function coverageFindings(target: Target, _io: Io): Promise<Finding[]> {

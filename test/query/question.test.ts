@@ -175,6 +175,39 @@ describe('what somebody said', () => {
   });
 });
 
+describe('ever, first and last', () => {
+  test.each([
+    ['Did Ferrer ever say the bridge was safe?', 'quotes by Ferrer on the bridge was safe'],
+    ['Did Ferrer ever say anything about the bridge?', 'quotes by Ferrer on the bridge'],
+    ['did the judge say something about the harbour?', 'quotes by the judge on the harbour'],
+    ['Did Okafor say anything?', 'quotes by Okafor'],
+    ['Has Ferrer ever denied the payments?', 'quotes by Ferrer on the payments denies'],
+    ['Has Okafor said anything on the tunnel?', 'quotes by Okafor on the tunnel'],
+    ['When was the first time Ferrer mentioned the bridge?', 'quotes by Ferrer on the bridge first'],
+    ['when did Ferrer last speak about the harbour?', 'quotes by Ferrer on the harbour last'],
+    ['When did Ferrer first mention the toll?', 'quotes by Ferrer on the toll first'],
+    ['What was the last thing Ferrer said about the bridge?', 'quotes by Ferrer on the bridge last'],
+    ['what was the first thing Okafor said', 'quotes by Okafor first'],
+    ['last time the judge spoke', 'quotes by the judge last'],
+    ['the first time Ferrer denied it', 'quotes by Ferrer denies first'],
+    ['how often did Ferrer mention the bridge?', 'quotes by Ferrer on the bridge'],
+    ['who asked for names?', 'whosaid “for names”'],
+    ['Who was the first to say the bridge was unsafe?', 'whosaid “the bridge was unsafe”'],
+    ['did anyone say the bridge is unsafe?', 'whosaid “the bridge is unsafe”'],
+    ['When did Ferrer leave the council?', 'timeline on Ferrer leave the council'],
+    ['when was the bridge closed', 'timeline on the bridge closed'],
+    // None of these asks for the first or last words of anybody.
+    ['the first time is always the hardest', 'whosaid “the first time is always the hardest”'],
+    ['the last thing we need is another bridge', 'whosaid “the last thing we need is another bridge”'],
+    ['did you ever say anything to him', 'whosaid “did you ever say anything to him”'],
+    ['nothing about us without us', 'whosaid “nothing about us without us”'],
+    ['last time I looked there was a bridge', 'whosaid “last time I looked there was a bridge”'],
+    ['have you ever said sorry', 'whosaid “have you ever said sorry”'],
+  ])('%s', (text, expected) => {
+    expect(brief(parseQuestion(text, CONTEXT))).toBe(expected);
+  });
+});
+
 describe('what happened, and when', () => {
   test.each([
     ['What happened?', 'timeline'],

@@ -107,11 +107,14 @@ function quotesOf(
 /** Talk to the program itself (`do you ever say sorry`) or a hollow subject (`what does it say about us`): a saying, no question. */
 const POINTS = /^(?:i|me|we|us|you|it|this|that|these|those|there|what|who|one|tu|vous|nous|je)$/i;
 
-/** `to reporters about the bridge` → `the bridge`; `that the bridge is safe` → `the bridge is safe`. */
+/** `to reporters about the bridge`, `anything about the bridge` → `the bridge`; `that the bridge is safe` → `the bridge is safe`. */
 function aboutWhat(rest: string): string {
   const addressed =
     /^(?:to )?(?:the )?(?:reporters?|journalists?|press|media|him|her|them|us|me)(?: (?=\S)|$)(.*)$/i.exec(rest);
-  const plain = addressed === null ? rest : addressed[1]!;
+  const plain = (addressed === null ? rest : addressed[1]!).replace(
+    /^(?:anything|something|nothing|much|a word|so much as a word)(?: (?=about |on |regarding |concerning |of )|$)/i,
+    '',
+  );
   return plain.replace(
     /^(?:about|on|regarding|concerning|as to|with regard to|with respect to|in relation to|when asked about|when asked|of|re|that|to|sur|à propos d[eu]s?|au sujet d[eu]s?|que)(?: (?=\S)|$)|^qu'/i,
     '',

@@ -20,7 +20,7 @@ export type RankerModel = {
 };
 
 /** The same numbers, trained with the cosine of sentence vectors of one embedder. */
-export type MeaningModel = {
+type MeaningModel = {
   /** The embedder's. */
   readonly id: string;
   /** What all sentences have in common; taken off every vector. */

@@ -45,6 +45,10 @@ export const cli = {
     'No article texts are at hand: answers are proved by their hashes, and Context shows the citation only.',
   'doctor.writable': '{data} can be written to.',
   'doctor.readOnly': '{data} is read-only: answering works, adding does not.',
+  'doctor.meaning':
+    'Sentence vectors are installed: questions in other words than the quote’s are understood, too, and labelled.',
+  'doctor.noMeaning':
+    'Sentence vectors are not installed (npm install --include=optional): quotes are found by their words only.',
   'doctor.settings': 'The settings in {file} are understood.',
   'doctor.discordUnset': 'Discord is not set up: DISCORD_TOKEN is not set.',
   'doctor.slackUnset': 'Slack is not set up: SLACK_BOT_TOKEN is not set.',

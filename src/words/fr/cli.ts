@@ -46,6 +46,10 @@ export const cli = {
     'Aucun texte d’article n’est disponible : les réponses sont prouvées par leurs empreintes, et Contexte ne montre que la référence.',
   'doctor.writable': 'On peut écrire dans {data}.',
   'doctor.readOnly': '{data} est en lecture seule : répondre marche, ajouter non.',
+  'doctor.meaning':
+    'Les vecteurs de phrases sont installés : une question posée en d’autres mots que la citation est comprise aussi, et signalée.',
+  'doctor.noMeaning':
+    'Les vecteurs de phrases ne sont pas installés (npm install --include=optional) : on ne trouve que par les mots.',
   'doctor.settings': 'Les réglages de {file} sont compris.',
   'doctor.discordUnset': 'Discord n’est pas configuré : DISCORD_TOKEN n’est pas définie.',
   'doctor.slackUnset': 'Slack n’est pas configuré : SLACK_BOT_TOKEN n’est pas définie.',

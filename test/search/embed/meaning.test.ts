@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { meaningOf, plainText } from '../../../src/search/embed/meaning.ts';
+import type { Embedder } from '../../../src/search/types.ts';
+
+/** Texts about water point one way, texts about money the other. */
+function fake(): Embedder & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    id: 'fake',
+    dimensions: 2,
+    asked,
+    embed: async (texts) => {
+      asked.push(...texts);
+      return texts.map((text) => Float32Array.from(/river|flood/.test(text) ? [1, 0] : [0, 1]));
+    },
+  };
+}
+const trained = { id: 'fake', mean: [0, 0] };
+const documents = [
+  { text: 'the river rose', title: '' },
+  { text: 'the budget rose', title: '' },
+  { text: 'the river rose', title: 'budget' },
+];
+
+describe('cosines', () => {
+  test('are those of the question and the mean of words and title', async () => {
+    const cosines = await meaningOf(async () => fake()).cosines('a flood', documents, trained);
+    expect(cosines?.map((cosine) => Number(cosine.toFixed(2)))).toEqual([1, 0, 0.71]);
+  });
+
+  test('nothing is embedded twice, and the model is loaded once', async () => {
+    const embedder = fake();
+    let loaded = 0;
+    const meaning = meaningOf(async () => {
+      loaded++;
+      return embedder;
+    });
+    expect(loaded).toBe(0);
+    await meaning.cosines('a flood', documents, trained);
+    await meaning.cosines('a flood', documents, trained);
+    expect(loaded).toBe(1);
+    expect(embedder.asked.length).toBe(new Set(embedder.asked).size);
+  });
+
+  test('are unknown without an embedder, or with another than the model was trained with', async () => {
+    expect(await meaningOf(async () => null).cosines('a flood', documents, trained)).toBeNull();
+    expect(await meaningOf(async () => fake()).cosines('a flood', documents, { id: 'other', mean: [0, 0] })).toBeNull();
+  });
+});
+
+test.each([
+  ['flood https://t.co/x again', 'flood again'],
+  ['#BuildTheBridge @TownHall', 'Build The Bridge Town Hall'],
+  ['The river rose. — A. Person (@person) May 3, 2020', 'The river rose.'],
+  ['', ''],
+])('an encoder is given words: %s', (text, expected) => {
+  expect(plainText(text)).toBe(expected);
+});
