@@ -6,8 +6,8 @@ import type { Attribution } from './attribution.ts';
 import { type Candidate, findCandidates, probabilityStep } from './model/candidates.ts';
 import { chooseQuotes } from './model/decode.ts';
 import { analyse, type Document, readDocument } from './model/document.ts';
-import { linearScore, logistic } from './model/linear.ts';
-import { type Link, linkQuotes } from './model/linking.ts';
+import { type Linear, linearScore, logistic } from './model/linear.ts';
+import { isWritten, type Link, linkQuotes } from './model/linking.ts';
 import { CLOSES, OPENS } from './model/quotation.ts';
 import type { QuoteModel } from './model/quote-model.ts';
 import { findPhrases, type Phrases } from './model/tagging.ts';
@@ -22,7 +22,7 @@ export type Weighed = Attribution & {
 };
 
 /** Gain that a span must have to be taken; set on PolNeAR dev. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.45;
 
 /** The quotes of a page, in text order: the rules' and the model's, weighed against each other. Linear in the page. */
 export function combine(page: Page, rules: readonly Attribution[], model: QuoteModel): Weighed[] {
@@ -49,8 +49,14 @@ function choose(
   const inPage = keepIn(page.paragraphs);
   const candidates = findCandidates(document, phrases, rules)
     .filter(({ from, to }) => inPage(document.tokens[from]!.start, document.tokens[to]!.end))
-    .map((candidate) => ({ ...candidate, credit: logistic(linearScore(ranker, candidate.features)) }));
+    .map((candidate) => ({ ...candidate, credit: creditOf(candidate, ranker) }));
   return chooseQuotes(candidates, THRESHOLD);
+}
+
+/** A direct quotation that the layout attributes is taken whatever the model thinks of it; nothing cuts into it. */
+function creditOf(candidate: Candidate, ranker: Linear): number {
+  const credit = logistic(linearScore(ranker, candidate.features));
+  return candidate.form === 'direct' && isWritten(candidate) ? 1 + credit : credit;
 }
 
 /** True for stretches that lie in one of the spans; asked in text order. */
@@ -97,7 +103,7 @@ export function confidenceFeatures(
   { source, probability }: Link,
 ): number[] {
   const form = quote.form === 'direct' ? 0 : quote.form === 'mixed' ? 1 : 2;
-  const c = probabilityStep(quote.credit);
+  const c = probabilityStep(Math.min(1, quote.credit));
   const p = probabilityStep(probability);
   const pronoun = source && document.tokens[source.from]!.tag === 'PRP' ? 1 : source ? 0 : 2;
   const rule = quote.rule?.same ? 2 : quote.rule ? 1 : 0;

@@ -31,7 +31,7 @@ export function learnRankers(articles: readonly RankerArticle[], seed: number): 
   );
   const ranker = learnYes(
     candidates.flat().map(({ features, gold }): Yes => ({ features, yes: gold !== null })),
-    { bits: 13, epochs: 8, rate: 0.02, decay: 1e-7 },
+    { bits: 16, epochs: 8, rate: 0.02, decay: 1e-7 },
     chance,
   );
   const chosen = candidates.map((list) =>

@@ -72,7 +72,7 @@ export function findCandidates(document: Document, phrases: Phrases, rules: read
     const first = document.paragraphStart[span.from]!;
     while (byStart[lowest]!.from < first) lowest++;
     while (piece < pieces.length && pieces[piece]!.to < first) piece++;
-    const credit = creditOf(span, byStart, lowest, wordsUpTo);
+    const { credit, rival } = creditOf(span, byStart, lowest, wordsUpTo);
     let rule: Candidate['rule'] = null;
     for (let r = piece; r < pieces.length && pieces[r]!.from <= span.to; r++) {
       const { from, to, attribution } = pieces[r]!;
@@ -82,7 +82,7 @@ export function findCandidates(document: Document, phrases: Phrases, rules: read
     }
     const form = formOf(document, span);
     void k;
-    const features = featuresOf(document, span, form, credit, rule, starts, ends, best, wordsUpTo);
+    const features = featuresOf(document, span, form, credit, rule, starts, ends, best, rival, wordsUpTo);
     features.push(mix(331, mix(swallowed(span, pieces, piece), probabilityStep(credit))));
     return { ...span, credit, form, rule, features };
   });
@@ -177,13 +177,18 @@ export function halves(a: Range, b: Range, wordsUpTo: Int32Array): boolean {
 
 const MOST_NEIGHBOURS = 400;
 
-function creditOf(span: SpanMarginal, byStart: readonly SpanMarginal[], lowest: number, wordsUpTo: Int32Array): number {
+/** What the chains give to the span and to those that share most of its words, and to those that share only a few. */
+function creditOf(span: SpanMarginal, byStart: readonly SpanMarginal[], lowest: number, wordsUpTo: Int32Array) {
   let credit = 0;
+  let rival = 0;
   const end = Math.min(byStart.length, lowest + MOST_NEIGHBOURS);
   for (let k = lowest; k < end && byStart[k]!.from <= span.to; k++) {
-    if (byStart[k]!.probability > 0 && halves(span, byStart[k]!, wordsUpTo)) credit += byStart[k]!.probability;
+    const { to, probability } = byStart[k]!;
+    if (probability === 0 || to < span.from) continue;
+    if (halves(span, byStart[k]!, wordsUpTo)) credit += probability;
+    else rival += probability;
   }
-  return Math.min(1, credit);
+  return { credit: Math.min(1, credit), rival };
 }
 
 function formOf(document: Document, { from, to }: Range): 'direct' | 'mixed' | 'indirect' {
@@ -232,6 +237,7 @@ function featuresOf(
   starts: Float64Array,
   ends: Float64Array,
   best: Strongest,
+  rival: number,
   wordsUpTo: Int32Array,
 ): number[] {
   const features: number[] = [];
@@ -270,5 +276,14 @@ function featuresOf(
   put(mix(mix(subtree, c), f));
   put(mix(d.nearCue[from]! < 0 ? 0 : d.lemma[d.nearCue[from]!]!, f));
   put(mix(d.cue[from]! >= CUE_STEP ? 1 : 0, mix(d.tag[from]!, d.tag[to]!)));
+  const before = from > s ? from - 1 : -1;
+  const after = to + 1 < d.sentenceEnd[to]! ? to + 1 : -1;
+  put(mix(before < 0 ? 0 : d.lemma[before]!, f));
+  put(mix(after < 0 ? 0 : d.lemma[after]!, f));
+  put(mix(d.word[from]!, f));
+  put(mix(d.word[from]!, c));
+  put(mix(before < 0 ? 0 : d.tag[before]!, mix(d.tag[from]!, d.word[from]!)));
+  put(mix(after < 0 ? 0 : d.tag[after]!, mix(d.tag[to]!, f)));
+  put(mix(probabilityStep(Math.min(1, rival)), mix(c, f)));
   return features;
 }

@@ -5,6 +5,12 @@ import type { SpanMarginal } from './lattice.ts';
 /** `probability`: that the span as it stands is one; `credit`: that at least half of it is. */
 export type Choice = SpanMarginal & { readonly credit: number };
 
+/**
+ * What it is worth that a span stands exactly as the chains see it, against covering half of it: on PolNeAR dev 0.3 gives
+ * four points more exact spans than 0.1 for a tenth of a point of overlap.
+ */
+export const EXACTNESS = 0.3;
+
 /** The set without overlap that has the greatest sum of `credit - threshold`; exact spans break ties. In text order. */
 export function chooseQuotes<T extends Choice>(candidates: readonly T[], threshold: number): T[] {
   const sorted = candidates.filter(({ credit }) => credit > threshold).sort((a, b) => a.to - b.to || a.from - b.from);
@@ -12,7 +18,7 @@ export function chooseQuotes<T extends Choice>(candidates: readonly T[], thresho
   const taken: boolean[] = [];
   const before = sorted.map((choice, k) => endingBefore(sorted, choice.from, k));
   sorted.forEach((choice, k) => {
-    const withIt = best[before[k]!]! + choice.credit - threshold + 0.1 * choice.probability;
+    const withIt = best[before[k]!]! + choice.credit - threshold + EXACTNESS * choice.probability;
     taken[k] = withIt > best[k]!;
     best[k + 1] = taken[k] ? withIt : best[k]!;
   });

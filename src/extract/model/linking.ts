@@ -38,11 +38,21 @@ export function linkQuotes(model: Linear, document: Document, quotes: readonly Q
       best = 0;
       for (let k = 1; k < ranked.length - 1; k++) if (ranked[k]! > ranked[best]!) best = k;
     }
+    const written = isWritten(quotes[index]!) ? sources.findIndex((source) => source?.ruled) : -1;
+    if (written >= 0) best = written;
     const source = sources[best] ?? null;
-    links.push({ source, probability: ranked[best]!, ranked });
+    links.push({ source, probability: written >= 0 ? Math.max(SURE, ranked[best]!) : ranked[best]!, ranked });
     previous = source ?? previous;
   });
   return links;
+}
+
+/** How often a speaker that the page's layout names (`MOSS: No.`, `“No.” ― Moss`) is right at the least. */
+const SURE = 0.95;
+
+/** True for a quotation whose speaker stands beside it by the page's layout, which no tree and no cue can know. */
+export function isWritten({ rule }: Pick<Quote, 'rule'>): boolean {
+  return rule?.same === true && (rule.attribution.rule === 'label' || rule.attribution.rule === 'signature');
 }
 
 const LEAST_SOURCE = 0.08;

@@ -26,6 +26,20 @@ describe('rules and model together', () => {
       [['indirect', 'the ferry sank within minutes', 'Tom Hale']],
     ],
     ['“I never,” said Ada Quill, “met that man.”', [['direct', 'I never, … met that man', 'Ada Quill']]],
+    [
+      '“The lights went out twice.” ― Ada Quill\n\n“Nobody told us anything.” ― Tom Hale',
+      [
+        ['direct', 'The lights went out twice', 'Ada Quill'],
+        ['direct', 'Nobody told us anything', 'Tom Hale'],
+      ],
+    ],
+    [
+      'QUILL: The lights went out twice.\n\nHALE: Nobody told us anything.',
+      [
+        ['direct', 'The lights went out twice', 'Quill'],
+        ['direct', 'Nobody told us anything', 'Hale'],
+      ],
+    ],
     ['The bridge was built in 1931 and painted green.', []],
     ['Ada Quill walked to the river and sat down.', []],
   ];

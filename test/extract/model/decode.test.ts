@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choice, chooseQuotes } from '../../../src/extract/model/decode.ts';
+import { type Choice, chooseQuotes, EXACTNESS } from '../../../src/extract/model/decode.ts';
 
 const THRESHOLD = 0.4;
 const span = (from: number, to: number, credit: number): Choice => ({ from, to, credit, probability: 0 });
@@ -35,7 +35,7 @@ describe('chooseQuotes', () => {
       )
       .map(([from, length, credit, probability]) => ({ from, to: from + length, credit, probability }));
     const gain = (set: readonly Choice[]) =>
-      set.reduce((sum, { credit, probability }) => sum + credit - THRESHOLD + 0.1 * probability, 0);
+      set.reduce((sum, { credit, probability }) => sum + credit - THRESHOLD + EXACTNESS * probability, 0);
     fc.assert(
       fc.property(fc.array(candidate, { maxLength: 8 }), (candidates) => {
         const chosen = chooseQuotes(candidates, THRESHOLD);
