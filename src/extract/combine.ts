@@ -30,11 +30,18 @@ export function combine(page: Page, rules: readonly Attribution[], model: QuoteM
   const phrases = findPhrases(model.tagger, document);
   const quotes = choose(page, document, phrases, rules, model);
   const links = linkQuotes(model.linker, document, quotes, phrases);
-  return joinParts(
-    document,
-    quotes,
-    quotes.map((quote, k) => weigh(document, quote, links[k]!, phrases, model)),
-  );
+  const weighed = quotes.map((quote, k) => weigh(document, quote, links[k]!, phrases, model));
+  return joinParts(quotes, weighed).filter((attribution) => isWorthKeeping(page.text, attribution));
+}
+
+/** Reported words less sure than this are left out: on PolNeAR dev the words and speakers together gain a point. */
+const LEAST_CONFIDENCE = 0.34;
+
+/** False for reported speech that is a single word (`to`, `that`) or hardly more than a guess. */
+function isWorthKeeping(text: string, { form, parts, confidence }: Weighed): boolean {
+  if (form === 'direct') return true;
+  const words = parts.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return confidence >= LEAST_CONFIDENCE && /[\p{L}\p{N}]\P{L}*\s\P{L}*[\p{L}\p{N}]/u.test(words);
 }
 
 export type Chosen = Candidate & { readonly credit: number };
@@ -53,10 +60,15 @@ function choose(
   return chooseQuotes(candidates, THRESHOLD);
 }
 
-/** A direct quotation that the layout attributes is taken whatever the model thinks of it; nothing cuts into it. */
+/** Words between marks that the marks layer attributes: they do not depend on the model, which knows double marks alone. */
+function isQuoted({ rule }: Pick<Chosen, 'rule'>): boolean {
+  return rule?.same === true && rule.attribution.form === 'direct' && rule.attribution.rule !== 'unattributed';
+}
+
+/** A quotation that marks or layout attribute is taken whatever the model thinks of it; nothing cuts into it. */
 function creditOf(candidate: Candidate, ranker: Linear): number {
   const credit = logistic(linearScore(ranker, candidate.features));
-  return candidate.form === 'direct' && isWritten(candidate) ? 1 + credit : credit;
+  return isWritten(candidate) || isQuoted(candidate) ? 1 + credit : credit;
 }
 
 /** True for stretches that lie in one of the spans; asked in text order. */
@@ -74,17 +86,19 @@ function keepIn(spans: readonly Span[]): (start: number, end: number) => boolean
 }
 
 function weigh(document: Document, quote: Chosen, link: Link, phrases: Phrases, model: QuoteModel): Weighed {
-  const { tokens } = document;
-  const { form, rule } = quote;
+  const { rule } = quote;
+  // What follows the label of a transcript is direct without marks, and the model sees marks alone.
+  const form = rule && (isWritten(quote) || isQuoted(quote)) ? rule.attribution.form : quote.form;
+  const own = rule?.same && form === 'direct' ? partIn(rule.attribution, spanOf(document, quote)) : undefined;
   const ruled = rule?.same || link.source?.ruled ? rule?.attribution : undefined;
   const mention = link.source
     ? link.source.ruled && rule
       ? rule.attribution.mention
-      : { start: tokens[link.source.from]!.start, end: tokens[link.source.to]!.end }
+      : spanOf(document, nameIn(document, link.source))
     : null;
   const cue = ruled?.cue ?? cueOf(document, quote, link, phrases);
   const weighed = {
-    parts: [form === 'direct' ? inside(document, quote) : spanOf(document, quote)],
+    parts: [own ?? (form === 'direct' ? inside(document, quote) : spanOf(document, quote))],
     form,
     cue,
     mention,
@@ -143,6 +157,24 @@ function spanOf({ tokens }: Document, { from, to }: { from: number; to: number }
   return { start: tokens[from]!.start, end: tokens[to]!.end };
 }
 
+/** The piece of the rules' finding that lies in a span. */
+function partIn({ parts }: Attribution, { start, end }: Span): Span | undefined {
+  return parts.find((part) => part.start >= start && part.end <= end);
+}
+
+/** The name in a phrase with a role beside it: `Moss` in `Their son, Ada Moss` and in `Ada Moss, their daughter`. */
+function nameIn({ tokens }: Document, { from, to }: { from: number; to: number }): { from: number; to: number } {
+  const isName = (i: number) => tokens[i]!.tag.startsWith('NNP');
+  let first = from;
+  for (let i = from; i <= to + 1; i++) {
+    if (i <= to && tokens[i]!.text !== ',') continue;
+    const whole = first > from && i - first > 1;
+    if (i > first && isName(i - 1) && (!whole || isName(first))) return { from: first, to: i - 1 };
+    first = i + 1;
+  }
+  return { from, to };
+}
+
 /** A direct quotation without its marks. */
 function inside(document: Document, { from, to }: { from: number; to: number }): Span {
   const first = document.quote[from] === OPENS && from < to ? from + 1 : from;
@@ -177,7 +209,7 @@ function cueOf(document: Document, quote: Chosen, { source }: Link, { cues }: Ph
 }
 
 /** Makes one quote of the pieces that the rules hold together: “I never,” he said, “met him.” */
-function joinParts(document: Document, quotes: readonly Chosen[], weighed: readonly Weighed[]): Weighed[] {
+function joinParts(quotes: readonly Chosen[], weighed: readonly Weighed[]): Weighed[] {
   const joined: Weighed[] = [];
   let last = -1;
   weighed.forEach((attribution, k) => {
@@ -191,7 +223,7 @@ function joinParts(document: Document, quotes: readonly Chosen[], weighed: reado
       own.parts.length > 1 &&
       attribution.form === 'direct' &&
       previous.form === 'direct' &&
-      attribution.mention?.start === previous.mention?.start
+      (isQuoted(quotes[k]!) || attribution.mention?.start === previous.mention?.start)
     ) {
       joined[joined.length - 1] = {
         ...previous,
@@ -201,6 +233,5 @@ function joinParts(document: Document, quotes: readonly Chosen[], weighed: reado
     } else joined.push(attribution);
     last = k;
   });
-  void document;
   return joined;
 }
