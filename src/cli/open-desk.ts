@@ -5,7 +5,7 @@ import type { Desk } from '../commands/types.ts';
 import { readConfig } from '../config.ts';
 import { layoutOf } from '../coverage/layout.ts';
 import type { Io, Target } from './io.ts';
-import { type Log, makeLog } from './log.ts';
+import type { Log } from './log.ts';
 import { loadSnapshot, rankerModel } from './snapshots.ts';
 
 export type OpenDesk = { readonly desk: Desk; close(): Promise<void> };
@@ -16,16 +16,25 @@ export type OpenOptions = { readonly log?: Log; readonly watch?: boolean };
 const LOOK_EVERY = 2_000;
 
 export async function openDesk(target: Target, io: Io, options: OpenOptions = {}): Promise<OpenDesk> {
-  const log = options.log ?? makeLog(readConfig(io.env).config.logLevel, io.env, io.err);
+  // Loaded when there is something to log: a one-off answer does not wait for the logger.
+  const logOf = async () =>
+    options.log ?? (await import('./log.ts')).makeLog(readConfig(io.env).config.logLevel, io.env, io.err);
   // A one-off answer needs no word about its index: `check` and `doctor` say that.
-  const [first, model] = await Promise.all([loadSnapshot(target, options.watch === true ? log : null), rankerModel()]);
+  const [first, model] = await Promise.all([
+    loadSnapshot(target, options.watch === true ? await logOf() : null),
+    rankerModel(),
+  ]);
   let loaded = first;
   const desk = makeDesk({
     current: () => loaded.snapshot,
     model,
-    fault: (error) => log.error({ err: error, coverage: target.coverage }, 'a question could not be answered'),
+    fault: (error) =>
+      void logOf().then((log) =>
+        log.error({ err: error, coverage: target.coverage }, 'a question could not be answered'),
+      ),
   });
   if (options.watch !== true) return { desk, close: () => loaded.snapshot.index.close() };
+  const log = await logOf();
   let seen = await stampOf(target);
   let told: string | null = null;
   const look = async () => {

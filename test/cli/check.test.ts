@@ -43,3 +43,63 @@ test('a coverage that was begun and never committed has no faults; one that is n
   await mkdir(join(folder(), 'texts'), { recursive: true });
   expect(await town.run(['check'])).toMatchObject({ code: 0, err: [] });
 });
+
+/** One thing on disk gone wrong, and the only line that may be said of it. */
+const harms: readonly [what: string, harm: (records: string) => string, says: RegExp][] = [
+  ['a stance that is none', (r) => r.replace('"stance":"states"', '"stance":"shouts"'), /:\d+: stance: /],
+  ['a line cut off', (r) => r.slice(0, -20), /: not JSON/],
+  ['the name of another coverage', (r) => r.replace('"name":"town"', '"name":"city"'), /:1: the header names/],
+  ['no header', (r) => r.slice(r.indexOf('\n') + 1), /:1: the first record must be the header/],
+  ['a field that nobody knows', (r) => r.replace('"type":"quote",', '"type":"quote","mood":"grim",'), /:\d+: .*mood/],
+  ['a speaker that is not there', (r) => r.replace(/"speaker":"[^"]*Lind"/, '"speaker":"nobody"'), /“nobody”/],
+  ['a line twice', (r) => r.replace(/(\{"type":"article".*\n)/, '$1$1'), /stands on an earlier line/],
+  ['a proof of other words', (r) => r.replace(/"proof":"./, '"proof":"g'), /proof/],
+  [
+    'a proof of another place',
+    (r) => r.replace(/"proof":"[0-9a-f]{8}/, '"proof":"00000000'),
+    /the proof is not the one/,
+  ],
+  [
+    'words that were changed',
+    (r) => r.replace('"text":"The roof held', '"text":"The roof fell'),
+    /the words are not those/,
+  ],
+  ['the name of a mention', (r) => r.replace(/("mention":\{[^}]*"text":")/, '$1X'), /mention does not stand/],
+  ['an end before its start', (r) => r.replace(/"citation":(\{.*?)"end":\d+/, '"citation":$1"end":1'), /citation/],
+];
+
+test.each(harms)('%s: one line, exit 1, nothing is mended', async (_, harm, says) => {
+  await add();
+  const path = join(folder(), 'records.jsonl');
+  const before = await readFile(path, 'utf8');
+  const harmed = harm(before);
+  expect(harmed).not.toBe(before);
+  await writeFile(path, harmed);
+  const { code, err } = await town.run(['check']);
+  expect(code).toBe(1);
+  // Records that were touched have no index of theirs: that is said too, last.
+  expect(err.at(-1)).toContain('onrecord build');
+  expect(err.slice(0, -1)).toEqual([expect.stringMatching(says)]);
+  for (const line of err) expect(line.length).toBeLessThan(600);
+  expect(await readFile(path, 'utf8')).toBe(harmed);
+});
+
+test('whichever byte changes, of records, texts or index, it is noticed', async () => {
+  await add();
+  const all = (await readdir(town.data, { recursive: true })).filter((name) =>
+    /^(coverage|index)\b.*\.\w+$/.test(name),
+  );
+  expect(all.length).toBeGreaterThan(4);
+  for (const name of all) {
+    const path = join(town.data, name);
+    const whole = await readFile(path);
+    for (const at of [0, whole.length >> 1, whole.length - 2]) {
+      const harmed = Buffer.from(whole);
+      harmed[at] = whole[at]! ^ 1;
+      await writeFile(path, harmed);
+      expect([name, at, (await town.run(['check'])).code]).toEqual([name, at, 1]);
+    }
+    await writeFile(path, whole);
+  }
+  expect(await town.run(['check'])).toMatchObject({ code: 0, err: [] });
+});

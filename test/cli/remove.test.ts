@@ -50,3 +50,27 @@ test.each([
   expect(err[0]).toContain(says);
   expect(await records()).toBe(before);
 });
+
+test('taken out and added again, everything has the bytes it had: records, texts and index', async () => {
+  const state = async () => {
+    const names = (await readdir(town.data, { recursive: true })).filter((name) =>
+      /^(coverage|index)\b.*\.\w+$/.test(name),
+    );
+    return Promise.all(
+      names.sort().map(async (name) => [name, (await readFile(join(town.data, name))).toString('base64')]),
+    );
+  };
+  const ofRecords = async () => (await state()).filter(([name]) => name!.startsWith('coverage'));
+  await town.run(['add', ...stories]);
+  const before = await ofRecords();
+  const [generation] = await readdir(join(town.data, 'index', 'town'));
+  const index = (await state()).filter(([name]) => name!.includes(generation!));
+  expect(index.length).toBeGreaterThan(1);
+  for (const gone of [['harbour'], ['ferry', 'school']]) {
+    expect(await town.run(['remove', ...gone])).toMatchObject({ code: 0 });
+    expect(await town.run(['add', ...gone.map((id) => join(town.data, 'in', `${id}.txt`))])).toMatchObject({ code: 0 });
+    expect(await ofRecords()).toEqual(before);
+    expect((await state()).filter(([name]) => name!.includes(generation!))).toEqual(index);
+  }
+  expect(await town.run(['check'])).toMatchObject({ code: 0, err: [] });
+});
