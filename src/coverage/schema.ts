@@ -18,7 +18,7 @@ const offset = z.int().min(0);
 const day = z.iso.date();
 const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/i);
 
-const span = z.strictObject({ start: offset, end: offset }).refine((s) => s.start < s.end, 'spanBackwards');
+const span = z.strictObject({ start: offset, end: offset }).refine((s) => s.start < s.end, 'end must come after start');
 
 const date = z
   .strictObject({
@@ -29,16 +29,16 @@ const date = z
     basis: z.enum(['explicit', 'relative', 'editor']),
     span: span.exactOptional(),
   })
-  .refine((d) => d.from === null || d.to === null || d.from <= d.to, 'dateBackwards');
+  .refine((d) => d.from === null || d.to === null || d.from <= d.to, 'from must not come after to');
 
 const phrase = z
   .strictObject({ start: offset, end: offset, text: words })
-  .refine((p: TypedPhrase) => p.end - p.start === p.text.length, 'lengthDiffers');
+  .refine((p: TypedPhrase) => p.end - p.start === p.text.length, 'end - start must be the length of text');
 
 const citation = z.union([
   z
     .strictObject({ paragraph: z.int().min(1), start: offset, end: offset, excerpt: words, proof: sha })
-    .refine((c) => c.end - c.start === c.excerpt.length, 'lengthDiffers'),
+    .refine((c) => c.end - c.start === c.excerpt.length, 'end - start must be the length of excerpt'),
   z.strictObject({ paragraph: z.null(), start: z.null(), end: z.null(), excerpt: words, proof: z.null() }),
 ]);
 

@@ -64,7 +64,16 @@ const harms: readonly [what: string, harm: (records: string) => string, says: Re
     (r) => r.replace('"text":"The roof held', '"text":"The roof fell'),
     /the words are not those/,
   ],
-  ['the name of a mention', (r) => r.replace(/("mention":\{[^}]*"text":")/, '$1X'), /mention does not stand/],
+  [
+    'the name of a mention',
+    (r) => r.replace(/("mention":\{[^}]*"text":")/, '$1X'),
+    /mention: end - start must be the length of text/,
+  ],
+  [
+    'a mention that is another word',
+    (r) => r.replace(/("mention":\{[^}]*"text":").([^"])/, '$1?$2'),
+    /mention does not stand in the article’s text/,
+  ],
   ['an end before its start', (r) => r.replace(/"citation":(\{.*?)"end":\d+/, '"citation":$1"end":1'), /citation/],
 ];
 
