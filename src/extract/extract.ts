@@ -2,14 +2,19 @@
 // one is given, adds reported speech that no rule finds.
 import type { Article } from '../coverage/types.ts';
 import { findDates } from '../dates/index.ts';
+import type { DateExpression } from '../dates/types.ts';
+import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import { combine, type Weighed } from './combine.ts';
 import { confidenceOf } from './confidence.ts';
 import type { QuoteModel } from './model/quote-model.ts';
-import { preparePage } from './page.ts';
+import { type Page, type PageSentence, preparePage } from './page.ts';
 import { attribute } from './quotes/attribute.ts';
 import { joinSplit } from './quotes/join.ts';
+import { withNested } from './quotes/nested.ts';
 import { findAnswers } from './quotes/respond.ts';
+import { saidOn } from './quotes/said.ts';
+import { tidy } from './quotes/tidy.ts';
 import { findReports } from './reports/find.ts';
 import { speakerFindings } from './speakers/findings.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
@@ -21,17 +26,28 @@ export type ExtractOptions = {
   readonly model?: QuoteModel | undefined;
 };
 
+/** How far before a cue its sentence is read, in code units. */
+const LONGEST_LEAD = 300;
+
 /** What `article` holds: same article, same findings. Takes time linear in its text; throws nothing. */
 export function extract(article: Article, { model }: ExtractOptions = {}): Findings {
   const { text, published, boilerplate } = article;
   const page = preparePage(article);
   const ruled = joinSplit(page, attribute(page));
-  const attributions: readonly (Attribution & Partial<Weighed>)[] = model ? combine(page, ruled, model) : ruled;
+  const found: readonly (Attribution & Partial<Weighed>)[] = model ? combine(page, ruled, model) : ruled;
+  const attributions: readonly (Attribution & Partial<Weighed>)[] = withNested(page, tidy(page, found));
+  const dates = findDates(text, { published, boilerplate });
+  const datesIn = inSentences(dates);
   const { speakers, people } = resolveSpeakers(page, attributions);
   const quotes = attributions.map((attribution, index): QuoteFinding => {
     const { parts, form, cue, mention } = attribution;
     const words = parts.map((part) => text.slice(part.start, part.end)).join(' … ');
-    const { stance, speech } = attitudeOf(cue ? text.slice(cue.start, cue.end) : '', form, words);
+    const { stance, speech } = attitudeOf(
+      cue ? text.slice(cue.start, cue.end) : '',
+      form,
+      words,
+      cue ? sentenceBefore(page, cue) : '',
+    );
     const speaker = speakers[index] ?? null;
     return {
       start: parts[0]!.start,
@@ -46,13 +62,14 @@ export function extract(article: Article, { model }: ExtractOptions = {}): Findi
       stance,
       target: stance === 'denies' ? deniedTarget(attribution) : null,
       respondsTo: [],
-      said: null,
+      said: cue
+        ? saidOn(text, sentenceAt(page, cue), datesIn(sentenceAt(page, cue)), attribution, speaker?.kind ?? null)
+        : null,
       confidence: confidenceOf(attribution, speaker),
     };
   });
   const answered = findAnswers(text, quotes);
   const linked = quotes.map((quote, index) => ({ ...quote, respondsTo: answered[index]! }));
-  const dates = findDates(text, { published, boilerplate });
   const named = speakerFindings(text, attributions, speakers);
   const places = people.places;
   return {
@@ -60,5 +77,39 @@ export function extract(article: Article, { model }: ExtractOptions = {}): Findi
     dates,
     reports: findReports(page, { dates, quotes: linked, speakers: named, places, published }),
     speakers: named,
+  };
+}
+
+/** The sentence of `cue` up to the cue. */
+function sentenceBefore(page: Page, cue: Span): string {
+  return page.text.slice(Math.max(sentenceAt(page, cue).start, cue.start - LONGEST_LEAD), cue.start);
+}
+
+/** The sentence in which a span begins. */
+function sentenceAt({ sentences }: Page, { start }: Span): PageSentence {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= start) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low]!;
+}
+
+/** Dates by sentence; both are in text order. */
+function inSentences(dates: readonly DateExpression[]): (sentence: Span) => readonly DateExpression[] {
+  const starts = dates.map(({ start }) => start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < start) low = middle + 1;
+      else high = middle;
+    }
+    let to = low;
+    while (to < dates.length && dates[to]!.end <= end) to++;
+    return dates.slice(low, to);
   };
 }

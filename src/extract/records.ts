@@ -1,9 +1,10 @@
 // From what extraction found in an article to the records that are kept: ids, citations that were compared with the
-// text, paragraph numbers. Nothing is decided here about what is a quote or who speaks.
+// text, paragraph numbers. Nothing is decided here about what is a quote or who speaks, but scraps stay out.
 import { type CitableText, citableText, cite } from '../coverage/cite.ts';
 import { collapse, findingIds, speakerId } from '../coverage/ids.ts';
 import type { Article, ArticleRecords, Phrase, QuoteRecord, ReportRecord, SpeakerRecord } from '../coverage/types.ts';
 import type { Span } from '../language/span.ts';
+import { isScrap } from './quotes/scraps.ts';
 import type { Findings, QuoteFinding, ReportFinding, SpeakerFinding } from './types.ts';
 
 /** A summary made by the program is the article's own clause, so it is kept short. Code units. */
@@ -16,7 +17,8 @@ const LONGEST_SUMMARY = 240;
  */
 export function toRecords(article: Article, findings: Findings): ArticleRecords {
   const text = citableText(article.id, article.text);
-  const speakers = speakerRecords(article.id, findings);
+  const kept = findings.quotes.filter((finding) => wordsOf(text, finding) !== '' && !isScrap(text.text, finding));
+  const speakers = speakerRecords(article.id, findings, kept);
   return {
     article: {
       type: 'article',
@@ -29,7 +31,7 @@ export function toRecords(article: Article, findings: Findings): ArticleRecords 
       sha256: text.sha256,
       review: 'auto',
     },
-    quotes: quoteRecords(text, findings.quotes, speakers),
+    quotes: quoteRecords(text, findings.quotes, kept, speakers),
     reports: reportRecords(text, findings.reports, speakers),
     speakers: [...speakers.values()],
   };
@@ -46,9 +48,14 @@ function saidOfItself({ authors, modified, language, archiveUrl, correction }: A
   };
 }
 
-function quoteRecords(text: CitableText, findings: readonly QuoteFinding[], speakers: Speakers): QuoteRecord[] {
+function quoteRecords(
+  text: CitableText,
+  findings: readonly QuoteFinding[],
+  kept: readonly QuoteFinding[],
+  speakers: Speakers,
+): QuoteRecord[] {
   const idOf = findingIds(text.id, 'q');
-  const order = inTextOrder(findings.filter((finding) => wordsOf(text, finding) !== ''));
+  const order = inTextOrder(kept);
   const ids = new Map(order.map((finding) => [finding, idOf(wordsOf(text, finding))]));
   return order.map((finding) => ({
     type: 'quote',
@@ -97,8 +104,10 @@ function reportRecords(text: CitableText, findings: readonly ReportFinding[], sp
 /** By collapsed name. */
 type Speakers = ReadonlyMap<string, SpeakerRecord>;
 
-function speakerRecords(article: string, findings: Findings): Speakers {
+function speakerRecords(article: string, findings: Findings, kept: readonly QuoteFinding[]): Speakers {
   const speakers = new Map<string, SpeakerRecord>();
+  const named = [...kept.flatMap((q) => q.speaker ?? []), ...findings.reports.flatMap((r) => r.people)];
+  const needed = new Set(named.map(collapse));
   const add = (finding: SpeakerFinding) => {
     const name = collapse(finding.name);
     if (name === '' || speakers.has(name)) return;
@@ -115,9 +124,8 @@ function speakerRecords(article: string, findings: Findings): Speakers {
       review: 'auto',
     });
   };
-  findings.speakers.forEach(add);
+  for (const speaker of findings.speakers) if (needed.has(collapse(speaker.name))) add(speaker);
   // Whoever a quote or a report names is somebody, even when nothing more is known of them.
-  const named = [...findings.quotes.flatMap((q) => q.speaker ?? []), ...findings.reports.flatMap((r) => r.people)];
   for (const name of named) add({ name, aliases: [], role: null, kind: 'person', by: null, named: true });
   return speakers;
 }

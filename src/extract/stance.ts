@@ -17,6 +17,10 @@ const NEGATION = /(?<!\p{L})(?:not|never|neither|nor|hardly|no longer)(?!\p{L})|
 const WITHHOLDS = /(?<!\p{L})(?:declin|refus|fail|stopp|hesitat|avoid)(?:e|es|ed|s|ing)?(?!\p{L})/iu;
 const TAKES_BACK =
   /(?<!\p{L})(?:t(?:ake|akes|ook|aken|aking) back|back(?:s|ed|ing)? (?:away from|down|off|out)|walk(?:s|ed|ing)? back|back-?pedal(?:s|ed|led)?|back-?track(?:s|ed|ing)?|revers(?:es|ed) (?:him|her|them)sel(?:f|ves)|apologi[sz](?:e|es|ed|ing) for (?:saying|having said|his|her|their|its|the))/iu;
+/** “Citing two security sources, the Harbour News reported that …”: the paper passes an allegation on. */
+const BY_UNNAMED =
+  /(?<!\p{L})(?:citing|quoting)(?: [\p{L}\p{N}-]+){0,6} (?:sources|source|officials|insiders)(?!\p{L})/iu;
+const OF_CLAIMS = /(?<!\p{L})(?:allegations?|accusations?|insinuations?|claims)(?: (?:that|which))?\s*$/iu;
 const POINTS = /(?<!\p{L})point(?:s|ed|ing)? out(?!\p{L})/iu;
 /** Nouns that do what their verbs do: "Moss’s denial that". */
 const NOUNS: readonly (readonly [RegExp, Stance])[] = [
@@ -29,9 +33,11 @@ const NOUNS: readonly (readonly [RegExp, Stance])[] = [
 
 /**
  * Stance and speech of a cue as it stands ("did not deny", "has repeatedly said", "told reporters").
- * `words` are the reported words: without a verb (a transcript) a question mark makes a question.
+ * `words` are the reported words: without a verb (a transcript) a question mark makes a question. `before`: the sentence
+ * before the cue, which says what is only passed on (“Citing two sources, the News reported”) or whose noun it is
+ * (“included allegations suggesting”).
  */
-export function attitudeOf(cue: string, form: Form, words: string): Attitude {
+export function attitudeOf(cue: string, form: Form, words: string, before = ''): Attitude {
   const lower = cue.toLowerCase().replaceAll('’', "'");
   const direct = form === 'direct';
   if (TAKES_BACK.test(lower)) return { stance: 'retracts', speech: true };
@@ -39,13 +45,15 @@ export function attitudeOf(cue: string, form: Form, words: string): Attitude {
   const stance = verb ? stanceOfVerb(verb, lower) : stanceOfNoun(lower);
   const own = direct && stance === 'states' ? stanceOfWords(words) : null;
   if (own) return { stance: own, speech: true };
+  const passedOn =
+    stance === 'states' && !direct && (BY_UNNAMED.test(before) ? /report|publish/.test(lower) : OF_CLAIMS.test(before));
   const asks = stance === 'states' && direct && !verb && isQuestion(words);
   const speech =
     direct ||
     !verb ||
     !(verb.class === 'thinks' || verb.class === 'wants') ||
     /(?<!\p{L})(?:said|says|told|wrote)(?!\p{L})/u.test(lower);
-  return { stance: asks ? 'asks' : stance, speech };
+  return { stance: asks ? 'asks' : passedOn ? 'alleges' : stance, speech };
 }
 
 /** The last reporting verb: "went on to deny", "declined to confirm". */

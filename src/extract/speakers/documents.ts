@@ -63,3 +63,15 @@ function clientOf(entity: Entity, people: People): Entity {
   const owner = /^(.+)'s (?:lawyer|attorney|counsel|barrister|solicitor)$/.exec(entity.name)?.[1];
   return people.entities.find((person) => person.name === owner) ?? entity;
 }
+
+/** “filings”, after “in court filings”: the noun with the word that said which. */
+export function fullerNoun(text: string, noun: string, offset: number): string {
+  if (noun.includes(' ')) return noun;
+  const before = text.slice(Math.max(0, offset - FULLER_REACH), offset);
+  const match = before
+    .match(new RegExp(`(?<!\\p{L})(?:${KINDS}) ${noun.replace(/[^\p{L}-]/gu, '')}(?!\\p{L})`, 'gu'))
+    ?.at(-1);
+  return match ?? noun;
+}
+const FULLER_REACH = 1500;
+const KINDS = 'court|police|interim|final|annual|internal|draft|joint|written|sworn|open|public|confidential|legal';

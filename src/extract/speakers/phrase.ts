@@ -20,7 +20,7 @@ export type SpeakerPhrase =
   | { readonly kind: 'document'; readonly head: string; readonly owner: string | null; readonly text: string }
   | { readonly kind: 'group'; readonly text: string }
   /** "the company": an organisation named before. */
-  | { readonly kind: 'body'; readonly head: string; readonly text: string }
+  | { readonly kind: 'body'; readonly head: string; readonly text: string; readonly definite: boolean }
   /** "the judge", "a former aide": a person by a role. `definite` with "the". */
   | { readonly kind: 'role'; readonly head: string; readonly text: string; readonly definite: boolean };
 
@@ -90,7 +90,7 @@ function common(text: string, main: readonly string[], tail: readonly string[], 
     return { kind: 'document', head, owner: by, text: bare };
   }
   const definite = /^(?:the|that|this)$/i.test(main[0] ?? '');
-  if (ORGANISATION_NOUNS.has(head) && head !== 'police') return { kind: 'body', head, text: bare };
+  if (ORGANISATION_NOUNS.has(head) && head !== 'police') return { kind: 'body', head, text: bare, definite };
   if (isGroup(main, head)) return { kind: 'group', text: bare };
   const of = tail[0] === 'of' && tail[1] ? ` of ${tail.slice(1, 2).join(' ')}` : '';
   return { kind: 'role', head: `${head}${of}`.toLowerCase(), text: bare, definite };

@@ -1,17 +1,18 @@
 // Settles who speaks in each attribution: walks through the article in text order, remembering who was named, who spoke
 // and who was meant, and reads each phrase that names a speaker in that light.
 
-import { foldName } from '../../language/names.ts';
+import { foldName, isTitleWord } from '../../language/names.ts';
 import { documentClass, hasRole } from '../../language/names-roles.ts';
 import type { Span } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Page } from '../page.ts';
 import { collectRoles } from './describe.ts';
-import { documentBy } from './documents.ts';
+import { documentBy, fullerNoun } from './documents.ts';
+import { documentMaker } from './documents-made.ts';
 import { type Entity, makeEntity, Register } from './entity.ts';
-import { findOccurrences } from './occurrences.ts';
+import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { organisationParts } from './organisations.ts';
-import { isGroupNoun } from './organisationWords.ts';
+import { isGroupNoun, isOrganisationWord } from './organisationWords.ts';
 import { findPeople, type NamedPlace, type People } from './people.ts';
 import { readPhrase, type SpeakerPhrase } from './phrase.ts';
 import { candidates, choose, standsAsSubject, type Trace } from './pronouns.ts';
@@ -24,13 +25,18 @@ export type Resolved = {
 
 const GENDERED = /(?<![\p{L}\p{N}’'])(?:he|she|his|her|him|himself|herself)(?![\p{L}\p{N}])/giu;
 
+/** Words for a body of any kind. */
+const ANY_BODY = /^(?:organi[sz]ation|group|body|association|agency|nonprofit|institution)$/;
+/** How far back its name may stand, in code units. */
+const BODY_REACH = 300;
+
 /** `attributions` in text order. Takes time linear in the article. */
 export function resolveSpeakers(page: Page, attributions: readonly Attribution[]): Resolved {
   const mentions = attributions.flatMap(({ mention }) => mention ?? []).sort((a, b) => a.start - b.start);
   const occurrences = findOccurrences(page);
   const people = findPeople(occurrences, mentions);
   collectRoles(page.text, people.places);
-  const walk = new Walk(page, people, organisationParts(occurrences, people));
+  const walk = new Walk(page, people, occurrences);
   const byMention = new Map<string, Entity | null>();
   const order = attributions
     .map((attribution, index) => ({
@@ -66,12 +72,18 @@ class Walk {
   readonly #traces: Trace[] = [];
   #spoken: { entity: Entity; at: number }[] = [];
   readonly #organisations: ReadonlyMap<string, string>;
+  readonly #bodies: readonly Occurrence[];
   #place = 0;
   #pronoun = 0;
   #sentence = 0;
 
-  constructor(page: Page, people: People, organisations: ReadonlyMap<string, string>) {
-    this.#organisations = organisations;
+  constructor(page: Page, people: People, occurrences: readonly Occurrence[]) {
+    this.#organisations = organisationParts(occurrences, people);
+    const persons = new Set(people.places.map(({ start }) => start));
+    this.#bodies = occurrences.filter(
+      ({ words, start, headline }) =>
+        !headline && words.length > 1 && !persons.has(start) && isOrganisationWord(words.at(-1)!),
+    );
     this.#page = page;
     this.#people = people;
     this.#pronouns = [...page.text.matchAll(GENDERED)].map((match) => ({
@@ -206,14 +218,17 @@ class Walk {
         return entity;
       }
       case 'organisation':
-        return this.#organisation(phrase.name);
+        return this.#personAfter(phrase.name) ?? this.#organisation(phrase.name);
       case 'dependent':
         return this.#dependent(phrase, mention);
       case 'document': {
         const owner = phrase.owner ? this.#owner(phrase.owner, mention) : null;
+        const own = owner ? null : this.#maker(phrase.text, mention);
+        if (own) return own;
         const by =
           owner ?? documentBy(this.#page, documentClass(phrase.head), mention.start, this.#spoken, this.#people);
-        const noun = phrase.text.replace(/^(?:his|her|their|its|\S+['’]s)\s+/i, '').replace(/\s+(?:by|from)\s.*$/, '');
+        const said = phrase.text.replace(/^(?:his|her|their|its|\S+['’]s)\s+/i, '').replace(/\s+(?:by|from)\s.*$/, '');
+        const noun = by ? fullerNoun(this.#page.text, said, mention.start) : said;
         const name = by ? `${by.name}'s ${noun}` : noun;
         return this.#register.take(name, () =>
           makeEntity(name, 'document', {
@@ -229,6 +244,7 @@ class Walk {
         return (
           this.#apposed(phrase.head, mention) ??
           this.#bodyBefore(phrase.head) ??
+          (phrase.definite ? this.#bodyNamed(phrase.head, mention.start) : null) ??
           this.#register.take(phrase.text, () =>
             makeEntity(phrase.text, 'organisation', {
               named: /\p{Lu}/u.test(phrase.text),
@@ -241,6 +257,25 @@ class Walk {
     }
   }
 
+  /** “a Canadian Grain Board (CGB) memo”, “a summary of the call, submitted by the Board”: a body made it. */
+  #maker(text: string, mention: Span): Entity | null {
+    const made = documentMaker(this.#page, text, mention, this.#spoken);
+    if (!made) return null;
+    const by = this.#organisation(made.by).name;
+    const name = made.name;
+    return this.#register.take(name, () =>
+      makeEntity(name, 'document', {
+        by,
+        roles: new Set([
+          text
+            .split(/\s(?:of|on|about)\s/)[0]!
+            .split(' ')
+            .at(-1)!,
+        ]),
+      }),
+    );
+  }
+
   #pronounOf(word: string, mention: Span): Entity | null {
     if (/^(?:he|she|his|her|him)$/.test(word)) return this.#gendered(word, mention.start);
     const many = (entity: Entity) => entity.kind === 'group' || entity.kind === 'organisation';
@@ -251,6 +286,21 @@ class Walk {
           : many(entity),
       );
       return found?.entity ?? null;
+    }
+    return null;
+  }
+
+  /** “Independent MP Ada Moss”, “Rival Ada Moss”: words that can name a body, and then somebody whom the article knows. */
+  #personAfter(written: string): Entity | null {
+    const words = written.split(' ');
+    for (let first = 1; words.length - first >= 2; first++) {
+      const name = words.slice(first).join(' ');
+      const known = this.#people.entities.find((entity) => entity.name === name);
+      if (
+        known &&
+        words.slice(0, first).every((word) => isTitleWord(word) || /^(?:rival|fellow|colleague)$/i.test(word))
+      )
+        return known;
     }
     return null;
   }
@@ -338,6 +388,17 @@ class Walk {
     return entity;
   }
 
+  /** “The organization”, of which the paragraph before said what it is called. */
+  #bodyNamed(head: string, offset: number): Entity | null {
+    if (!ANY_BODY.test(head)) return null;
+    for (let i = this.#bodies.length - 1; i >= 0; i--) {
+      const body = this.#bodies[i]!;
+      if (body.end > offset) continue;
+      return offset - body.start > BODY_REACH ? null : this.#organisation(body.words.join(' '));
+    }
+    return null;
+  }
+
   #bodyBefore(head: string): Entity | null {
     const fits = ({ entity }: { entity: Entity }) =>
       entity.kind === 'organisation' &&
@@ -368,8 +429,12 @@ class Walk {
       known.length === 1 &&
       known[0]!.first > mention.start &&
       known[0]!.first - mention.start < 1200
-    )
-      return known[0]!;
+    ) {
+      const [person] = known as [Entity];
+      // “A Superior Court judge” says more than the “Justice” before the name.
+      if (!person.role?.includes(' ') && phrase.text.includes(' ')) person.role = phrase.text;
+      return person;
+    }
     return this.#register.take(phrase.text, () =>
       makeEntity(phrase.text, 'person', { named: false, roles: new Set([phrase.head]) }),
     );

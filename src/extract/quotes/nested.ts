@@ -1,0 +1,47 @@
+// What somebody said, as told by somebody else: “Moss in court filings acknowledged several calls, reported the Gazette.”
+// The paper reports the whole sentence; Moss, in it, acknowledges the calls.
+import type { Attribution } from '../attribution.ts';
+import { findReporting } from '../cues/reporting.ts';
+import { spanOf } from '../cues/subject.ts';
+import { looksFinite } from '../cues/words.ts';
+import type { Page } from '../page.ts';
+
+/** Nested words are found by one rule inside another, so they are less sure than either. */
+const NESTED_CONFIDENCE = 0.6;
+const PUBLISHER = /^(?:report(?:s|ed)?|according to)$/i;
+
+/** Adds to `found` what speakers say inside whole sentences that a paper reports. In text order, as `found`. */
+export function withNested<T extends Attribution>(
+  page: Page,
+  found: readonly T[],
+): (T | (Attribution & { confidence: number; speech: boolean }))[] {
+  const inner = found.flatMap((attribution) => inside(page, attribution));
+  if (inner.length === 0) return [...found];
+  return [...found, ...inner].sort(
+    (a, b) => a.parts[0]!.start - b.parts[0]!.start || b.parts[0]!.end - a.parts[0]!.end,
+  );
+}
+
+function inside(page: Page, { parts, form, cue }: Attribution) {
+  const [part] = parts;
+  if (form !== 'indirect' || parts.length > 1 || !part || !cue || cue.start < part.end) return [];
+  if (!PUBLISHER.test(page.text.slice(cue.start, cue.end).trim())) return [];
+  const sentence = page.sentences.find(({ start, end }) => start <= part.start && part.end <= end);
+  const units = sentence?.units.filter(({ start, end }) => start >= part.start && end <= part.end) ?? [];
+  if (units.some(({ quotation }) => quotation)) return [];
+  return findReporting(units).flatMap(({ cue: verb, mention, contents, rule }) => {
+    const [content] = contents;
+    if (!mention || !content || content.first < verb.last || !looksFinite(units[verb.last]!.lower)) return [];
+    return [
+      {
+        parts: [spanOf(units, content)],
+        form: 'indirect' as const,
+        cue: spanOf(units, verb),
+        mention: spanOf(units, mention),
+        rule,
+        confidence: NESTED_CONFIDENCE,
+        speech: true,
+      },
+    ];
+  });
+}

@@ -1,0 +1,36 @@
+// Findings that are too little to go on record: a few words without a verb that no verb of saying brings in.
+import { VERB_FORMS } from '../cues/forms.ts';
+import { AUXILIARIES, looksFinite } from '../cues/words.ts';
+import type { QuoteFinding } from '../types.ts';
+
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+/** These say something of a thing that is named and not told: “denied any wrongdoing”, “confirmed the sale”. */
+const OF_A_THING = new Set(['denies', 'confirms', 'alleges', 'retracts', 'asks']);
+/** More words than these say something even without a verb. */
+const FEW = 8;
+/** “citing `unnamed security sources`, published details”: who is cited, not what they say. */
+const CITING = /^(?:citing|quoting|cit(?:es|ed)|quot(?:es|ed))$/i;
+const SOURCES = /^(?:[\p{L}\p{N}-]+ ){0,5}(?:sources?|officials|insiders|documents)(?=$|[,;])/iu;
+/** “talks `about a return`”, “reports `on those allegations`”: what hangs on a noun. */
+const LOOSE = /^(?:about|against|on|over|of|from|with|amid|regarding)\s/i;
+/** A learned finding this sure is believed. */
+const SURE = 0.6;
+
+/**
+ * True for “is suing `Global Harbour’s parent`”, “citing `security sources`”, and for a quotation that only colours the
+ * sentence of a belief. Corpora mark many of these as attitudes; nobody asks a newsroom who said them.
+ */
+export function isScrap(text: string, { form, start, end, cue, speech, confidence }: QuoteFinding): boolean {
+  if (form === 'direct' || (speech && confidence >= SURE)) return false;
+  const content = text.slice(start, end);
+  if (cue && CITING.test(text.slice(cue.start, cue.end)) && SOURCES.test(content)) return true;
+  const words = content.match(WORD) ?? [];
+  if (LOOSE.test(content) && confidence < SURE && words.length <= FEW) return true;
+  if (words.length > FEW || words.some((word) => isVerbal(word.toLowerCase()))) return false;
+  const cueWords = cue ? (text.slice(cue.start, cue.end).toLowerCase().match(WORD) ?? []) : [];
+  return !cueWords.some((word) => OF_A_THING.has(VERB_FORMS.get(word)?.class ?? ''));
+}
+
+function isVerbal(word: string): boolean {
+  return AUXILIARIES.has(word) || looksFinite(word) || /ing$/.test(word) || /(?:n['’]t|['’](?:re|ve|ll|d))$/.test(word);
+}
