@@ -12,11 +12,14 @@ export type Attitude = {
 };
 
 const WORD = /[\p{L}]+(?:[-'’]\p{L}+)*/gu;
-const NEGATION = /(?<!\p{L})(?:not|never|neither|nor|hardly|no longer)(?!\p{L})|n['’]t(?!\p{L})/iu;
+const NEGATION = /(?<!\p{L})(?:not|never|neither|nor|hardly|no longer|cannot)(?!\p{L})|n['’]t(?!\p{L})/iu;
 /** "declined to confirm", "refused to say", "stopped short of denying". */
 const WITHHOLDS = /(?<!\p{L})(?:declin|refus|fail|stopp|hesitat|avoid)(?:e|es|ed|s|ing)?(?!\p{L})/iu;
 const TAKES_BACK =
   /(?<!\p{L})(?:t(?:ake|akes|ook|aken|aking) back|back(?:s|ed|ing)? (?:away from|down|off|out)|walk(?:s|ed|ing)? back|back-?pedal(?:s|ed|led)?|back-?track(?:s|ed|ing)?|revers(?:es|ed) (?:him|her|them)sel(?:f|ves)|apologi[sz](?:e|es|ed|ing) for (?:saying|having said|his|her|their|its|the))/iu;
+/** “Nobody denied”, “nor did Moss deny”: the no stands with the subject. */
+const NOBODY =
+  /(?<!\p{L})(?:nobody|no one|none of (?:the|them|us)(?: \p{L}+)?|neither(?: (?!nor)[\p{L}’'-]+){0,4}|nor d(?:id|oes|o)(?: [\p{L}’'-]+){1,4})\s*$/iu;
 /** “Citing two security sources, the Harbour News reported that …”: the paper passes an allegation on. */
 const BY_UNNAMED =
   /(?<!\p{L})(?:citing|quoting)(?: [\p{L}\p{N}-]+){0,6} (?:sources|source|officials|insiders)(?!\p{L})/iu;
@@ -42,7 +45,7 @@ export function attitudeOf(cue: string, form: Form, words: string, before = ''):
   const direct = form === 'direct';
   if (TAKES_BACK.test(lower)) return { stance: 'retracts', speech: true };
   const verb = POINTS.test(lower) ? undefined : mainVerb(lower);
-  const stance = verb ? stanceOfVerb(verb, lower) : stanceOfNoun(lower);
+  const stance = verb ? stanceOfVerb(verb, lower, before) : stanceOfNoun(lower);
   const own = direct && stance === 'states' ? stanceOfWords(words) : null;
   if (own) return { stance: own, speech: true };
   const passedOn =
@@ -61,8 +64,8 @@ function mainVerb(cue: string): VerbForm | undefined {
   return [...cue.matchAll(WORD)].map((match) => VERB_FORMS.get(match[0])).findLast((form) => form !== undefined);
 }
 
-function stanceOfVerb(verb: VerbForm, cue: string): Stance {
-  const negated = NEGATION.test(cue) || WITHHOLDS.test(cue);
+function stanceOfVerb(verb: VerbForm, cue: string, before: string): Stance {
+  const negated = NEGATION.test(cue) || WITHHOLDS.test(cue) || NOBODY.test(before);
   switch (verb.class) {
     case 'denies':
       // “would neither confirm nor deny” and “did not deny” deny nothing.
@@ -75,7 +78,7 @@ function stanceOfVerb(verb: VerbForm, cue: string): Stance {
     case 'alleges':
       return negated ? 'states' : 'alleges';
     case 'asks':
-      return 'asks';
+      return negated ? 'states' : 'asks';
     default:
       return 'states';
   }

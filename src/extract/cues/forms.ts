@@ -33,7 +33,7 @@ const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
 };
 /** The last consonant is doubled: admitted, begged. Verbs of one syllable with one short vowel need no entry. */
 const DOUBLES =
-  /^(?:admit|refer|permit|regret|prefer|rebut|quip|beg|plan|chat|brag|nod|grin|sob|snap|slam|dub|wag|sum|shrug)$/;
+  /^(?:admit|refer|permit|regret|prefer|rebut|quip|beg|plan|chat|brag|nod|grin|sob|snap|slam|dub|wag|sum|shrug|quiz)$/;
 
 /** Forms by their spelling in lower case. */
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = new Map([...VERB_CLASSES].flatMap(formsOf));
