@@ -11,6 +11,7 @@ import type { QuoteModel } from './model/quote-model.ts';
 import { type Page, type PageSentence, preparePage } from './page.ts';
 import { attribute } from './quotes/attribute.ts';
 import { joinSplit } from './quotes/join.ts';
+import { withLaidOut } from './quotes/laid-out.ts';
 import { withNested } from './quotes/nested.ts';
 import { findAnswers } from './quotes/respond.ts';
 import { saidOn } from './quotes/said.ts';
@@ -34,7 +35,9 @@ export function extract(article: Article, { model }: ExtractOptions = {}): Findi
   const { text, published, boilerplate } = article;
   const page = preparePage(article);
   const ruled = joinSplit(page, attribute(page));
-  const found: readonly (Attribution & Partial<Weighed>)[] = model ? combine(page, ruled, model) : ruled;
+  const found: readonly (Attribution & Partial<Weighed>)[] = model
+    ? withLaidOut(ruled, combine(page, ruled, model))
+    : ruled;
   const attributions: readonly (Attribution & Partial<Weighed>)[] = withNested(page, tidy(page, found));
   const dates = findDates(text, { published, boilerplate });
   const datesIn = inSentences(dates);

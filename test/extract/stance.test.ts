@@ -271,7 +271,7 @@ describe('stance', () => {
 });
 
 const find = (text: string) =>
-  extract({ id: 'a', text, title: null, publisher: null, url: null, published: null, boilerplate: [] }).quotes;
+  extract({ id: 'a', text, title: '', publisher: null, url: null, published: null, boilerplate: [] }).quotes;
 
 describe('what is denied, and what is answered', () => {
   it.each([

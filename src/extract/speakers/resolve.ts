@@ -5,6 +5,8 @@ import { foldName, isTitleWord } from '../../language/names.ts';
 import { documentClass, hasRole } from '../../language/names-roles.ts';
 import type { Span } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
+import { VERB_FORMS } from '../cues/forms.ts';
+import { AUXILIARIES, looksFinite } from '../cues/words.ts';
 import type { Page } from '../page.ts';
 import { collectRoles } from './describe.ts';
 import { documentBy, fullerNoun } from './documents.ts';
@@ -73,8 +75,10 @@ class Walk {
   #spoken: { entity: Entity; at: number }[] = [];
   readonly #organisations: ReadonlyMap<string, string>;
   readonly #bodies: readonly Occurrence[];
+  readonly #roleSubjects: readonly (Span & { readonly head: string })[];
   #place = 0;
   #pronoun = 0;
+  #roleSubject = 0;
   #sentence = 0;
 
   constructor(page: Page, people: People, occurrences: readonly Occurrence[]) {
@@ -86,6 +90,7 @@ class Walk {
     );
     this.#page = page;
     this.#people = people;
+    this.#roleSubjects = roleSubjects(page.text);
     this.#pronouns = [...page.text.matchAll(GENDERED)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -113,8 +118,14 @@ class Walk {
     for (;;) {
       const place = places[this.#place];
       const pronoun = this.#pronouns[this.#pronoun];
-      const next = Math.min(place?.start ?? offset, pronoun?.start ?? offset);
+      const role = this.#roleSubjects[this.#roleSubject];
+      const next = Math.min(place?.start ?? offset, pronoun?.start ?? offset, role?.start ?? offset);
       if (next >= offset) return;
+      if (role && role.start === next) {
+        this.#roleSubject++;
+        this.#passRole(role);
+        continue;
+      }
       if (place && place.start === next) {
         this.#place++;
         this.#leavePlace(place);
@@ -138,14 +149,29 @@ class Walk {
 
   /** A pronoun of the narration that names no speaker: whom it means is remembered too. */
   #resolvePassing(pronoun: Span & { readonly word: string }): void {
-    const sentence = this.#page.sentences[this.#sentenceAt(pronoun.start)];
-    if (
-      !sentence ||
-      sentence.units.some((unit) => unit.quotation && unit.start <= pronoun.start && pronoun.end <= unit.end)
-    )
-      return;
+    if (this.#isQuoted(pronoun)) return;
     const entity = this.#gendered(pronoun.word, pronoun.start);
     if (entity) this.#leave(entity, pronoun, { subject: /^s?he$/.test(pronoun.word), speaks: false, pronoun: true });
+  }
+
+  /** “In defeat, the president appeared cowed”: whoever holds that office is what the next “he” may mean. */
+  #passRole(role: Span & { readonly head: string }): void {
+    if (this.#isQuoted(role)) return;
+    const known = this.#people.entities.filter((entity) => [...entity.roles].some((one) => hasRole(one, role.head)));
+    const entity =
+      known.length === 1
+        ? known[0]
+        : (
+            this.#spoken.findLast((one) => known.includes(one.entity)) ??
+            this.#traces.findLast((one) => known.includes(one.entity))
+          )?.entity;
+    if (entity && entity.first < role.start)
+      this.#leave(entity, role, { subject: true, speaks: false, pronoun: false });
+  }
+
+  #isQuoted({ start, end }: Span): boolean {
+    const sentence = this.#page.sentences[this.#sentenceAt(start)];
+    return !sentence || sentence.units.some((unit) => unit.quotation && unit.start <= start && end <= unit.end);
   }
 
   #leave(entity: Entity, at: Span, more: Pick<Trace, 'subject' | 'speaks' | 'pronoun'>): void {
@@ -440,3 +466,14 @@ class Walk {
     );
   }
 }
+
+/** “The president appeared”, “…, the mayor had left”: subjects that are an office. */
+function roleSubjects(text: string): (Span & { readonly head: string })[] {
+  return [...text.matchAll(ROLE_SUBJECT)].flatMap((match) => {
+    const head = match[1]!;
+    const verb = match[2]!;
+    if (!(AUXILIARIES.has(verb) || looksFinite(verb) || VERB_FORMS.has(verb))) return [];
+    return [{ start: match.index, end: match.index + 4 + head.length, head }];
+  });
+}
+const ROLE_SUBJECT = /(?:(?<=[.!?]["”’]?\s|\n|, |—|^)[Tt]he )(\p{Ll}[\p{Ll}-]{2,}) (?=(\p{Ll}+))/gu;
