@@ -11,9 +11,9 @@ import type { QuoteModel } from './model/quote-model.ts';
 import { type Page, type PageSentence, preparePage } from './page.ts';
 import { attribute } from './quotes/attribute.ts';
 import { joinSplit } from './quotes/join.ts';
-import { withLaidOut } from './quotes/laid-out.ts';
 import { withNested } from './quotes/nested.ts';
 import { findAnswers } from './quotes/respond.ts';
+import { withRuledFirst } from './quotes/ruled-first.ts';
 import { saidOn } from './quotes/said.ts';
 import { tidy } from './quotes/tidy.ts';
 import { findReports } from './reports/find.ts';
@@ -36,7 +36,7 @@ export function extract(article: Article, { model }: ExtractOptions = {}): Findi
   const page = preparePage(article);
   const ruled = joinSplit(page, attribute(page));
   const found: readonly (Attribution & Partial<Weighed>)[] = model
-    ? withLaidOut(ruled, combine(page, ruled, model))
+    ? withRuledFirst(text, ruled, combine(page, ruled, model))
     : ruled;
   const attributions: readonly (Attribution & Partial<Weighed>)[] = withNested(page, tidy(page, found));
   const dates = findDates(text, { published, boilerplate });

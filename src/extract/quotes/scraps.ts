@@ -13,6 +13,7 @@ const CITING = /^(?:citing|quoting|cit(?:es|ed)|quot(?:es|ed))$/i;
 const SOURCES = /^(?:[\p{L}\p{N}-]+ ){0,5}(?:sources?|officials|insiders|documents)(?=$|[,;])/iu;
 /** “talks `about a return`”, “reports `on those allegations`”: what hangs on a noun. */
 const LOOSE = /^(?:about|against|on|over|of|from|with|amid|regarding)\s/i;
+const WITHHELD = /(?<!\p{L})(?:declin|refus)(?:e|es|ed|ing)(?!\p{L})/iu;
 /** A learned finding this sure is believed. */
 const SURE = 0.6;
 
@@ -20,10 +21,14 @@ const SURE = 0.6;
  * True for “is suing `Global Harbour’s parent`”, “citing `security sources`”, and for a quotation that only colours the
  * sentence of a belief. Corpora mark many of these as attitudes; nobody asks a newsroom who said them.
  */
-export function isScrap(text: string, { form, start, end, cue, speech, confidence }: QuoteFinding): boolean {
-  if (form === 'direct' || (speech && confidence >= SURE)) return false;
+export function isScrap(text: string, { form, start, end, cue, speech, speaker, confidence }: QuoteFinding): boolean {
+  if (form === 'direct') return false;
   const content = text.slice(start, end);
+  // “declined `to comment`”, and words that nobody is said to say.
+  if (cue && WITHHELD.test(text.slice(cue.start, cue.end)) && /^to\s/i.test(content)) return true;
+  if (speaker === null && cue === null && confidence < SURE) return true;
   if (cue && CITING.test(text.slice(cue.start, cue.end)) && SOURCES.test(content)) return true;
+  if (speech && confidence >= SURE) return false;
   const words = content.match(WORD) ?? [];
   if (LOOSE.test(content) && confidence < SURE && words.length <= FEW) return true;
   if (words.length > FEW || words.some((word) => isVerbal(word.toLowerCase()))) return false;

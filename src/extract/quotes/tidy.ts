@@ -1,5 +1,7 @@
 // The last look at what was found: pieces of one report that fell apart are joined, marks that were cut off are taken
 // back in. (PolNeAR dev: joint F1 70.0 → 71.0.)
+
+import type { Span } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Page } from '../page.ts';
 
@@ -18,7 +20,15 @@ export function tidy<T extends Attribution>(page: Page, found: readonly T[]): T[
     if (joined) kept[kept.length - 1] = joined;
     else kept.push(attribution);
   }
-  return kept.map((attribution) => withItsMarks(page.text, attribution));
+  let at = 0;
+  return kept.map((attribution) => {
+    const { start, end } = attribution.parts[0]!;
+    while (at < page.quotations.length && page.quotations[at]!.outer.end <= start) at++;
+    const quotation = page.quotations[at];
+    const holds = quotation !== undefined && quotation.outer.start >= start && quotation.outer.end <= end;
+    const form = attribution.form === 'indirect' && holds ? 'mixed' : attribution.form;
+    return withItsMarks(page.text, { ...attribution, form });
+  });
 }
 
 /** One report of two pieces that nothing parts: `the men` `, who had been held`. */
@@ -52,7 +62,9 @@ function sameCue(one: Attribution, other: Attribution): boolean {
 
 /** `verified sources” attacked` → `“verified sources” attacked`. */
 function withItsMarks<T extends Attribution>(text: string, attribution: T): T {
-  if (attribution.form !== 'mixed') return attribution;
+  if (attribution.form === 'direct') return attribution;
+  if (attribution.form === 'indirect')
+    return { ...attribution, parts: attribution.parts.map((part) => withoutStray(text, part)) };
   const parts = attribution.parts.map(({ start, end }) => {
     const words = text.slice(start, end);
     const closesFirst = /^[^“«]*[”»]/.test(words) && /[“«]/.test(text.charAt(start - 1));
@@ -60,4 +72,11 @@ function withItsMarks<T extends Attribution>(text: string, attribution: T): T {
     return { start: closesFirst ? start - 1 : start, end: opensLast ? end + 1 : end };
   });
   return { ...attribution, parts };
+}
+
+/** `the canal smelled of diesel.”`: a mark that closes nothing in it. */
+function withoutStray(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const stray = /[.,]?[”»]$/.exec(words);
+  return stray && !/[“«"]/.test(words) ? { start, end: end - stray[0].length } : { start, end };
 }

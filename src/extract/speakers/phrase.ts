@@ -31,9 +31,19 @@ const STARTS_TAIL =
 const ARTICLE = /^(?:the|a|an|this|that|these|those|one|another|some|any|our|my|said)$/i;
 const OWNER = /^(?:his|her|their|its|whose)$/i;
 
+/** “Their son, Matteo Petri”, “a spokeswoman for the union, Bryony Tull”: the name says who it is. */
+const APPOSED_NAME =
+  /^((?:\S+ ){0,8}\p{Ll}[\p{L}’'-]*), (\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|den|del|la|al)){1,4})$/u;
+
 /** Reads a phrase as it stands in the text. */
 export function readPhrase(phrase: string): SpeakerPhrase {
   const text = phrase.replace(/\s+/g, ' ').replace(/^[\s,;:“”"‘’'(—–-]+|[\s,;:“”"(—–-]+$/gu, '');
+  const apposed = APPOSED_NAME.exec(text);
+  const named = apposed && parsePersonName(apposed[2]!);
+  if (apposed && named?.given && !apposed[2]!.split(' ').some(isOrganisationWord)) {
+    const role = apposed[1]!.replace(/^(?:the|an?|his|her|their|its|our|\S+['’]s)\s+/i, '');
+    return { kind: 'name', parsed: named, role: /^\p{Ll}/u.test(role) ? role : null, surely: isGivenName(named.given) };
+  }
   if (PRONOUN.test(text)) return { kind: 'pronoun', word: text.toLowerCase() };
   const words = text.split(' ').filter(Boolean);
   let cut = words.findIndex((word, i) => i > 0 && (STARTS_TAIL.test(word) || /,$/.test(words[i - 1]!)));
