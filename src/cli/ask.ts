@@ -49,7 +49,11 @@ async function askOne(typed: string, { desk, io, limit, all }: Asking): Promise<
   return {
     ...answer,
     items: answer.items.slice(0, DEFAULT_LIMIT),
-    notices: [...answer.notices, { code: 'cutAt', values: { shown: DEFAULT_LIMIT, n: answer.total } }],
+    // What the desk has cut is said by the shorter of the two.
+    notices: [
+      ...answer.notices.filter(({ code }) => code !== 'cutAt'),
+      { code: 'cutAt', values: { shown: DEFAULT_LIMIT, n: answer.total } },
+    ],
   } as Answer;
 }
 

@@ -54,6 +54,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 function sentenceOf(error: unknown, locale: 'en' | 'fr'): string {
   if (error instanceof ProblemError) return say(locale, error.problem.code, error.problem.values);
+  const { code, path } = error as NodeJS.ErrnoException;
+  // What the disk refuses (no permission, no room, a file where a folder should be) is nobody's fault in the program.
+  if (code !== undefined && path !== undefined) return say(locale, 'diskRefuses', { file: path, reason: code });
   return say(locale, 'unexpected', { detail: error instanceof Error ? error.message : String(error) });
 }
 

@@ -30,13 +30,14 @@ export async function openStage(disk: Disk, data: string, processes: Processes):
     if (!processes.isAlive({ pid: Number(pid), started, host: self.host })) await disk.remove(join(temporary, name));
   }
   const folder = join(temporary, `stage-${self.pid}-${self.started}-${machine}-${stages++}`);
+  // Made at once: where nothing can be written, that is one fault, and not one for each article.
+  await disk.makeDirectory(folder);
   const texts = new Map<string, string>();
   return {
     async put(text) {
       const hash = sha256(text);
       if (texts.has(hash)) return hash;
       const file = join(folder, hash);
-      if (texts.size === 0) await disk.makeDirectory(folder);
       await disk.write(file, [text]);
       texts.set(hash, file);
       return hash;

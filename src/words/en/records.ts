@@ -1,5 +1,7 @@
 // What is said about the records on disk: faults that `check` finds, and what adding, removing and reviewing did.
 export const records = {
+  diskRefuses:
+    '{file}: the disk refuses it ({reason}). Check permissions and room, or name another folder with --data.',
   recordNoJson: '{file}:{line}: not JSON. Correct or delete the line.',
   recordInvalid: '{file}:{line}: {field}: {why}. Correct the line.',
   recordSecondHeader: '{file}:{line}: a second header. Delete the line.',

@@ -1,5 +1,7 @@
 // Ce qui se dit des fiches sur le disque : les fautes que `check` trouve, ce qu’un ajout ou une relecture a fait.
 export const records = {
+  diskRefuses:
+    '{file} : le disque le refuse ({reason}). Vérifiez les droits et la place, ou nommez un autre dossier avec --data.',
   recordNoJson: '{file}:{line} : pas du JSON. Corrigez ou supprimez la ligne.',
   recordInvalid: '{file}:{line} : {field} : {why}. Corrigez la ligne.',
   recordSecondHeader: '{file}:{line} : un second en-tête. Supprimez la ligne.',
