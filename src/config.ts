@@ -5,7 +5,7 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 /** A variable that is set and wrong: `code` of words/ with the variable's name in `values`. */
 export type ConfigProblem = { readonly code: string; readonly values: Readonly<Record<string, string>> };
 
-export type DiscordConfig = {
+type DiscordConfig = {
   readonly token: string;
   readonly clientId: string | null;
   readonly guildId: string | null;

@@ -3,7 +3,7 @@ import { ProblemError } from '../coverage/problem.ts';
 import { answerJson } from '../query/json.ts';
 import type { Answer } from '../query/types.ts';
 
-export const FORMATS: readonly string[] = ['json'];
+const FORMATS: readonly string[] = ['json'];
 
 /** @throws ProblemError `usageChoice` for a format that is none. */
 export async function formatAnswer(answer: Answer, format: string, _now: Date): Promise<string> {

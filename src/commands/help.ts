@@ -56,7 +56,7 @@ export function examplesOf(snapshot: Snapshot): string[] {
 }
 
 /** The named person with most quotes; the first of them in coverage order when several have as many. */
-export function mostQuoted(snapshot: Snapshot): string | null {
+function mostQuoted(snapshot: Snapshot): string | null {
   const counts = new Map<string, number>();
   for (const { speaker } of snapshot.merged.groups) {
     if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);

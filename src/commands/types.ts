@@ -1,5 +1,5 @@
 // What a chat adapter sees: commands as data, and a desk that answers them.
-import type { Answer, Choice, Citation, Status } from '../query/types.ts';
+import type { Answer, Citation, Status } from '../query/types.ts';
 
 export type OptionName = 'words' | 'person' | 'about' | 'from' | 'to' | 'limit' | 'question' | 'publisher' | 'share';
 
@@ -88,4 +88,4 @@ export type Reception = (
   | { readonly desk: Desk; readonly refused?: never }
   | { readonly refused: { readonly code: string; readonly values: Readonly<Record<string, string | number>> } };
 
-export type { Answer, Choice };
+export type { Answer };

@@ -76,7 +76,7 @@ export const NodeDisk: Disk = {
 };
 
 /** The code of a system error (`ENOENT`), or an empty string. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 

@@ -8,7 +8,7 @@ import type { Layout } from './layout.ts';
 import { ProblemError } from './problem.ts';
 
 /** `started` tells a process from a later one with the same number; empty where the system does not say. */
-export type Holder = { readonly pid: number; readonly started: string; readonly host: string };
+type Holder = { readonly pid: number; readonly started: string; readonly host: string };
 
 /** Who we are, who else is alive, and the time: given in, so that tests can play every part. */
 export type Processes = {

@@ -48,7 +48,7 @@ export async function openCoverage(disk: Disk, data: string, name: string): Prom
 }
 
 /** sha256 of records.jsonl as it is now, or null: what a running bot looks at to see a new state. */
-export async function hashOf(disk: Disk, layout: Layout): Promise<string | null> {
+async function hashOf(disk: Disk, layout: Layout): Promise<string | null> {
   const bytes = await disk.read(layout.records);
   return bytes === null ? null : sha256(bytes);
 }

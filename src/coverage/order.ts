@@ -109,7 +109,7 @@ export function findingsByArticle(coverage: Pick<Coverage, 'quotes' | 'reports'>
 }
 
 /** By place; at one place the longer first, a quote before a report; without a place, by id. */
-export function inTextOrder(a: FindingRecord, b: FindingRecord): number {
+function inTextOrder(a: FindingRecord, b: FindingRecord): number {
   return (
     (a.citation.start ?? -1) - (b.citation.start ?? -1) ||
     (b.citation.end ?? -1) - (a.citation.end ?? -1) ||

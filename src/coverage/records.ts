@@ -143,7 +143,7 @@ function put(shelf: Shelf, record: CoverageRecord): void {
 }
 
 /** The lines of UTF-8 bytes, without their ends, one decoded at a time; the piece after the last end only when it is not empty. */
-export function* linesOf(bytes: Uint8Array): Generator<string> {
+function* linesOf(bytes: Uint8Array): Generator<string> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let start = 0;
   while (start < buffer.length) {

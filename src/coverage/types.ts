@@ -176,7 +176,7 @@ export type Coverage = {
   readonly corrections: readonly CorrectionRecord[];
 };
 
-export const BOILERPLATE_KINDS = [
+const BOILERPLATE_KINDS = [
   'headline',
   'repeat',
   'standfirst',

@@ -43,7 +43,7 @@ export function weekdayOf(days: DayNumber): number {
 }
 
 /** The ISO week: its year (which differs from the calendar year around New Year) and number. */
-export function isoWeek(days: DayNumber): { readonly year: number; readonly week: number } {
+function isoWeek(days: DayNumber): { readonly year: number; readonly week: number } {
   const thursday = days - weekdayOf(days) + 4;
   const { year } = calendarDay(thursday);
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };

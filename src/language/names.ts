@@ -26,7 +26,7 @@ export const PARTICLES = set(
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|qc|kc|phd|md|esq|obe|mbe|cbe)\.?$/i;
 
 /** Words that stand before a name as its title or as a description of the person, in lower case without full stops. */
-export const TITLES = set(
+const TITLES = set(
   `mr mrs ms miss mx messrs dr doctor prof professor sir dame lord lady rev reverend father fr sister brother rabbi imam
   bishop archbishop cardinal pope king queen prince princess sheikh sheik ayatollah president premier chancellor secretary
   minister senator sen sens representative rep reps congressman congresswoman governor gov govs mayor councillor councilor

@@ -7,7 +7,7 @@ import type { Snapshot } from './snapshot.ts';
 import type { AnswerSpeaker, QuoteItem, TimelineItem } from './types.ts';
 
 /** Below this calibrated confidence the speaker of an unchecked quote is "not certain" (design.md, section 6). */
-export const CERTAIN = 0.8;
+const CERTAIN = 0.8;
 
 /** `ranked` is how it was found; without it (a list of what somebody said) there is no match and the score is 1. */
 export function quoteItem(group: QuoteGroup, snapshot: Snapshot, ranked?: Ranked): QuoteItem {

@@ -34,8 +34,8 @@ export type TimelineQuestion = DateRange & {
 };
 
 export type SourcesQuestion = { readonly kind: 'sources'; readonly publisher: string | null };
-export type HelpQuestion = { readonly kind: 'help'; readonly topic: string | null };
-export type StatusQuestion = { readonly kind: 'status' };
+type HelpQuestion = { readonly kind: 'help'; readonly topic: string | null };
+type StatusQuestion = { readonly kind: 'status' };
 
 export type Question =
   | WhosaidQuestion
@@ -62,7 +62,7 @@ export type Citation = {
   readonly verified: boolean;
 };
 
-export type Match = 'verbatim' | 'partial' | 'misspelt' | 'paraphrase';
+type Match = 'verbatim' | 'partial' | 'misspelt' | 'paraphrase';
 
 export type AnswerSpeaker = {
   readonly name: string;
@@ -94,7 +94,7 @@ export type QuoteItem = {
   readonly citations: readonly Citation[];
 };
 
-export type TimelineStatus = 'reported' | 'alleged' | 'disputed' | 'planned';
+type TimelineStatus = 'reported' | 'alleged' | 'disputed' | 'planned';
 
 export type TimelineItem = {
   readonly id: string;
@@ -155,5 +155,3 @@ export type Answer =
   | (Base & { readonly kind: 'help'; readonly items: readonly []; readonly examples: readonly string[] })
   | (Base & { readonly kind: 'status'; readonly items: readonly []; readonly status: Status })
   | (Base & { readonly kind: 'error'; readonly items: readonly []; readonly error: Notice });
-
-export type AnswerKind = Answer['kind'];

@@ -14,7 +14,7 @@ import { isAdvertising, isPrompt, opensLinkList } from './boilerplate/prompt.ts'
 import { markRepeats } from './boilerplate/repeats.ts';
 import { markTop } from './boilerplate/top.ts';
 
-export type Kinds = (BoilerplateKind | null)[];
+type Kinds = (BoilerplateKind | null)[];
 
 export type Furniture = {
   /** In text order, disjoint, each starting and ending on a character that is no white space. */

@@ -6,7 +6,7 @@ import type { Boilerplate } from '../coverage/types.ts';
 import { fold } from './boilerplate/block.ts';
 
 /** `similarity`: the share of five-word runs that the two have in common, estimated; 1 for the same words. */
-export type Double = { readonly id: string; readonly similarity: number };
+type Double = { readonly id: string; readonly similarity: number };
 
 export type Doubles = {
   /** Looks for an earlier article with nearly the same text, then remembers this one. */

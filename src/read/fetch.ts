@@ -10,7 +10,7 @@ import { isPublicAddress } from './address.ts';
 import { readProblem } from './problems.ts';
 import { LARGEST_DOCUMENT, LARGEST_DOCUMENT_SAID } from './types.ts';
 
-export type Fetched = {
+type Fetched = {
   readonly bytes: Uint8Array;
   /** Where it was found in the end, after redirects. */
   readonly url: string;
@@ -19,9 +19,7 @@ export type Fetched = {
   /** The charset the server named. */
   readonly charset: string | null;
 };
-export type FetchResult =
-  | { readonly ok: true; readonly fetched: Fetched }
-  | { readonly ok: false; readonly problem: Problem };
+type FetchResult = { readonly ok: true; readonly fetched: Fetched } | { readonly ok: false; readonly problem: Problem };
 
 /** Fetches documents; `close` ends its connections. */
 export type Fetcher = { fetch(url: string): Promise<FetchResult>; close(): Promise<void> };

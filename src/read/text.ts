@@ -14,7 +14,7 @@ import { readProblem } from './problems.ts';
 import { webUrl } from './url.ts';
 
 /** An article but for its id, which comes from where it was found. `notices`: what was taken but not as it stood. */
-export type Content = Omit<Article, 'id'>;
+type Content = Omit<Article, 'id'>;
 export type ContentResult =
   | { readonly ok: true; readonly content: Content; readonly notices: readonly Problem[] }
   | { readonly ok: false; readonly problem: Problem };

@@ -5,7 +5,7 @@ import { readProblem } from './problems.ts';
 import type { ReadProblem } from './types.ts';
 
 /** `byName`: the file itself was asked for, not a folder that holds it. */
-export type Target =
+type Target =
   | { readonly type: 'url'; readonly url: string }
   | { readonly type: 'file'; readonly path: string; readonly byName: boolean };
 

@@ -3,8 +3,6 @@ import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 
 export type Locale = 'en' | 'fr';
-/** Every code there is. A code with `.one` and `.other` is said by its stem; `n` decides. */
-export type Code = keyof typeof en;
 
 /** `{name}`, or `{name|one|other}`: the number and the noun that goes with it. */
 const PLACE = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
-export type Ran = {
+type Ran = {
   readonly code: number;
   readonly out: readonly string[];
   readonly err: readonly string[];

@@ -33,7 +33,7 @@ export async function temporaryStore(): Promise<Store & { close(): Promise<void>
 }
 
 /** An article whose every “…” is a quote of one speaker, as the pipeline would record it. */
-export function told(id: string, text: string, speaker = 'Ines Okoro'): ArticleRecords {
+function told(id: string, text: string, speaker = 'Ines Okoro'): ArticleRecords {
   const citable = citableText(id, text);
   const idOf = findingIds(id, 'q');
   return {

@@ -6,7 +6,7 @@ import { dateFromEdtf, findDates } from '../../src/dates/index.ts';
 export type Row = readonly [text: string, published: string | null, ...expected: string[]];
 
 /** All expressions of a text as `words = TIMEX3 value`. */
-export function valuesIn(text: string, published: string | null): string[] {
+function valuesIn(text: string, published: string | null): string[] {
   return findDates(text, { published: published === null ? null : dateFromEdtf(published, 'explicit') }).map(
     (e) => `${e.text.replace(/\s+/g, ' ')} = ${e.value}`,
   );

@@ -124,7 +124,7 @@ export function coverageOf(tellings: readonly Telling[]): Coverage {
   return { header, articles, quotes, reports, speakers, corrections: [] };
 }
 
-export async function snapshotFrom(coverage: Coverage): Promise<Snapshot> {
+async function snapshotFrom(coverage: Coverage): Promise<Snapshot> {
   const merged = mergeCoverage(coverage);
   const documents = searchDocuments(merged);
   const index = await ENGINE.build(documents);

@@ -3,7 +3,7 @@ import { DiscordAPIError, HTTPError, REST, Routes } from 'discord.js';
 import type { DiscordMessage } from './render.ts';
 
 /** Where an interaction is answered. `token` is a secret of 15 minutes: it never goes into a log. */
-export type Ticket = { readonly id: string; readonly token: string };
+type Ticket = { readonly id: string; readonly token: string };
 
 export type Api = {
   /** Acknowledges with an answer to come; `private`: only the asker will see it. */
@@ -105,7 +105,7 @@ export function restOptions(apiUrl: string | null) {
 }
 
 /** Discord's error code; null when there is none. */
-export function codeOf(error: unknown): number | null {
+function codeOf(error: unknown): number | null {
   return error instanceof DiscordAPIError && typeof error.code === 'number' ? error.code : null;
 }
 

@@ -21,7 +21,7 @@ export function manifest(options: ManifestOptions): string {
   return `${JSON.stringify(manifestOf(options), null, 2)}\n`;
 }
 
-export function manifestOf({ locale, baseUrl, oauth = false }: ManifestOptions) {
+function manifestOf({ locale, baseUrl, oauth = false }: ManifestOptions) {
   const base = baseUrl === null ? null : baseUrl.replace(/\/+$/, '');
   const events = base === null ? null : `${base}/slack/events`;
   const url = events === null ? {} : { url: events };

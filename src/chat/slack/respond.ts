@@ -22,7 +22,7 @@ export type Delivery =
   | { readonly outcome: 'delivered' }
   | { readonly outcome: 'expired' | 'refused' | 'unreachable'; readonly detail: string };
 
-export type Post = {
+type Post = {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Resolves after that many ms, sooner when the bot stops. */
   readonly wait: (ms: number) => Promise<void>;

@@ -14,7 +14,7 @@ export type RenderOptions = Style & {
 };
 
 /** Items a screen holds without scrolling far. */
-export const ITEMS_PER_PAGE = 8;
+const ITEMS_PER_PAGE = 8;
 
 /** How many pages an answer has in the terminal; at least 1. */
 export function pagesOf(answer: Answer): number {

@@ -99,7 +99,7 @@ function hours(count: number | null, unit: string, back: boolean, way: string, s
 }
 
 /** The TIMEX3 value `count` units from a day; null when it leaves the calendar of four-digit years. */
-export function shifted(origin: number, unit: string, count: number): string | null {
+function shifted(origin: number, unit: string, count: number): string | null {
   if (!Number.isFinite(count) || Math.abs(count) > 1e5) return null;
   const year = calendarDay(origin).year;
   switch (unit) {

@@ -7,7 +7,7 @@ export const AUXILIARIES = set(
     "n't not never ca wo cannot to",
 );
 export const NEGATIONS = set("not n't never neither nor hardly no");
-export const ADVERBS = set(
+const ADVERBS = set(
   'also later then again still once often ever already now just even always earlier soon instead further first previously ' +
     'meanwhile thus simply yesterday today only so too back wryly aloud afterwards afterward long since nevertheless',
 );
@@ -17,7 +17,6 @@ export const DETERMINERS = set(
   'the a an this that these those his her their its my our your some any no one two three four five six seven eight nine ten ' +
     'several many most both all each every another other few dozens hundreds thousands various multiple numerous',
 );
-export const POSSESSIVES = set("his her their its my our your whose 's '");
 export const PREPOSITIONS = set(
   'of in on at to for with from by about after before during since until till against among between through over under ' +
     'into onto upon via across behind beyond despite within without toward towards like near amid amidst outside inside as per ' +
@@ -33,7 +32,7 @@ export const TIME_WORDS = set(
     'recently then january february march april may june july august september october november december',
 );
 /** Forms of verbs that a sentence cannot do without: one of these in front of a comma makes words a clause. */
-export const COMMON_FINITE = set(
+const COMMON_FINITE = set(
   "is are was were has have had do does did will would could should can may might must 's 're 've 'll 'd n't said says " +
     'say told went came made took got gave knew saw left began became felt held ran stood met put kept brought let meant set ' +
     'paid sat spoke lay led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose makes ' +

@@ -3,7 +3,7 @@
 import type { Span } from '../../language/span.ts';
 
 /** Marks of one family close each other: “ ” „ " `` '' are double, ‘ ’ ' single, « » ‹ › angle. */
-export type MarkFamily = 'double' | 'single' | 'angle';
+type MarkFamily = 'double' | 'single' | 'angle';
 
 export type Mark = Span & {
   readonly family: MarkFamily;

@@ -22,7 +22,7 @@ export type Trace = {
   readonly speaks: boolean;
 };
 
-export const FEATURES = [
+const FEATURES = [
   'sentences',
   'paragraphs',
   'sameSentence',
@@ -42,7 +42,7 @@ export const FEATURES = [
 ] as const;
 export type Weights = Readonly<Record<(typeof FEATURES)[number], number>>;
 
-export const WEIGHTS: Weights = {
+const WEIGHTS: Weights = {
   sentences: -0.45,
   paragraphs: -0.3,
   sameSentence: 0.4,

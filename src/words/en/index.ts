@@ -4,9 +4,21 @@ import { chat } from './chat.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { dates } from './dates.ts';
+import { discord } from './discord.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
 import { slack } from './slack.ts';
 
-export const en = { ...answers, ...chat, ...cli, ...commands, ...dates, ...problems, ...reading, ...records, ...slack };
+export const en = {
+  ...answers,
+  ...chat,
+  ...cli,
+  ...commands,
+  ...dates,
+  ...problems,
+  ...reading,
+  ...records,
+  ...discord,
+  ...slack,
+};

@@ -5,6 +5,7 @@ import { chat } from './chat.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { dates } from './dates.ts';
+import { discord } from './discord.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
@@ -19,5 +20,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...problems,
   ...reading,
   ...records,
+  ...discord,
   ...slack,
 };

@@ -4,7 +4,7 @@ import type { DateValue } from '../../../src/dates/types.ts';
 import type { Answer, Citation, Notice, QuoteItem, SourceItem, TimelineItem } from '../../../src/query/types.ts';
 
 /** What people have tried on bots: pings, markup, links, direction overrides, fences, line tricks, control characters. */
-export const HOSTILE = [
+const HOSTILE = [
   '@everyone',
   '@here',
   '<@123456789012345678>',
@@ -103,7 +103,7 @@ const ymd = fc
   .tuple(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(([y, m, d]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`);
 
-export function date(): fc.Arbitrary<DateValue> {
+function date(): fc.Arbitrary<DateValue> {
   return fc.oneof(
     ymd.map((d): DateValue => ({ edtf: d, from: d, to: d, precision: 'day', basis: 'explicit' })),
     ymd.map(
@@ -144,7 +144,7 @@ function url(): fc.Arbitrary<string> {
   );
 }
 
-export function citation(): fc.Arbitrary<Citation> {
+function citation(): fc.Arbitrary<Citation> {
   return fc.record({
     article: hostileText(60),
     title: anyLength(),
@@ -166,7 +166,7 @@ function citations(): fc.Arbitrary<Citation[]> {
   );
 }
 
-export function quoteItem(): fc.Arbitrary<QuoteItem> {
+function quoteItem(): fc.Arbitrary<QuoteItem> {
   return fc
     .record({
       id: hostileText(120),
@@ -205,7 +205,7 @@ function spans(cuts: readonly number[], length: number): [number, number][] {
   return out;
 }
 
-export function timelineItem(): fc.Arbitrary<TimelineItem> {
+function timelineItem(): fc.Arbitrary<TimelineItem> {
   return fc.record({
     id: hostileText(120),
     date: date(),
@@ -218,7 +218,7 @@ export function timelineItem(): fc.Arbitrary<TimelineItem> {
   });
 }
 
-export function sourceItem(): fc.Arbitrary<SourceItem> {
+function sourceItem(): fc.Arbitrary<SourceItem> {
   return fc.record({
     article: hostileText(60),
     title: anyLength(),
@@ -231,7 +231,7 @@ export function sourceItem(): fc.Arbitrary<SourceItem> {
 }
 
 /** A line as a desk gives it back: one line, no control characters, at most about 1,000 characters. */
-export function question(): fc.Arbitrary<string> {
+function question(): fc.Arbitrary<string> {
   return hostileText(1000).map((text) => `/whosaid ${text.replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' ').trim()}`);
 }
 

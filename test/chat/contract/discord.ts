@@ -20,7 +20,7 @@ export const discord: RendererUnderTest = {
     ),
 };
 
-export function renderedOf(message: DiscordMessage): Rendered {
+function renderedOf(message: DiscordMessage): Rendered {
   const checked = editBody.safeParse(message);
   const markdown = [message.content, ...message.embeds.map((embed) => embed.description ?? '')].join('\n');
   // Escaped characters cannot format: a placeholder keeps them from joining what stands on both sides.

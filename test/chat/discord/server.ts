@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
 import type { z } from 'zod';
 import { accept, type Peer } from '../websocket.ts';
-import { callbackBody, channelMessageBody, commandsBody, editBody, followupBody } from './validate.ts';
+import { callbackBody, channelMessageBody, commandsBody, editBody } from './validate.ts';
 
 export const TOKEN = 'MTAwMDAw.secretsecret.botsecretbotsecretbotsecret';
 export const ME = '100000000000000001';
@@ -206,8 +206,7 @@ export class StrictDiscord {
       return this.#webhook('edit', edit, { content: 'as before', ...body }, editBody, body);
     }
     const followup = /^\/webhooks\/(\d+)\/([^/]+)$/.exec(path);
-    if (method === 'POST' && followup)
-      return this.#webhook('followup', followup, withoutFlags(body), followupBody, body);
+    if (method === 'POST' && followup) return this.#webhook('followup', followup, withoutFlags(body), editBody, body);
     const message = /^\/channels\/(\d+)\/messages$/.exec(path);
     if (method === 'POST' && message) {
       return authorized ? this.#keep('message', message[1] ?? '', body, channelMessageBody) : unauthorized;

@@ -111,8 +111,6 @@ const notEmpty = (m: { content?: string | undefined; embeds?: unknown[] | undefi
 
 /** Body of an edit of a webhook or interaction message. */
 export const editBody = z.strictObject(message).refine(notEmpty, 'cannot send an empty message');
-/** Body of a follow-up. */
-export const followupBody = editBody;
 /** Body of `POST /channels/{id}/messages`. */
 export const channelMessageBody = z
   .strictObject({

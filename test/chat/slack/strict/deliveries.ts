@@ -9,8 +9,8 @@ const unique = () => {
   return `${Date.now()}.${counter}`;
 };
 
-export const TEAM = { id: 'T0TEAM', domain: 'team' };
-export const USER = { id: 'U0ASKER', username: 'asker', name: 'asker', team_id: 'T0TEAM' };
+const TEAM = { id: 'T0TEAM', domain: 'team' };
+const USER = { id: 'U0ASKER', username: 'asker', name: 'asker', team_id: 'T0TEAM' };
 
 export function command(name: string, text: string, responseUrl: string, over: Fields = {}): Fields {
   return {
