@@ -96,3 +96,14 @@ export type SearchEngine = {
 export class IndexFormatError extends Error {
   override readonly name = 'IndexFormatError';
 }
+
+/**
+ * Turns sentences into vectors, for questions that share too few words with what they ask for. Optional: without one, such
+ * questions are answered by their words alone. `id` names the model; vectors of different ids are never compared.
+ */
+export type Embedder = {
+  readonly id: string;
+  readonly dimensions: number;
+  /** One unit-length vector for each text, in order. */
+  embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
+};
