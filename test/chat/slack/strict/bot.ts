@@ -23,7 +23,7 @@ type Over = {
 type Common = Pick<SlackOptions, 'reception' | 'locale' | 'log' | 'today' | 'apiUrl'>;
 
 /** The secrets that a log must never hold. */
-const SECRETS = [
+export const SECRETS = [
   ...Object.values(TOKENS),
   'ticketsecret',
   'tokensecret',
