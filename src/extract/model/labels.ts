@@ -1,6 +1,6 @@
 // The labels of the quote tagger and the states of its chain: a label, and what the sentence has had so far.
 
-// O, B-content, I-content, B-source, I-source, B-cue, I-cue
+export const LABELS = ['O', 'B-content', 'I-content', 'B-source', 'I-source', 'B-cue', 'I-cue'] as const;
 export const LABEL_COUNT = 7;
 export const O = 0;
 export const B_CONTENT = 1;

@@ -6,7 +6,7 @@ import type { Ranking } from '../../../src/query/rank/types.ts';
 import { miniSearchEngine } from '../../../src/search/engines/minisearch.ts';
 import type { SearchDocument } from '../../../src/search/types.ts';
 
-const model = readRankerModel(
+export const model = readRankerModel(
   JSON.parse(readFileSync(new URL('../../../data/models/ranker.json', import.meta.url), 'utf8')),
 );
 
