@@ -32,7 +32,8 @@ function listenToCommands(app: App, bot: Bot): void {
 function listenToHome(app: App, bot: Bot): void {
   app.event('app_home_opened', async ({ event, client, context }) => {
     if (event.tab !== 'home') return;
-    const received = bot.reception(placeOf(context.teamId, null, event.user));
+    // Opening the tab asks nothing, and counts against no rate.
+    const received = bot.reception(placeOf(context.teamId, null, event.user), 'suggest');
     const view =
       received.refused === undefined
         ? homeView(received.desk.status(), received.desk.examples(), bot.locale)

@@ -268,6 +268,24 @@ describe('the Home tab', () => {
   });
 });
 
+describe('a rate', () => {
+  it('counts questions, and not the opening of the Home tab', async () => {
+    await running.finish();
+    const desk = fakeDesk();
+    running = await run({
+      desk,
+      reception: (_, purpose = 'ask') =>
+        purpose === 'ask' ? { refused: { code: 'rateLimited', values: { seconds: 7 } } } : { desk },
+    });
+    await running.slack.deliver(
+      envelope(event({ type: 'app_home_opened', user: 'U0ASKER', channel: 'D0ASKER', tab: 'home', event_ts: '1.1' })),
+    );
+    await until(() => running.slack.callsOf('views.publish').length === 1);
+    expect(JSON.stringify(running.slack.callsOf('views.publish'))).toContain('3 articles');
+    expect(shown(await ask('whosaid', 'never'))).toContain('Try again in 7 seconds');
+  });
+});
+
 describe('places that may not ask', () => {
   it('are told so, by themselves', async () => {
     await running.finish();
