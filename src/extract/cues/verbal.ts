@@ -14,6 +14,8 @@ const LETS_BASE =
 
 /** The reporting verb at unit `at`, with its group; null when the word is none or is used as a noun or adjective. */
 export function verbAt(units: readonly Unit[], at: number): Verb | null {
+  const went = wentOn(units, at);
+  if (went) return went;
   const unit = units[at]!;
   const form = unit.quotation ? undefined : VERB_FORMS.get(unit.lower);
   if (!form) return null;
@@ -35,6 +37,24 @@ export function verbAt(units: readonly Unit[], at: number): Verb | null {
   if (!isVerbal(units, at, first, form, group, before)) return null;
   while (first < at && isAdverb(units[first]!.lower) && !NEGATIONS.has(units[first]!.lower)) first++;
   return { ...form, at, group: { first, last: at }, passive };
+}
+
+/** “The fox,” she went on, “can count too.” Not “the party went on until noon”. */
+function wentOn(units: readonly Unit[], at: number): Verb | null {
+  if (!/^(?:went|goes)$/.test(units[at]!.lower) || units[at + 1]?.lower !== 'on') return null;
+  const next = units[at + 2];
+  if (next && !/^[,:.]$/.test(next.text) && !next.quotation) return null;
+  const quoted = units.some((unit) => unit.quotation !== null);
+  return quoted
+    ? {
+        lemma: 'continue',
+        class: 'states',
+        form: 'past',
+        at: at + 1,
+        group: { first: at, last: at + 1 },
+        passive: false,
+      }
+    : null;
 }
 
 function isVerbal(

@@ -13,7 +13,7 @@ const AHEAD =
 const NO_ROLE =
   /^(?:who|which|whose|where|when|while|and|but|or|as|in|on|at|for|with|by|from|after|before|said|says|told|wrote|added|added|also|including|even|not|so|then|because|although|though|whom|to|of|that|it|he|she|they|we|i|there|is|was|has|had|will|would)$/;
 const ROLE_NOUN =
-  /(?:er|or|ist|man|woman|person|ant|ent|ian|eer|ess|cian|mate|head|chief|host|judge|mayor|nurse|pilot|coach|captain|rector|clerk|guard|cook|poet|priest|monk|nun|king|queen|mp|ceo|general|counsel|student|resident|professor|fan|fellow|expert|analyst|vet|aide|boss|founder|co-founder|neighbour|neighbor|secretary|president|candidate|member|chair|advocate)$/;
+  /(?:er|or|ist|man|woman|person|ant|ent|ian|eer|ess|cian|mate|head|chief|host|judge|mayor|nurse|pilot|coach|captain|rector|clerk|guard|cook|poet|priest|monk|nun|king|queen|mp|ceo|general|counsel|student|resident|professor|fan|fellow|expert|analyst|vet|executive|official|aide|boss|founder|co-founder|neighbour|neighbor|secretary|president|candidate|member|chair|advocate)$/;
 
 /** Adds to each person the descriptions that stand beside the name. */
 export function collectRoles(text: string, places: readonly NamedPlace[]): void {
