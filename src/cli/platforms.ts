@@ -1,5 +1,7 @@
 // Connects the platforms whose tokens are set, keeps them up, and decides how the process ends.
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { within } from '../chat/patience.ts';
 import type { Platform, Log as PlatformLog } from '../chat/platform.ts';
 import type { Reception } from '../commands/types.ts';
 import type { Config, SlackConfig } from '../config.ts';
@@ -10,6 +12,7 @@ import { faultLine } from './fault.ts';
 import type { Io } from './io.ts';
 import type { Log } from './log.ts';
 import { localDay } from './today.ts';
+import { inTurns } from './turns.ts';
 
 export type Connecting = {
   readonly config: Config;
@@ -21,6 +24,9 @@ export type Connecting = {
   readonly signal: AbortSignal;
 };
 
+/** A platform that is still on its way up at a stop is waited for this long; it has nothing in flight. */
+const LAST_START_MS = 300;
+
 type Starting = { readonly name: Platform['name']; start(): Promise<Platform> };
 
 /**
@@ -29,6 +35,8 @@ type Starting = { readonly name: Platform['name']; start(): Promise<Platform> };
  */
 export async function connectPlatforms(connecting: Connecting): Promise<0 | 1> {
   const { io, config, log, signal } = connecting;
+  // V8 lets a heap double before it clears it; a bot beside other programs had better stay small (npm run bench:chat).
+  setFlagsFromString('--optimize-for-size');
   const starting = startingOf(connecting);
   let left = starting.length;
   let nobodyLeft = () => {};
@@ -42,32 +50,40 @@ export async function connectPlatforms(connecting: Connecting): Promise<0 | 1> {
     if (left > 0) io.err(faultLine(say(config.locale, 'goesOn', { platform: others.join(', ') })));
     else nobodyLeft();
   };
-  const platforms: Platform[] = [];
-  await Promise.all(
-    starting.map(async ({ name, start }) => {
-      try {
-        const platform = await start();
-        platforms.push(platform);
-        void platform.ready.then(() => io.out(say(config.locale, 'connected', { platform: name })));
-        void platform.ended.then((notice) => lose(name, notice));
-      } catch (error) {
-        if (!(error instanceof ProblemError)) throw error;
-        lose(name, error.problem);
-      }
-    }),
-  );
   // An SDK's own promise that nobody holds: a line in the log, never the end of a bot that answers.
   const stray = (reason: unknown) =>
     log.error({ fault: reason instanceof Error ? reason.name : typeof reason }, 'a rejection that nobody handled');
   process.on('unhandledRejection', stray);
-  await Promise.race([over, aborted(signal)]);
-  await Promise.all(platforms.map((platform) => platform.stop()));
-  process.off('unhandledRejection', stray);
-  return signal.aborted ? 0 : 1;
+  const platforms: Platform[] = [];
+  const stopping = aborted(signal);
+  const starts = starting.map(async ({ name, start }) => {
+    try {
+      const platform = await start();
+      if (signal.aborted) return await platform.stop();
+      platforms.push(platform);
+      void platform.ready.then(() => io.out(say(config.locale, 'connected', { platform: name })));
+      void platform.ended.then((notice) => lose(name, notice));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      lose(name, error.problem);
+    }
+  });
+  try {
+    // A platform that does not come up at once keeps nobody from stopping, nor the other one from answering.
+    await Promise.race([Promise.all(starts).then(() => Promise.race([over, stopping])), stopping]);
+    await within(LAST_START_MS, Promise.allSettled(starts), undefined);
+    await Promise.all(platforms.map((platform) => platform.stop()));
+  } finally {
+    process.off('unhandledRejection', stray);
+  }
+  const code = signal.aborted ? 0 : 1;
+  // Only when something of an SDK's is still open, as a platform that never came up: nothing is lost with it.
+  setTimeout(() => process.exit(code), LAST_START_MS).unref();
+  return code;
 }
 
 function startingOf({ config, reception, io, log, data }: Connecting): Starting[] {
-  const common = { reception, locale: config.locale, today: () => localDay(io.now()) };
+  const common = { reception: inTurns(reception), locale: config.locale, today: () => localDay(io.now()) };
   const starting: Starting[] = [];
   const { discord, slack } = config;
   if (discord !== null) {

@@ -30,6 +30,8 @@ const ALREADY_ACKNOWLEDGED = 40060;
 /** A callback is refused after 3 seconds; an edit for 15 minutes, but nobody waits that long. */
 const TRY = { callback: 2_800, later: 60_000 } as const;
 const FIRST_PAUSE = 150;
+/** Milliseconds. */
+const SWEEP = 30_000;
 
 export type ApiOptions = {
   readonly applicationId: () => string;
@@ -45,7 +47,13 @@ export type ApiOptions = {
 export function openApi(o: ApiOptions): Api & { close(): void } {
   // "Interaction endpoints are not bound to the bot's Global Rate Limit" (topics/rate-limits): they need no token and no
   // turn in its queue.
-  const rest = new REST({ ...restOptions(o.apiUrl), globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  // It keeps a queue for every interaction's token, and by itself looks only once an hour which of them are over.
+  const rest = new REST({
+    ...restOptions(o.apiUrl),
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    handlerSweepInterval: SWEEP,
+    hashSweepInterval: 0,
+  });
   let closing = false;
   void o.closing.then(() => {
     closing = true;
