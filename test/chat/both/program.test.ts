@@ -104,7 +104,7 @@ describe.skipIf(!existsSync(join(ROOT, 'dist', 'cli', 'main.js')))('onrecord sta
         expect(performance.now() - replaced).toBeLessThan(10_000);
       }
       appendFileSync(records, '{"not":"a record"}\n');
-      await until(() => count(it, 'the earlier one goes on') === 1, 10_000);
+      await until(() => count(it, 'the earlier one goes on') === 1, 20_000);
       expect(await onDiscord(it)).toBe(before);
       await onSlack(it);
       expect((await it.terminate()).code).toBe(0);
