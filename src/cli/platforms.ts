@@ -1,6 +1,5 @@
 // Connects the platforms whose tokens are set, keeps them up, and decides how the process ends.
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { within } from '../chat/patience.ts';
 import type { Platform, Log as PlatformLog } from '../chat/platform.ts';
 import type { Reception } from '../commands/types.ts';
@@ -35,8 +34,6 @@ type Starting = { readonly name: Platform['name']; start(): Promise<Platform> };
  */
 export async function connectPlatforms(connecting: Connecting): Promise<0 | 1> {
   const { io, config, log, signal } = connecting;
-  // V8 lets a heap double before it clears it; a bot beside other programs had better stay small (npm run bench:chat).
-  setFlagsFromString('--optimize-for-size');
   const starting = startingOf(connecting);
   let left = starting.length;
   let nobodyLeft = () => {};

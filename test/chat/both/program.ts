@@ -1,5 +1,5 @@
 // The built program as a process, connected to a strict Discord and a strict Slack of ours on the loopback.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { StrictDiscord, TOKEN } from '../discord/server.ts';
 import { StrictSlack, TOKENS, until } from '../slack/strict/server.ts';
@@ -12,8 +12,6 @@ export type Program = {
   readonly child: ChildProcess;
   /** Everything the process wrote, both streams. */
   written(): string;
-  /** Resident memory, MB. */
-  memory(): number;
   /** Resolves when the process has ended. */
   readonly ended: Promise<{ readonly code: number | null; readonly at: number }>;
   /** Sends SIGTERM; the exit code and the ms it took. */
@@ -60,7 +58,6 @@ export async function startProgram(over: Over = {}): Promise<Program> {
     slack,
     child,
     written: () => chunks.join(''),
-    memory: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
     ended,
     async terminate() {
       const begun = performance.now();
