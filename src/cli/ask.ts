@@ -58,13 +58,15 @@ async function askOne(typed: string, { desk, io, limit, all }: Asking): Promise<
 }
 
 async function print(answer: Answer, flags: Flags, io: Io): Promise<void> {
+  const { locale } = readConfig(io.env).config;
   const format = flags.values['json'] === true ? 'json' : flags.values['format'];
   if (format !== undefined) {
     const { formatAnswer } = await import('./format.ts');
-    io.out(await formatAnswer(answer, String(format), io.now()));
+    const { text, notices } = formatAnswer(answer, String(format), { now: io.now(), locale });
+    if (text !== null) io.write(text);
+    for (const { code, values } of notices) io.err(faultLine(say(locale, code, values)));
     return;
   }
-  const { locale } = readConfig(io.env).config;
   const text = render(answer, { locale, columns: io.columns, colour: io.colour });
   if (answer.kind === 'error') io.err(faultLine(say(locale, answer.error.code, answer.error.values)));
   else io.out(text);

@@ -37,7 +37,7 @@ export const SUBCOMMANDS: readonly SubcommandSpec[] = [
   },
   {
     name: 'ask',
-    usage: "'<question or command>' [--json] [--limit N] [--all] [--batch FILE] [--format FORMAT]",
+    usage: "'<question or command>' [--json] [--limit N] [--all] [--batch FILE] [--format json|csv|md|ics|timelinejs]",
     summary: 'cli.ask',
     flags: { json: false, batch: true, all: false, limit: true, format: true },
     arguments: 1,

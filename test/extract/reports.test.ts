@@ -69,6 +69,26 @@ const rows: readonly (readonly [text: string, published: string | null, ...expec
     '2020-05 disputed The clerk denied that he took the money in May 2020',
   ],
   [
+    'The clerk, who has chaired the harbour board since 2019, denied taking money from the harbour fund.',
+    null,
+    '2019/.. reported The clerk, who has chaired the harbour board since 2019, denied taking money from the harbour fund',
+  ],
+  [
+    'The clerk who was hired in May 2019 denied the claims.',
+    null,
+    '2019-05 reported The clerk who was hired in May 2019 denied the claims',
+  ],
+  [
+    'The clerk, chair of the board since 2019, disputed that.',
+    null,
+    '2019/.. reported The clerk, chair of the board since 2019, disputed that',
+  ],
+  [
+    'The payments that were made in May 2019 are disputed by the clerk.',
+    null,
+    '2019-05 disputed The payments that were made in May 2019 are disputed by the clerk',
+  ],
+  [
     'The mayor stepped down on May 4, 2020, after a paper published alleged details.',
     null,
     '2020-05-04 reported The mayor stepped down on May 4, 2020, after a paper published alleged details',

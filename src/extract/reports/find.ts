@@ -46,7 +46,8 @@ export function findReports(page: Page, context: ReportContext): ReportFinding[]
     const clause = clauseAround(masked, at, datesIn(context.dates, index, holder));
     const span = { start: clause.start + holder.start, end: clause.end + holder.start };
     const people = peopleIn(page, span, context);
-    const status = statusOf({ masked, at, clause, date, people, quotes: context.quotes, published: context.published });
+    const { quotes, published } = context;
+    const status = statusOf({ masked, offset: holder.start, at, clause, date, people, quotes, published });
     reports.push({
       ...span,
       date: date.span ? date : { ...date, span: { start: expression.start, end: expression.end } },

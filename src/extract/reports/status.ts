@@ -5,10 +5,13 @@ import type { DateValue } from '../../dates/types.ts';
 import type { Span } from '../../language/span.ts';
 import { terms } from '../../language/words.ts';
 import type { QuoteFinding } from '../types.ts';
+import { hasVerb } from './happening.ts';
 
 export type StatusQuestion = {
   /** The sentence, quotations blacked out; `at` and `clause` are places in it. */
   readonly masked: string;
+  /** Where the sentence begins in the article: quotes are counted from there. */
+  readonly offset: number;
   readonly at: Span;
   readonly clause: Span;
   readonly date: DateValue;
@@ -54,6 +57,7 @@ function governs(cues: RegExp, sentence: string, at: Span): boolean {
     const between = end <= at.start ? sentence.slice(end, at.start) : sentence.slice(at.end, cue.index);
     const opening = sentence.slice(0, cue.index);
     if (BOUNDARY.test(between)) continue;
+    if (cue.index >= at.end && isAside(sentence, at, cue.index)) continue;
     // "Moss, who was accused of fraud, resigned on May 4": the cue is closed in.
     if (end <= at.start && between.includes(',') && /,\s(?:who|which|whom)\s[^,]*$/.test(opening)) continue;
     // "resigned on May 4 to contest the allegations": what follows an infinitive is its aim.
@@ -63,11 +67,30 @@ function governs(cues: RegExp, sentence: string, at: Span): boolean {
   return false;
 }
 
+const RELATIVE = /(?:^|[\s,])(?:who|which|that|whose|where)\s(?<told>[^,]*)$/;
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:\p{Ll}+ly\s+)?$/u;
+
+/**
+ * The date tells something in passing about who or what the cue's clause is about: "the clerk, who has led the board since
+ * 2019, denied …", "the clerk who was hired in 2019 denied …", "the clerk, chair of the board since 2019, denied …". Not
+ * so where the cue turns on it: "the payments that were made in 2019 are disputed".
+ */
+function isAside(sentence: string, at: Span, cue: number): boolean {
+  const [before, between] = [sentence.slice(0, at.start), sentence.slice(at.end, cue)];
+  const closed = between.includes(',');
+  const told = RELATIVE.exec(before)?.groups?.['told'];
+  if (told !== undefined && hasVerb(told)) return closed || !PASSIVE.test(sentence.slice(at.end, cue));
+  const [, subject, apposed] = /^([^,]+),\s([^,]*)$/.exec(before) ?? [];
+  return /^[^,]{0,20},/.test(between) && apposed !== undefined && !hasVerb(apposed) && !hasVerb(subject ?? '');
+}
+
 /** A denial of one of the clause's people answers an allegation; any denial answers a clause of its own words. */
-function isDenied({ masked, clause, people, quotes }: StatusQuestion, alleged: boolean): boolean {
+function isDenied({ masked, offset, clause, people, quotes }: StatusQuestion, alleged: boolean): boolean {
   const denials = quotes.filter((quote) => quote.stance === 'denies');
   if (denials.length === 0) return false;
   if (alleged && denials.some((quote) => quote.speaker !== null && people.includes(quote.speaker))) return true;
   const words = new Set(terms(masked.slice(clause.start, clause.end)));
-  return denials.some((quote) => terms(quote.text).filter((word) => words.has(word)).length >= 3);
+  // A denial in the date's own sentence has its words in common with it: it counts by its cue alone.
+  const elsewhere = denials.filter(({ start, end }) => end <= offset || start >= offset + masked.length);
+  return elsewhere.some((quote) => terms(quote.text).filter((word) => words.has(word)).length >= 3);
 }

@@ -52,6 +52,8 @@ export const answers = {
   optionNotUnderstood: '“{value}” is not a value that {option} takes, so it was read as words.',
   personByName: 'Read “{typed}” as {name}.',
   cutAt: 'Shown: {shown} of {n}.',
+  'exportLeftOut.one': 'One event whose year is not known is left out: this format cannot hold it.',
+  'exportLeftOut.other': '{n} events whose year is not known are left out: this format cannot hold them.',
   datesChosen: 'Shown: the {shown} of {n} dates that matter most.',
   'articleSummary.one': '{n} quote',
   'articleSummary.other': '{n} quotes',

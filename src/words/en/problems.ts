@@ -17,6 +17,7 @@ export const problems = {
   unknownCommandNear: 'There is no command /{name}. Did you mean {near}?',
   usageTooMany:
     '{subcommand} was given more than it takes: “{extra}”. Put a question in quotation marks. See: onrecord {subcommand} --help.',
+  usageTimelineOnly: '--format {format} is for timelines. Ask: /timeline …, or use --format json.',
   usageChoice: '{flag} takes one of {names}, not “{value}”.',
   usageBatchLine:
     '{file}:{line}: not a JSON object with the texts “id” and “ask”. Correct the line; the others were answered.',

@@ -52,6 +52,8 @@ export const answers = {
   optionNotUnderstood: '« {value} » n’est pas une valeur pour {option}; c’est lu comme des mots.',
   personByName: '« {typed} » lu comme {name}.',
   cutAt: 'Affichés : {shown} sur {n}.',
+  'exportLeftOut.one': 'Un événement dont l’année est inconnue est omis : ce format ne peut pas le contenir.',
+  'exportLeftOut.other': '{n} événements dont l’année est inconnue sont omis : ce format ne peut pas les contenir.',
   datesChosen: 'Affichées : les {shown} dates les plus marquantes sur {n}.',
   'articleSummary.one': '{n} citation',
   'articleSummary.other': '{n} citations',

@@ -16,6 +16,8 @@ export const problems = {
   unknownCommandNear: 'La commande /{name} n’existe pas. Vouliez-vous dire {near}?',
   usageTooMany:
     '{subcommand} a reçu plus qu’il ne prend : « {extra} ». Mettez une question entre guillemets. Voir : onrecord {subcommand} --help.',
+  usageTimelineOnly:
+    '--format {format} ne sert qu’aux chronologies. Demandez : /timeline …, ou utilisez --format json.',
   usageChoice: '{flag} prend une de ces valeurs : {names}, pas « {value} ».',
   usageBatchLine:
     '{file}:{line} : pas un objet JSON avec les textes « id » et « ask ». Corrigez la ligne; les autres ont reçu une réponse.',
