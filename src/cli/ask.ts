@@ -63,7 +63,8 @@ async function print(answer: Answer, flags: Flags, io: Io): Promise<void> {
   if (format !== undefined) {
     const { formatAnswer } = await import('./format.ts');
     const { text, notices } = formatAnswer(answer, String(format), { now: io.now(), locale });
-    if (text !== null) io.write(text);
+    // `out` ends the line; a calendar's ends in CRLF.
+    if (text !== null) io.out(text.replace(/\n$/, ''));
     for (const { code, values } of notices) io.err(faultLine(say(locale, code, values)));
     return;
   }
