@@ -16,7 +16,19 @@ export function sayDate(locale: Locale, date: SayableDate): string {
   if (open(from) && open(to)) return date.edtf;
   if (open(to)) return say(locale, 'date.since', { date: single(locale, from) });
   if (open(from)) return say(locale, 'date.until', { date: single(locale, to) });
-  return say(locale, 'date.between', { from: single(locale, from), to: single(locale, to) });
+  return say(locale, 'date.between', { from: shortened(locale, from, to), to: single(locale, to) });
+}
+
+/** The beginning of a span without what its end says again: "between 22 and 24 March 2023", "between March and May 2023". */
+function shortened(locale: Locale, from: string, to: string): string {
+  const plain = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
+  const [first, last] = [plain.exec(from), plain.exec(to)];
+  if (first === null || last === null || first[1] !== last[1] || (first[3] === undefined) !== (last[3] === undefined))
+    return single(locale, from);
+  const month = say(locale, `month.${Number(first[2])}`);
+  if (first[3] === undefined) return month;
+  const day = locale === 'fr' && first[3] === '01' ? '1er' : String(Number(first[3]));
+  return first[2] === last[2] ? day : `${day} ${month}`;
 }
 
 /** One EDTF date, perhaps approximate (`~`), uncertain (`?`) or both (`%`). */

@@ -66,6 +66,13 @@ describe('pairs of reports', () => {
     expect(recall).toBeGreaterThanOrEqual(0.9);
     expect(accuracy).toBeGreaterThanOrEqual(0.9);
   });
+
+  test('those kept aside until it was built: nothing wrong is merged', () => {
+    const { precision, recall, accuracy } = measure(PAIRS.filter((_, index) => index % 2 === 1));
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+    expect(accuracy).toBeGreaterThanOrEqual(0.9);
+  });
 });
 
 const LEFT: Told = ['Moss left the Reform caucus on March 22, 2023', '2023-03-22', ['Paul Moss']];
