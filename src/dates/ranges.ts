@@ -24,7 +24,8 @@ export function joinRanges(text: string, expressions: readonly DateExpression[])
       joined[i + 1] = { ...second, date: both };
       i += 1;
     } else {
-      joined[i] = { ...first, date: withLead(first.date, first, lead) };
+      // "about midday" is about the hour, not about the day.
+      joined[i] = first.type === 'TIME' ? first : { ...first, date: withLead(first.date, first, lead) };
     }
   }
   return joined;

@@ -4,13 +4,21 @@ import type { DateExpression } from './types.ts';
 /** Joins a TIME to the day that stands directly before or after it; the day's date stays the date of the whole. */
 export function joinTimes(text: string, expressions: readonly DateExpression[]): DateExpression[] {
   const joined: DateExpression[] = [];
-  for (const expression of expressions) {
+  for (const [index, given] of expressions.entries()) {
+    const expression = onItsDay(text, given, expressions[index + 1]);
     const previous = joined.at(-1);
     const whole = previous ? joinedWith(text, previous, expression) : null;
     if (whole) joined[joined.length - 1] = whole;
     else joined.push(expression);
   }
   return joined;
+}
+
+/** "at 9 p.m. on Thursday": the day that follows is the time's own, whatever day was spoken of before. */
+function onItsDay(text: string, time: DateExpression, day: DateExpression | undefined): DateExpression {
+  if (!day || !isTime(time) || !isDay(day)) return time;
+  if (!/^[^\S\n]+on(?:[^\S\n]+the)?[^\S\n]+$/i.test(text.slice(time.end, day.start))) return time;
+  return { ...time, value: day.value + time.value.slice(time.value.indexOf('T')), date: day.date };
 }
 
 function joinedWith(text: string, first: DateExpression, second: DateExpression): DateExpression | null {

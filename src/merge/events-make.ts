@@ -1,6 +1,7 @@
 // One event from its reports: which date it stands under, which report says it best, and who disagrees.
 import type { ArticleRecord, ReportRecord, ReportStatus } from '../coverage/types.ts';
 import type { DateValue } from '../dates/types.ts';
+import { terms } from '../language/words.ts';
 import { daysOf, isYearless, relateDates } from './events-dates.ts';
 import type { Event, MergedSpeaker } from './types.ts';
 
@@ -12,9 +13,9 @@ export function makeEvent(
 ): Event {
   const date = mainDate(members);
   const agreeing = members.filter((report) => agree(report.date, date));
-  const clearest = agreeing.reduce((best, report) =>
-    clarity(report, articles) > clarity(best, articles) ? report : best,
-  );
+  const typical = typicality(agreeing);
+  const clear = agreeing.map((report) => clarity(report, articles) + typical(report));
+  const clearest = agreeing[clear.indexOf(Math.max(...clear))]!;
   return {
     id: members[0]!.id,
     date,
@@ -90,10 +91,33 @@ function clarity(report: ReportRecord, articles: ReadonlyMap<string, ArticleReco
   );
 }
 
-/** Disputed when any report says so; planned only while none tells that it happened; else as the clearest report has it. */
+/** Above so many reports a single one that has a clause disputed speaks for itself, not for the event. */
+const FEW = 4;
+/** So much weighs it that a clause tells what the other reports tell. */
+const TYPICAL = 5;
+
+/**
+ * How much of what the other reports say a clause says, 0 to `TYPICAL`: "the singer died on 25 June" before "his records
+ * have sold well since his death on 25 June". 0 for all while there are fewer than three.
+ */
+function typicality(reports: readonly ReportRecord[]): (report: ReportRecord) => number {
+  if (reports.length < 3) return () => 0;
+  const told = new Map(reports.map((report) => [report, new Set(terms(report.summary))]));
+  const counts = new Map<string, number>();
+  for (const words of told.values()) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (report) => {
+    const words = [...told.get(report)!];
+    const shared = words.reduce((sum, word) => sum + (counts.get(word)! - 1) / (reports.length - 1), 0);
+    return (TYPICAL * shared) / Math.max(4, words.length);
+  };
+}
+
+/** Disputed when a report of few says so, or every fourth of many; planned only while none tells that it happened; else as the clearest report has it. */
 function statusOf(agreeing: readonly ReportRecord[], clearest: ReportRecord): ReportStatus {
   const statuses = new Set(agreeing.map((report) => report.status));
-  if (statuses.has('disputed')) return 'disputed';
+  const disputed = agreeing.filter((report) => report.status === 'disputed');
+  if (disputed.some((report) => report.review === 'checked') || clearest.status === 'disputed') return 'disputed';
+  if (disputed.length * FEW >= agreeing.length && disputed.length > 0) return 'disputed';
   if (clearest.status !== 'planned') return clearest.status;
   return statuses.has('reported') ? 'reported' : statuses.has('alleged') ? 'alleged' : 'planned';
 }

@@ -93,6 +93,14 @@ describe('seasons', () => {
 
 describe('times of day', () => {
   table([
+    [
+      'Moss, born on August 29, 1958, collapsed at about midday on Thursday.',
+      '2009-06-28',
+      'August 29, 1958 = 1958-08-29',
+      'midday = 2009-06-25T12:00',
+      'Thursday = 2009-06-25',
+    ],
+    ['He fell at 9 p.m. on Thursday.', '2009-06-28', '9 p.m. = 2009-06-25T21:00', 'Thursday = 2009-06-25'],
     ['The plane landed at 9 a.m. Tuesday.', '2023-03-22', '9 a.m. Tuesday = 2023-03-21T09:00'],
     ['The plane landed Friday night.', '2023-03-22', 'Friday night = 2023-03-17TNI'],
     ['The plane landed last night.', '2023-03-22', 'last night = 2023-03-21TNI'],

@@ -88,6 +88,20 @@ describe('an event', () => {
     expect(event?.conflicts.map(({ id }) => id)).toEqual(['r1']);
   });
 
+  test('is told by the report that says what the others say', () => {
+    const died = (words: string): Told => [words, '2009-06-25', ['Paul Moss']];
+    const [event, ...others] = merge([
+      report(1, died('Shops have sold nine million copies of records by Moss since his death on June 25, 2009')),
+      report(2, died('Moss died at his home in Saltmouth on June 25, 2009')),
+      report(3, died('The singer Moss died at home in Saltmouth on June 25, 2009')),
+      report(4, died('Moss died on June 25, 2009, at his home, of an overdose'), { status: 'disputed' }),
+      report(5, died('Moss died at home on June 25, 2009')),
+    ]);
+    expect(others).toEqual([]);
+    expect(event?.summary).toMatch(/Moss died at/);
+    expect(event?.status).toBe('reported');
+  });
+
   test('takes no wide date for its own while one report gives the day', () => {
     const [event] = merge([report(1, ABOUT), report(2, LEFT), report(3, RESIGNED)]);
     expect([event?.date.edtf, event?.conflicts.map(({ id }) => id)]).toEqual(['2023-03-22', ['r3']]);
