@@ -3,7 +3,7 @@
 import type { Article } from '../coverage/types.ts';
 import { findDates } from '../dates/index.ts';
 import type { DateExpression } from '../dates/types.ts';
-import type { Span } from '../language/span.ts';
+import { overlaps, type Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import { combine, type Weighed } from './combine.ts';
 import { confidenceOf } from './confidence.ts';
@@ -39,8 +39,10 @@ export function extract(article: Article, { model }: ExtractOptions = {}): Findi
     ? withRuledFirst(text, ruled, combine(page, ruled, model))
     : ruled;
   const attributions: readonly (Attribution & Partial<Weighed>)[] = withNested(page, tidy(page, found));
-  const dates = findDates(text, { published, boilerplate });
-  const datesIn = inSentences(dates);
+  // The line with the publication date is no coverage, but its date is a date of the text: found, and told by no report.
+  const dates = findDates(text, { published });
+  const covered = dates.filter((date) => !boilerplate.some((part) => overlaps(part, date)));
+  const datesIn = inSentences(covered);
   const { speakers, people } = resolveSpeakers(page, attributions);
   const quotes = attributions.map((attribution, index): QuoteFinding => {
     const { parts, form, cue, mention } = attribution;
@@ -78,7 +80,7 @@ export function extract(article: Article, { model }: ExtractOptions = {}): Findi
   return {
     quotes: linked,
     dates,
-    reports: findReports(page, { dates, quotes: linked, speakers: named, places, published }),
+    reports: findReports(page, { dates: covered, quotes: linked, speakers: named, places, published }),
     speakers: named,
   };
 }

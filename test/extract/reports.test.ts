@@ -17,6 +17,21 @@ function reportsIn(text: string, published: string | null = null) {
   return extract(article).reports;
 }
 
+test('a date in what is no coverage is found, and makes no report', () => {
+  const text = 'Harbour bridge opens\nUpdated on March 01, 2008\nThe council opened the bridge on Friday.';
+  const found = extract({
+    id: 'a',
+    text,
+    title: 'Harbour bridge opens',
+    publisher: null,
+    url: null,
+    published: dateFromEdtf('2008-03-01', 'explicit'),
+    boilerplate: [{ start: 21, end: 46, kind: 'byline' }],
+  });
+  expect(found.dates.map((date) => date.value)).toEqual(['2008-03-01', '2008-02-29']);
+  expect(found.reports.map((report) => report.date.edtf)).toEqual(['2008-02-29']);
+});
+
 /** [sentence, published, what is reported as `edtf status clause`]. */
 const rows: readonly (readonly [text: string, published: string | null, ...expected: string[]])[] = [
   ['The bridge opened on March 22, 2023.', null, '2023-03-22 reported The bridge opened on March 22, 2023'],
