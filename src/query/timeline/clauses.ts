@@ -12,6 +12,8 @@ export type ClauseTopic = {
 
 /** A date shows at most so many events when only some dates are asked for. */
 const MOST = 3;
+/** So many of the best are compared with one another. */
+const COMPARED = 30;
 /** A good clause has about so many words. */
 const WORDS = 18;
 
@@ -29,7 +31,7 @@ export function tellMost(events: readonly Event[], { topic, weights, rarity }: C
     return { event, vector, voices: heard(event) };
   });
   const day = middleOf(told.map(({ vector, voices }) => [vector, voices]));
-  const rest = told.map(({ event, vector, voices }) => ({
+  const scored = told.map(({ event, vector, voices }) => ({
     event,
     vector,
     score:
@@ -41,6 +43,8 @@ export function tellMost(events: readonly Event[], { topic, weights, rarity }: C
       0.3 / (event.reports[0]?.citation.paragraph ?? 10) -
       Math.abs(event.summary.split(/\s+/).length - WORDS) / 40,
   }));
+  // A day of hundreds: those that say little are not compared with the rest.
+  const rest = scored.sort((a, b) => b.score - a.score).slice(0, COMPARED);
   const chosen: typeof rest = [];
   while (chosen.length < MOST && rest.length > 0) {
     const worth = rest.map(
