@@ -84,6 +84,9 @@ describe('past, present and future without a date', () => {
 
 describe('words that only look like dates', () => {
   table([
+    ['The island imports about three-quarters of its food.', '2023-03-22'],
+    ['Three quarters of the voters stayed at home.', '2023-03-22'],
+    ['She called in the small hours.', '2023-03-22'],
     ['Nothing happened at all.', '2023-11-22'],
     ['The second man spoke first.', '2023-11-22'],
     ['May I leave?', '2023-11-22'],

@@ -68,6 +68,12 @@ export function durationValue(count: number | null, unitWord: string): string {
 function readCounted({ groups, words, end }: Found, { text }: Setting): Reading | null {
   // "60 Minutes", "Two Weeks": titles.
   if (/[\s-][A-Z][a-z]+$/.test(words)) return null;
+  // "imports three-quarters of its food": a fraction.
+  if (
+    /\b(?:three|one)(?:-quarters|\squarters?)$/i.test(words) &&
+    (/-/.test(words) || /^\s+of\s+(?:the|a|an|all|its|his|her|their|\p{L}+s)\b/u.test(text.slice(end, end + 20)))
+  )
+    return null;
   const count = (groups['count'] ?? '').toLowerCase();
   const unit = (groups['unit'] ?? '').toLowerCase();
   const half = /half$/.test(count) || /^half|^a\s+half/.test(count) || groups['half'] !== undefined;
@@ -110,6 +116,8 @@ function readLong({ groups, words }: Found): Reading {
 
 function readBare({ groups, words, start }: Found, { text }: Setting): Reading | null {
   const before = text.slice(Math.max(0, start - 14), start);
+  // "in the early hours of Thursday" is a time of that day, not a length.
+  if (/^hours$/i.test(words) && /\b(?:early|small|wee|late)\s+$/i.test(before)) return null;
   // "three light years", "Golden years", "60 Minutes".
   if (/\d[ -]$|[-\p{Lu}]\p{L}*\s$/u.test(before) && !/\b(?:In|For|After|Of|The|Within)\s$/.test(before)) return null;
   return /^[A-Z]/.test(words) && !/(?:^|[.!?"”]\s+)$/.test(before)
