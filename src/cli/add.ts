@@ -1,38 +1,86 @@
 // `add`: reads articles and quotes from files, folders, feeds and urls into a coverage.
+
+import { setTimeout as rest } from 'node:timers/promises';
 import { readConfig } from '../config.ts';
 import { ProblemError } from '../coverage/problem.ts';
-import { createFetcher } from '../read/fetch.ts';
+import { createDoubles } from '../read/doubles.ts';
+import type { Fetcher } from '../read/fetch.ts';
+import { createPoliteFetcher } from '../read/polite.ts';
 import { readSources } from '../read/read.ts';
 import { say } from '../words/say.ts';
 import { addArticles } from './add-articles.ts';
 import { extractRecords } from './extract-records.ts';
 import { extractor } from './extractor.ts';
-import { readFlags } from './flags.ts';
-import type { Subcommand } from './io.ts';
+import { type FeedSeen, rememberFeeds } from './feeds-seen.ts';
+import { type Flags, numberFlag, readFlags } from './flags.ts';
+import type { ExitCode, Io, Subcommand, Target } from './io.ts';
 import { problemList, sayFaults } from './problem-list.ts';
 import { forecast, progressOn } from './progress.ts';
 import { quoteModel } from './quote-model.ts';
 import { specNamed } from './specs.ts';
+import { stopSignal } from './stop-signal.ts';
 import { storeOf } from './store.ts';
 import { holdings } from './summary.ts';
 
 export const add: Subcommand = async (args, target, io) => {
-  const { locale } = readConfig(io.env).config;
   const flags = readFlags(specNamed('add')!, args);
-  const inputs = flags.positionals;
-  if (inputs.length === 0) throw new ProblemError('usageMissing', { subcommand: 'add', what: 'PATH|URL' });
+  if (flags.positionals.length === 0) {
+    throw new ProblemError('usageMissing', { subcommand: 'add', what: 'PATH|URL' });
+  }
+  const minutes = numberFlag(flags, 'watch');
+  const open = () => createPoliteFetcher({ allowPrivate: flags.values['allow-private'] === true });
+  // One fetcher for all rounds: it knows what has not changed since. What was not committed it must not know.
+  let fetcher = open();
+  const next = async () => {
+    const { code, committed } = await round(flags, fetcher, target, io);
+    if (committed) return code;
+    await fetcher.close();
+    fetcher = open();
+    return code;
+  };
+  try {
+    const first = await next();
+    return minutes === undefined ? first : await watch(minutes, io, next);
+  } finally {
+    await fetcher.close();
+  }
+};
+
+/** Again and again until SIGINT or SIGTERM: then 0. What a round could not take is said and tried again in the next. */
+async function watch(minutes: number, io: Io, next: () => Promise<ExitCode>): Promise<ExitCode> {
+  const { locale } = readConfig(io.env).config;
+  const stop = stopSignal();
+  try {
+    io.out(say(locale, 'watching', { n: minutes }));
+    while (!stop.signal.aborted) {
+      await rest(minutes * 60_000, undefined, { signal: stop.signal }).catch(() => {});
+      if (!stop.signal.aborted) await next();
+    }
+    return 0;
+  } finally {
+    stop.end();
+  }
+}
+
+type Round = { readonly code: ExitCode; readonly committed: boolean };
+
+async function round(flags: Flags, fetcher: Fetcher, target: Target, io: Io): Promise<Round> {
+  const { locale } = readConfig(io.env).config;
   const progress = progressOn(io);
   const list = problemList(io, locale, progress.clear);
-  const fetcher = flags.values['allow-private'] === true ? createFetcher({ allowPrivate: true }) : null;
   const begun = io.now().getTime();
   let share = 0;
+  const feeds: FeedSeen[] = [];
   let faults = 0;
   const { problem: modelProblem } = await quoteModel();
   if (modelProblem) list.say(modelProblem);
-  return await sayFaults(io, locale, async () => {
+  let committed = false;
+  const code = await sayFaults(io, locale, async () => {
     try {
-      const items = readSources(inputs, {
-        ...(fetcher ? { fetcher } : {}),
+      const items = readSources(flags.positionals, {
+        fetcher,
+        doubles: createDoubles(),
+        feedRead: (url, latest) => feeds.push({ url, read: io.now().toISOString().slice(0, 10), latest }),
         progress(read) {
           share = read;
         },
@@ -52,12 +100,14 @@ export const add: Subcommand = async (args, target, io) => {
               : say(locale, 'readProgress', { n: count });
           }),
       });
+      committed = true;
       for (const problem of merged?.problems ?? []) {
         faults++;
         list.say(problem);
       }
       list.close();
       progress.clear();
+      await rememberFeeds(target, feeds);
       if (merged) {
         const counts = (['added', 'revised', 'unchanged'] as const).filter((what) => merged[what].length > 0);
         if (counts.length > 0)
@@ -67,7 +117,7 @@ export const add: Subcommand = async (args, target, io) => {
       return faults > 0 ? 2 : 0;
     } finally {
       progress.clear();
-      await fetcher?.close();
     }
   });
-};
+  return { code, committed };
+}

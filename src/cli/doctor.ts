@@ -4,7 +4,9 @@ import { type Config, readConfig } from '../config.ts';
 import { checkCoverage } from '../coverage/check.ts';
 import { NodeDisk } from '../coverage/disk.ts';
 import { isEnergeticInstalled } from '../search/embed/energetic.ts';
+import { openCoverage } from '../coverage/open.ts';
 import { type Locale, say } from '../words/say.ts';
+import { feedsSeen, stopped } from './feeds-seen.ts';
 import { ENGINE } from './index-builder.ts';
 import type { Io, Subcommand, Target } from './io.ts';
 import { listCoverages } from './target.ts';
@@ -52,7 +54,7 @@ function meaningFinding(): Finding {
   return { mark: 'note', code: isEnergeticInstalled() ? 'doctor.meaning' : 'doctor.noMeaning' };
 }
 
-async function coverageFindings(target: Target, _io: Io): Promise<Finding[]> {
+async function coverageFindings(target: Target, io: Io): Promise<Finding[]> {
   const { data, coverage } = target;
   const all = await listCoverages(data);
   if (!all.some(({ name }) => name === coverage)) {
@@ -70,11 +72,38 @@ async function coverageFindings(target: Target, _io: Io): Promise<Finding[]> {
   );
   const texts = checked?.texts.atHand ?? 0;
   found.push({ mark: 'note', code: texts > 0 ? 'doctor.texts' : 'doctor.noTexts', values: { n: texts } });
+  found.push(...(await readingFindings(target, io)));
   found.push(
     (await mayWrite(data))
       ? { mark: 'ok', code: 'doctor.writable', values: { data } }
       : { mark: 'note', code: 'doctor.readOnly', values: { data } },
   );
+  return found;
+}
+
+/** What reading left open: articles without a day or a publisher, feeds that have gone silent. */
+async function readingFindings(target: Target, io: Io): Promise<Finding[]> {
+  const open = await openCoverage(NodeDisk, target.data, target.coverage);
+  const coverage = await open?.coverage().catch(() => null);
+  if (!coverage) return [];
+  const current = coverage.articles.filter(
+    (article) => article.replacedBy === undefined && article.review !== 'rejected',
+  );
+  const found: Finding[] = [];
+  const tell = (code: string, lacking: typeof current) => {
+    if (lacking.length > 0) found.push({ mark: 'note', code, values: { n: lacking.length, id: lacking[0]!.id } });
+  };
+  tell(
+    'doctor.undated',
+    current.filter(({ published }) => published === null),
+  );
+  tell(
+    'doctor.unpublished',
+    current.filter(({ publisher }) => publisher === null),
+  );
+  for (const feed of stopped(await feedsSeen(target), io.now().getTime()).slice(0, 20)) {
+    found.push({ mark: 'note', code: 'doctor.feedStopped', values: { url: feed.url, date: feed.latest ?? '' } });
+  }
   return found;
 }
 

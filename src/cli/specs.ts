@@ -45,9 +45,9 @@ export const SUBCOMMANDS: readonly SubcommandSpec[] = [
   },
   {
     name: 'add',
-    usage: 'PATH|URL… [--again] [--allow-private]',
+    usage: 'PATH|URL… [--again] [--allow-private] [--watch MINUTES]',
     summary: 'cli.add',
-    flags: { again: false, 'allow-private': false },
+    flags: { again: false, 'allow-private': false, watch: true },
     arguments: Number.POSITIVE_INFINITY,
     coverage: 'writes',
   },

@@ -26,12 +26,19 @@ export type Document = {
   readonly depth: number;
 };
 
+/** What reading may reach beyond the document at hand. */
+export type Reach = {
+  fetcher(): Fetcher;
+  /** Told of each feed that was read: its newest day (`YYYY-MM-DD`), null when its entries have none. */
+  feedRead?(feed: string, latest: string | null): void;
+};
+
 /** A zip archive may be larger than a document: its parts are held to that limit one by one. */
 export const LARGEST_ARCHIVE = 1024 * 1024 * 1024;
 const LARGEST_ARCHIVE_SAID = '1 GB';
 
 /** Reads a document. Nothing in it makes this throw: what cannot be read is a fault. */
-export async function* readDocument(document: Document, fetcher: () => Fetcher): AsyncGenerator<ReadItem> {
+export async function* readDocument(document: Document, reach: Reach): AsyncGenerator<ReadItem> {
   const { kind, bytes, from } = document;
   const largest = kind === 'zip' ? LARGEST_ARCHIVE : LARGEST_DOCUMENT;
   if (bytes.length > largest) {
@@ -41,11 +48,11 @@ export async function* readDocument(document: Document, fetcher: () => Fetcher):
   else if (kind === 'jsonl') {
     const { readJsonl } = await import('./jsonl.ts');
     yield* readJsonl(once(bytes), from);
-  } else if (kind === 'feed') yield* readFeedDocument(document, fetcher);
-  else if (kind === 'sitemap') yield* readSitemapDocument(document, fetcher);
-  else if (kind === 'urls') yield* readListDocument(document, fetcher);
-  else if (kind === 'zip') yield* readArchive(document, fetcher);
-  else if (kind === 'gzip') yield* readPacked(document, fetcher);
+  } else if (kind === 'feed') yield* readFeedDocument(document, reach);
+  else if (kind === 'sitemap') yield* readSitemapDocument(document, reach);
+  else if (kind === 'urls') yield* readListDocument(document, reach);
+  else if (kind === 'zip') yield* readArchive(document, reach);
+  else if (kind === 'gzip') yield* readPacked(document, reach);
   else if (kind === 'pdf') yield* readPdfDocument(document);
   else if (kind === 'mail') yield* readMailDocument(document);
   else yield* readArticle(document, kind);
@@ -56,16 +63,18 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** Fetches and reads one url. */
-export async function* readUrl(url: string, id: string, fetcher: () => Fetcher, depth = 0): AsyncGenerator<ReadItem> {
-  const result = await fetcher().fetch(url);
+export async function* readUrl(url: string, id: string, reach: Reach, depth = 0): AsyncGenerator<ReadItem> {
+  const result = await reach.fetcher().fetch(url);
   if (!result.ok) {
     yield { type: 'fault', problem: result.problem };
     return;
   }
   const { fetched } = result;
+  // Nothing has changed since it was read.
+  if (fetched === null) return;
   const kind = kindOf(fetched.bytes, new URL(fetched.url).pathname, fetched.type);
   const { bytes, charset } = fetched;
-  yield* readDocument({ bytes, charset, from: url, address: fetched.url, id, kind, depth }, fetcher);
+  yield* readDocument({ bytes, charset, from: url, address: fetched.url, id, kind, depth }, reach);
 }
 
 async function* readArticle(
@@ -126,38 +135,42 @@ function* articleItems(result: ContentResult, id: string, from: string, known: K
   yield { type: 'article', article, from };
 }
 
-async function* readFeedDocument(document: Document, fetcher: () => Fetcher): AsyncGenerator<ReadItem> {
+async function* readFeedDocument(document: Document, reach: Reach): AsyncGenerator<ReadItem> {
   const { bytes, charset, from, address, id } = document;
   const text = yield* decoded(decodePage(bytes, charset, from));
   if (text === null) return;
   const { entries, problems } = await readFeed(text, from, address);
   for (const problem of problems) yield { type: 'fault', problem };
+  const days = entries.flatMap(({ published: day }) => (day?.precision === 'day' ? [day.edtf] : []));
+  reach.feedRead?.(from, days.sort().at(-1) ?? null);
   const ids = idsFromUrls(entries.flatMap(({ url }) => (url === null ? [] : [url])));
   const seen = new Set<string>();
   for (const entry of entries) {
     const entryId = (entry.url && ids.get(entry.url)) ?? slug(entry.key ?? `${id}-${entry.number}`);
     if (seen.has(entryId)) continue;
     seen.add(entryId);
-    yield* readEntry(entry, entryId, from, fetcher);
+    yield* readEntry(entry, entryId, from, reach);
   }
 }
 
 /** The entry's own text when the feed gives all of it; else the page it links to. */
-async function* readEntry(
-  entry: FeedEntry,
-  id: string,
-  feed: string,
-  fetcher: () => Fetcher,
-): AsyncGenerator<ReadItem> {
+async function* readEntry(entry: FeedEntry, id: string, feed: string, reach: Reach): AsyncGenerator<ReadItem> {
   const { content, url, title, published, number } = entry;
   if (content !== null) {
     const result = await readHtml(content, url ?? `${feed} (${number})`, url);
     yield* articleItems(result, id, url ?? feed, { url, title, published });
-  } else if (url !== null) yield* readUrl(url, id, fetcher, 1);
-  else yield fault('feedEntryEmpty', { file: feed, entry: number });
+  } else if (url !== null) {
+    for await (const item of readUrl(url, id, reach, 1)) yield item.type === 'article' ? dated(item, published) : item;
+  } else yield fault('feedEntryEmpty', { file: feed, entry: number });
 }
 
-async function* readSitemapDocument(document: Document, fetcher: () => Fetcher): AsyncGenerator<ReadItem> {
+/** The feed's day, where the page itself does not say it. */
+function dated(item: ReadItem & { readonly type: 'article' }, published: Article['published']): ReadItem {
+  const { article } = item;
+  return { ...item, article: { ...article, published: article.published ?? published } };
+}
+
+async function* readSitemapDocument(document: Document, reach: Reach): AsyncGenerator<ReadItem> {
   const { bytes, charset, from, depth } = document;
   const text = yield* decoded(decodePage(bytes, charset, from));
   if (text === null) return;
@@ -166,33 +179,33 @@ async function* readSitemapDocument(document: Document, fetcher: () => Fetcher):
   if (more) yield { type: 'notice', problem: readProblem('sitemapLong', { file: from, limit: MOST_PAGES }) };
   if (pages.length === 0 && sitemaps.length === 0) yield fault('sitemapEmpty', { file: from });
   else if (sitemaps.length > 0 && depth >= 2) yield fault('sitemapNested', { file: from });
-  yield* readUrls(pages, fetcher, depth + 1);
-  if (depth < 2) yield* readUrls(sitemaps, fetcher, depth + 1);
+  yield* readUrls(pages, reach, depth + 1);
+  if (depth < 2) yield* readUrls(sitemaps, reach, depth + 1);
 }
 
-async function* readListDocument({ bytes, from, depth }: Document, fetcher: () => Fetcher): AsyncGenerator<ReadItem> {
+async function* readListDocument({ bytes, from, depth }: Document, reach: Reach): AsyncGenerator<ReadItem> {
   const text = yield* decoded(decodeText(bytes, from));
   if (text === null) return;
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   yield* readUrls(
     lines.filter((line) => line !== '' && !line.startsWith('#')),
-    fetcher,
+    reach,
     depth + 1,
   );
 }
 
-async function* readUrls(urls: readonly string[], fetcher: () => Fetcher, depth: number): AsyncGenerator<ReadItem> {
+async function* readUrls(urls: readonly string[], reach: Reach, depth: number): AsyncGenerator<ReadItem> {
   const ids = idsFromUrls(urls);
   const seen = new Set<string>();
   for (const url of urls) {
     const id = ids.get(url) ?? slug(url);
     if (seen.has(id)) continue;
     seen.add(id);
-    yield* readUrl(url, id, fetcher, depth);
+    yield* readUrl(url, id, reach, depth);
   }
 }
 
-async function* readPacked(document: Document, fetcher: () => Fetcher): AsyncGenerator<ReadItem> {
+async function* readPacked(document: Document, reach: Reach): AsyncGenerator<ReadItem> {
   const { bytes, from, depth } = document;
   const name = from.replace(/\.gz$/i, '');
   let unpacked: Uint8Array;
@@ -206,10 +219,10 @@ async function* readPacked(document: Document, fetcher: () => Fetcher): AsyncGen
   }
   const kind = kindOf(unpacked, name);
   if (kind === 'zip' || kind === 'gzip') yield fault('archiveNested', { file: from });
-  else yield* readDocument({ ...document, bytes: unpacked, kind, depth }, fetcher);
+  else yield* readDocument({ ...document, bytes: unpacked, kind, depth }, reach);
 }
 
-async function* readArchive({ bytes, from, id, depth }: Document, fetcher: () => Fetcher): AsyncGenerator<ReadItem> {
+async function* readArchive({ bytes, from, id, depth }: Document, reach: Reach): AsyncGenerator<ReadItem> {
   const { ZipError, zipFiles } = await import('./zip.ts');
   try {
     const files = zipFiles(bytes);
@@ -229,7 +242,7 @@ async function* readArchive({ bytes, from, id, depth }: Document, fetcher: () =>
         const own = slug(`${id}-${ids.get(name) ?? name}`);
         yield* readDocument(
           { from: inside, bytes: content, id: own, address: null, charset: null, kind, depth: depth + 1 },
-          fetcher,
+          reach,
         );
       }
     }

@@ -10,7 +10,7 @@ import { isPublicAddress } from './address.ts';
 import { readProblem } from './problems.ts';
 import { LARGEST_DOCUMENT, LARGEST_DOCUMENT_SAID } from './types.ts';
 
-type Fetched = {
+export type Fetched = {
   readonly bytes: Uint8Array;
   /** Where it was found in the end, after redirects. */
   readonly url: string;
@@ -18,11 +18,19 @@ type Fetched = {
   readonly type: string;
   /** The charset the server named. */
   readonly charset: string | null;
+  /** What the server calls this version, for asking again. */
+  readonly etag?: string | null;
+  readonly modified?: string | null;
 };
-type FetchResult = { readonly ok: true; readonly fetched: Fetched } | { readonly ok: false; readonly problem: Problem };
+/** `fetched` is null when the server says that nothing has changed. `retryAfter`: seconds the server asks for. */
+export type FetchResult =
+  | { readonly ok: true; readonly fetched: Fetched | null }
+  | { readonly ok: false; readonly problem: Problem; readonly retryAfter?: number };
 
-/** Fetches documents; `close` ends its connections. */
-export type Fetcher = { fetch(url: string): Promise<FetchResult>; close(): Promise<void> };
+type Version = Pick<Fetched, 'etag' | 'modified'>;
+
+/** Fetches documents; `close` ends its connections. `known`: the version at hand, which need not be sent again. */
+export type Fetcher = { fetch(url: string, known?: Version): Promise<FetchResult>; close(): Promise<void> };
 
 export type FetchOptions = {
   /** Permits loopback, private and other addresses that are not public (`--allow-private`). */
@@ -34,12 +42,14 @@ export type FetchOptions = {
   /** Of the decompressed document. */
   readonly bytes?: number;
   readonly userAgent?: string;
+  /** Asked before each request, also after a redirect: robots.txt. */
+  readonly mayFetch?: (url: URL) => Promise<boolean>;
   /** Name → addresses; the system's resolver unless a test brings its own. */
   readonly lookup?: LookupFunction;
 };
 
 type Permits = (address: string) => boolean;
-type Limits = FetchOptions & { readonly permits: Permits };
+type Limits = FetchOptions & { readonly permits: Permits; readonly known: Version };
 
 const MOST_REDIRECTS = 5;
 const MILLISECONDS = 15_000;
@@ -50,10 +60,12 @@ const READABLE =
 /** A problem on its way out of the machinery below. */
 class Refused extends Error {
   readonly problem: Problem;
+  readonly retryAfter: number | null;
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, retryAfter: number | null = null) {
     super(problem.code);
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -70,17 +82,20 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
       connect: { lookup: guardedLookup(options.lookup ?? (systemLookup as LookupFunction), permits) },
       maxResponseSize: -1,
       pipelining: 0,
+      connections: 1,
     });
     return agent;
   };
   return {
-    async fetch(url) {
+    async fetch(url, known = {}) {
       const milliseconds = options.milliseconds ?? MILLISECONDS;
       const signal = AbortSignal.timeout(milliseconds);
       try {
-        return { ok: true, fetched: await follow(url, await start(), signal, { ...options, permits }) };
+        return { ok: true, fetched: await follow(url, await start(), signal, { ...options, permits, known }) };
       } catch (error) {
-        return { ok: false, problem: problemOf(error, url, signal, milliseconds) };
+        const problem = problemOf(error, url, signal, milliseconds);
+        const retryAfter = error instanceof Refused ? error.retryAfter : null;
+        return { ok: false, problem, ...(retryAfter !== null && { retryAfter }) };
       }
     },
     async close() {
@@ -90,21 +105,30 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
   };
 }
 
-async function follow(asked: string, agent: Agent, signal: AbortSignal, options: Limits): Promise<Fetched> {
+async function follow(asked: string, agent: Agent, signal: AbortSignal, options: Limits): Promise<Fetched | null> {
   let url = checkUrl(asked, asked, options.permits);
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
+    if (options.mayFetch && !(await options.mayFetch(url)))
+      throw new Refused(readProblem('urlForbidden', { url: asked }));
     const response = await agent.request({
       origin: url.origin,
       path: url.pathname + url.search,
       method: 'GET',
       signal,
       headers: {
-        'user-agent': options.userAgent ?? 'onrecord (reads news coverage; one document at a time)',
+        'user-agent':
+          options.userAgent ?? 'onrecord/0.1 (reads news coverage; one page at a time; robots.txt name: onrecord)',
         accept:
           'text/html,application/xhtml+xml,application/atom+xml,application/rss+xml,application/feed+json,text/*;q=0.9,*/*;q=0.1',
         'accept-encoding': 'gzip, deflate, br',
+        ...(options.known.etag && { 'if-none-match': options.known.etag }),
+        ...(options.known.modified && { 'if-modified-since': options.known.modified }),
       },
     });
+    if (response.statusCode === 304) {
+      discard(response);
+      return null;
+    }
     const location = first(response.headers['location']);
     if (!REDIRECTS.has(response.statusCode) || location === null) return receive(response, url, asked, options);
     discard(response);
@@ -174,11 +198,18 @@ async function receive(
         : null;
   if (refusal) {
     discard(response);
-    throw new Refused(refusal);
+    throw new Refused(refusal, seconds(first(headers['retry-after'])));
   }
   const body = decompressed(response.body, first(headers['content-encoding']) ?? '', asked);
   const bytes = await collect(body, limit, asked);
-  return { bytes, url: url.href, type, charset };
+  const [etag, modified] = [first(headers['etag']), first(headers['last-modified'])];
+  return { bytes, url: url.href, type, charset, etag, modified };
+}
+
+/** `Retry-After: 120`, or a day and an hour, which is compared with the server's own clock nowhere: taken as a minute. */
+function seconds(header: string | null): number | null {
+  if (header === null) return null;
+  return /^\d{1,6}$/.test(header.trim()) ? Number(header) : 60;
 }
 
 /** Ends a response that nobody will read; what the connection says afterwards is nobody's concern either. */

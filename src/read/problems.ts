@@ -98,6 +98,8 @@ export const READ_PROBLEMS = {
   urlRedirects: ['url', 'limit'],
   urlTimeout: ['url', 'limit'],
   urlStatus: ['url', 'status'],
+  /** The site's robots.txt does not let it be read. */
+  urlForbidden: ['url'],
   urlUnreachable: ['url', 'reason'],
   urlKindUnknown: ['url', 'type'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,10 +1,12 @@
 // The front door of the room: whatever the newsroom has, one stream of articles, given quotes and things to say comes out.
 import { type Disk, nodeDisk } from './disk.ts';
-import { fault, LARGEST_ARCHIVE, readDocument, readUrl } from './document.ts';
+import { fault, LARGEST_ARCHIVE, type Reach, readDocument, readUrl } from './document.ts';
 import type { Doubles } from './doubles.ts';
-import { createFetcher, type Fetcher } from './fetch.ts';
+import type { Fetcher } from './fetch.ts';
 import { idsFromPaths, idsFromUrls, slug } from './ids.ts';
 import { isOtherName, kindOf } from './kind.ts';
+import { otherLanguage } from './language.ts';
+import { createPoliteFetcher } from './polite.ts';
 import { readProblem } from './problems.ts';
 import { LARGEST_DOCUMENT, type ReadItem } from './types.ts';
 import { walk } from './walk.ts';
@@ -17,6 +19,7 @@ export type ReadOptions = {
   readonly doubles?: Doubles;
   /** Told how much of what was asked for has been read, from 0 to 1: files count alike, a file of lines as far as it got. */
   progress?(share: number): void;
+  readonly feedRead?: (feed: string, latest: string | null) => void;
 };
 
 /**
@@ -29,12 +32,18 @@ export async function* readSources(inputs: readonly string[], options: ReadOptio
   let own: Fetcher | null = null;
   const fetcher = (): Fetcher => {
     if (options.fetcher) return options.fetcher;
-    own ??= createFetcher();
+    own ??= createPoliteFetcher();
     return own;
   };
+  const reach: Reach = { fetcher, ...(options.feedRead && { feedRead: options.feedRead }) };
   try {
-    for await (const item of readAll(inputs, disk, fetcher, options.progress?.bind(options))) {
+    for await (const found of readAll(inputs, disk, reach, options.progress?.bind(options))) {
+      const item = inItsLanguage(found);
       yield item;
+      if (item.type === 'article' && item.article.language !== undefined) {
+        const { id, language } = item.article;
+        yield { type: 'notice', problem: readProblem('otherLanguage', { file: item.from, id, language }) };
+      }
       if (item.type === 'article' && options.doubles) yield* doubleOf(item, options.doubles);
     }
   } finally {
@@ -47,7 +56,7 @@ type Told = (share: number) => void;
 async function* readAll(
   inputs: readonly string[],
   disk: Disk,
-  fetcher: () => Fetcher,
+  reach: Reach,
   told: Told = () => {},
 ): AsyncGenerator<ReadItem> {
   const { targets, problems } = await walk(inputs, disk);
@@ -56,19 +65,13 @@ async function* readAll(
   const urlIds = idsFromUrls(targets.flatMap((target) => (target.type === 'url' ? [target.url] : [])));
   for (const [place, target] of targets.entries()) {
     const inside: Told = (share) => told((place + share) / targets.length);
-    if (target.type === 'url') yield* readUrl(target.url, urlIds.get(target.url) ?? slug(target.url), fetcher);
-    else yield* readFile(target.path, fileIds.get(target.path) ?? slug(target.path), disk, fetcher, inside);
+    if (target.type === 'url') yield* readUrl(target.url, urlIds.get(target.url) ?? slug(target.url), reach);
+    else yield* readFile(target.path, fileIds.get(target.path) ?? slug(target.path), disk, reach, inside);
     inside(1);
   }
 }
 
-async function* readFile(
-  path: string,
-  id: string,
-  disk: Disk,
-  fetcher: () => Fetcher,
-  told: Told,
-): AsyncGenerator<ReadItem> {
+async function* readFile(path: string, id: string, disk: Disk, reach: Reach, told: Told): AsyncGenerator<ReadItem> {
   try {
     const kind = kindOf(await disk.head(path, 4096), path);
     if (kind === 'jsonl') {
@@ -81,7 +84,7 @@ async function* readFile(
       return;
     }
     const bytes = await disk.head(path, (kind === 'zip' ? LARGEST_ARCHIVE : LARGEST_DOCUMENT) + 1);
-    yield* readDocument({ from: path, bytes, id, address: null, charset: null, kind, depth: 0 }, fetcher);
+    yield* readDocument({ from: path, bytes, id, address: null, charset: null, kind, depth: 0 }, reach);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
     if (typeof reason !== 'string') throw error;
@@ -96,6 +99,12 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, size: number, told: T
     read += chunk.length;
     told(Math.min(1, read / size));
   }
+}
+
+function inItsLanguage(item: ReadItem): ReadItem {
+  if (item.type !== 'article') return item;
+  const language = otherLanguage(item.article.text);
+  return language === null ? item : { ...item, article: { ...item.article, language } };
 }
 
 function* doubleOf(item: ReadItem & { readonly type: 'article' }, doubles: Doubles): Generator<ReadItem> {

@@ -6,6 +6,9 @@ export const cli = {
   'cli.more': 'More about one of them: onrecord SUBCOMMAND --help',
   'cli.value': 'VALUE',
   'cli.start': 'Connects every platform whose tokens are set; with none, the terminal chat and the preview.',
+  'watching.one': 'Watching; reading again every minute. Ctrl+C ends it.',
+  'watching.other': 'Watching; reading again every {n} minutes. Ctrl+C ends it.',
+  'cli.add.watch': 'reads again every so many minutes, until stopped',
   'cli.ask': 'Answers what one would type in chat.',
   'cli.ask.json': 'the Answer as JSON',
   'cli.ask.batch': 'answers a JSONL file of {“id”, “ask”} into JSON lines',
@@ -41,6 +44,13 @@ export const cli = {
   'doctor.faults.other': '{n} faults in it: run “onrecord check” to see them.',
   'doctor.texts.one': 'The text of {n} article is at hand.',
   'doctor.texts.other': 'The texts of {n} articles are at hand.',
+  'doctor.undated.one':
+    'One article has no day of publication (“{id}”): dates such as “last Friday” in it stay open. Give it with “published” in JSON Lines.',
+  'doctor.undated.other':
+    '{n} articles have no day of publication (“{id}” is the first): dates such as “last Friday” in them stay open. Give them with “published” in JSON Lines.',
+  'doctor.unpublished.one': 'One article has no publisher (“{id}”): it is cited by its title.',
+  'doctor.unpublished.other': '{n} articles have no publisher (“{id}” is the first): they are cited by their titles.',
+  'doctor.feedStopped': '{url} has given nothing new since {date}. Check whether the feed has moved.',
   'doctor.noTexts':
     'No article texts are at hand: answers are proved by their hashes, and Context shows the citation only.',
   'doctor.writable': '{data} can be written to.',

@@ -57,6 +57,7 @@ export const reading = {
   urlRedirects: '{url}: was redirected more than {limit} times. Give the url it ends at.',
   urlTimeout: '{url}: did not answer in full within {limit}. Try again, or save the page and add the file.',
   urlStatus: '{url}: the server answered {status}. Check the url, or save the page and add the file.',
+  urlForbidden: '{url}: the site’s robots.txt asks not to read this page. Save the page yourself and add the file.',
   urlUnreachable: '{url}: cannot be reached ({reason}). Check the url and the connection.',
   urlKindUnknown: '{url}: “{type}” is not read. Give the url of a page, a text or a feed.',
   modelMissing:

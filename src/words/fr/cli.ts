@@ -7,6 +7,9 @@ export const cli = {
   'cli.value': 'VALEUR',
   'cli.start':
     'Relie chaque plateforme dont les jetons sont définis; sans aucun, le clavardage du terminal et l’aperçu.',
+  'watching.one': 'Veille : nouvelle lecture chaque minute. Ctrl+C y met fin.',
+  'watching.other': 'Veille : nouvelle lecture toutes les {n} minutes. Ctrl+C y met fin.',
+  'cli.add.watch': 'relit toutes les tant de minutes, jusqu’à l’arrêt',
   'cli.ask': 'Répond à ce qu’on taperait dans le clavardage.',
   'cli.ask.json': 'la réponse en JSON',
   'cli.ask.batch': 'répond à un fichier JSONL de {« id », « ask »} en lignes JSON',
@@ -42,6 +45,14 @@ export const cli = {
   'doctor.faults.other': '{n} défauts : « onrecord check » les montre.',
   'doctor.texts.one': 'Le texte de {n} article est disponible.',
   'doctor.texts.other': 'Les textes de {n} articles sont disponibles.',
+  'doctor.undated.one':
+    'Un article n’a pas de jour de parution (« {id} ») : des dates comme « vendredi dernier » y restent ouvertes. Donnez-le avec « published » en JSON Lines.',
+  'doctor.undated.other':
+    '{n} articles n’ont pas de jour de parution (le premier : « {id} ») : des dates comme « vendredi dernier » y restent ouvertes. Donnez-les avec « published » en JSON Lines.',
+  'doctor.unpublished.one': 'Un article n’a pas d’éditeur (« {id} ») : il est cité par son titre.',
+  'doctor.unpublished.other':
+    '{n} articles n’ont pas d’éditeur (le premier : « {id} ») : ils sont cités par leurs titres.',
+  'doctor.feedStopped': '{url} n’a rien donné de nouveau depuis le {date}. Vérifiez si le fil a déménagé.',
   'doctor.noTexts':
     'Aucun texte d’article n’est disponible : les réponses sont prouvées par leurs empreintes, et Contexte ne montre que la référence.',
   'doctor.writable': 'On peut écrire dans {data}.',

@@ -66,6 +66,8 @@ export const reading = {
   urlRedirects: '{url} : plus de {limit} redirections. Donnez l’adresse où elles aboutissent.',
   urlTimeout: '{url} : pas de réponse entière en {limit}. Réessayez, ou enregistrez la page et ajoutez le fichier.',
   urlStatus: '{url} : le serveur a répondu {status}. Vérifiez l’adresse, ou enregistrez la page et ajoutez le fichier.',
+  urlForbidden:
+    '{url} : le fichier robots.txt du site demande de ne pas lire cette page. Enregistrez-la vous-même et ajoutez le fichier.',
   urlUnreachable: '{url} : injoignable ({reason}). Vérifiez l’adresse et la connexion.',
   urlKindUnknown: '{url} : « {type} » ne se lit pas. Donnez l’adresse d’une page, d’un texte ou d’un flux.',
   modelMissing:
