@@ -105,6 +105,9 @@ async function round(flags: Flags, fetcher: Fetcher, target: Target, io: Io): Pr
         faults++;
         list.say(problem);
       }
+      for (const { id, gone } of merged?.changes ?? []) {
+        if (gone > 0) list.say({ code: 'quotesGone', values: { n: gone, id } });
+      }
       list.close();
       progress.clear();
       await rememberFeeds(target, feeds);

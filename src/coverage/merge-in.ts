@@ -25,6 +25,8 @@ export type MergedIn = {
   readonly revised: readonly string[];
   readonly unchanged: readonly string[];
   readonly problems: readonly Problem[];
+  /** Of each revised article: how many of its quotes the new text no longer holds. */
+  readonly changes: readonly { readonly id: string; readonly gone: number }[];
 };
 
 /**
@@ -38,6 +40,7 @@ export async function mergeIn(
   { again = false } = {},
 ): Promise<MergedIn> {
   const shelf = shelve(now ?? emptyCoverage(name));
+  const changes: { id: string; gone: number }[] = [];
   const [added, revised, unchanged, problems] = [[], [], [], []] as [string[], string[], string[], Problem[]];
   for await (const next of incoming) {
     const { id, content } = next;
@@ -51,12 +54,20 @@ export async function mergeIn(
     } else if (there.article.sha256 !== null && !next.hasText) {
       problems.push({ code: 'givenOverArticle', values: { id } });
     } else {
-      revise(shelf, there, await next.records(), (await next.text()) ?? '');
+      const fresh = await next.records();
+      revise(shelf, there, fresh, (await next.text()) ?? '');
+      changes.push({ id, gone: goneFrom(there, fresh) });
       revised.push(id);
     }
   }
   if (revised.length > 0) dropLooseEnds(shelf);
-  return { coverage: unshelve(shelf), added, revised, unchanged, problems };
+  return { coverage: unshelve(shelf), added, revised, unchanged, problems, changes };
+}
+
+/** Quotes whose words stand nowhere in the new version's quotes: taken out, or worded otherwise. */
+function goneFrom(before: ArticleRecords, after: ArticleRecords): number {
+  const there = new Set(after.quotes.map(({ text }) => text));
+  return before.quotes.filter(({ text, review }) => review !== 'rejected' && !there.has(text)).length;
 }
 
 /** Takes articles out, each with its earlier revisions and all that came from it. `unknown` ids are not there. */

@@ -3,6 +3,7 @@
 import type { QuoteGroup } from '../merge/types.ts';
 import { dateOfQuote } from '../search/documents.ts';
 import { type Asked, ambiguous, base, cut, notFound } from './asked.ts';
+import { correctionsOf } from './corrections.ts';
 import { quoteItem } from './items.ts';
 import { findPerson, type Person } from './person.ts';
 import type { RankerModel } from './rank/model.ts';
@@ -36,7 +37,7 @@ export async function answerQuotes(
   );
   if (picked.length === 0) return nothing(asked, person, question.about);
   const shown = cut(picked, asked.limit);
-  const notices = [...person.notices, ...shown.notices];
+  const notices = [...person.notices, ...shown.notices, ...correctionsOf(shown.items, snapshot)];
   return base(asked, { kind: 'quotes', items: shown.items, total: picked.length }, notices);
 }
 

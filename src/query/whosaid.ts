@@ -1,8 +1,10 @@
 // "Who said X": the quotes that match the words, best first, or that the coverage does not hold them.
+
 import type { Stance } from '../coverage/types.ts';
 import { terms, words } from '../language/words.ts';
 import type { SearchFilters } from '../search/types.ts';
 import { type Asked, ambiguous, base, cut, notFound } from './asked.ts';
+import { correctionsOf } from './corrections.ts';
 import { quoteItem } from './items.ts';
 import { findPerson } from './person.ts';
 import { findRanked } from './rank/find.ts';
@@ -44,7 +46,11 @@ export async function answerWhosaid(
   });
   if (found.length === 0) return notFound({ ...asked, notices: [...asked.notices, ...notices] }, 'notFoundWords');
   const shown = cut(found, asked.limit);
-  return base(asked, { kind: 'quotes', items: shown.items, total: found.length }, [...notices, ...shown.notices]);
+  return base(asked, { kind: 'quotes', items: shown.items, total: found.length }, [
+    ...notices,
+    ...shown.notices,
+    ...correctionsOf(shown.items, snapshot),
+  ]);
 }
 
 /** "who denied X": the stance narrows the quotes so far that holding the words is enough, as it is for a topic. */

@@ -2,19 +2,21 @@
 import type { Article } from '../coverage/types.ts';
 import type { DateValue } from '../dates/index.ts';
 
-type Beside = Pick<Article, 'authors' | 'modified' | 'archiveUrl'>;
+type Beside = Pick<Article, 'authors' | 'modified' | 'archiveUrl' | 'correction'>;
 
 /** Only the keys that hold something: what an article does not say has no key. */
 export function saidBeside(given: {
   readonly authors: readonly string[];
   readonly modified: DateValue | null | '';
   readonly archiveUrl?: string | null;
+  readonly correction?: string | null;
 }): Beside {
-  const { authors, modified, archiveUrl } = given;
+  const { authors, modified, archiveUrl, correction } = given;
   return {
     ...(authors.length > 0 && { authors }),
     ...(modified && { modified }),
     ...(archiveUrl && { archiveUrl }),
+    ...(correction && { correction }),
   };
 }
 

@@ -5,6 +5,7 @@ import { publicationDate } from '../dates/index.ts';
 import { saidBeside } from './beside.ts';
 import { fold } from './boilerplate/block.ts';
 import { findBoilerplate } from './boilerplate.ts';
+import { correctionIn } from './correction.ts';
 import { clearPage } from './html/clear.ts';
 import { type DomDocument, type DomNode, parsePage } from './html/dom.ts';
 import { DEEPEST, findExcess, MOST_ELEMENTS } from './html/guard.ts';
@@ -41,7 +42,7 @@ export async function readHtml(html: string, file: string, address: string | nul
     publisher: metadata.publisher,
     url: metadata.url,
     published: shown ?? publicationDate(whole, { url: metadata.url ?? address }),
-    ...saidBeside(metadata),
+    ...saidBeside({ ...metadata, correction: correctionIn(whole) }),
     boilerplate,
   };
   return { ok: true, content, notices: [] };

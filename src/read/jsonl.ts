@@ -2,7 +2,9 @@
 import * as z from 'zod';
 import type { Article, GivenQuote } from '../coverage/types.ts';
 import { type DateValue, publicationDate } from '../dates/index.ts';
+import { saidBeside } from './beside.ts';
 import { findBoilerplate } from './boilerplate.ts';
+import { correctionIn } from './correction.ts';
 import { decodeUtf8, firstBadByte } from './decode.ts';
 import { type Line, splitLines } from './lines.ts';
 import { type ReadProblemCode, type ReadProblemValues, readProblem } from './problems.ts';
@@ -142,6 +144,7 @@ function articleOf(given: Given, text: string, url: string | null, stated: DateV
     publisher: given.publisher,
     url,
     published: stated ?? publicationDate(text, { url }),
+    ...saidBeside({ authors: [], modified: null, correction: correctionIn(text) }),
     boilerplate,
   };
 }

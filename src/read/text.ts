@@ -9,6 +9,7 @@ import { splitParagraphs } from '../language/paragraphs.ts';
 import type { Span } from '../language/span.ts';
 import { authorsIn, saidBeside } from './beside.ts';
 import { type Furniture, findBoilerplate } from './boilerplate.ts';
+import { correctionIn } from './correction.ts';
 import { type Header, readHeader } from './header.ts';
 import { readProblem } from './problems.ts';
 import { webUrl } from './url.ts';
@@ -44,6 +45,7 @@ export function readText(text: string, file: string, header: Header = readHeader
     ...saidBeside({
       authors: authorsIn(header.authors),
       modified: header.modified && publicationDate('', { published: header.modified }),
+      correction: correctionIn(text),
     }),
     boilerplate,
   };

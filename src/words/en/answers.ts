@@ -51,6 +51,7 @@ export const answers = {
   ambiguousPerson: '“{name}” could be more than one speaker. Which one?',
   optionNotUnderstood: '“{value}” is not a value that {option} takes, so it was read as words.',
   personByName: 'Read “{typed}” as {name}.',
+  articleCorrected: 'The publisher has corrected “{title}”: {words}',
   cutAt: 'Shown: {shown} of {n}.',
   'exportLeftOut.one': 'One event whose year is not known is left out: this format cannot hold it.',
   'exportLeftOut.other': '{n} events whose year is not known are left out: this format cannot hold them.',

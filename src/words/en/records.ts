@@ -34,6 +34,10 @@ export const records = {
   articleUnknownNear: 'There is no article “{id}” in “{name}”. Did you mean “{near}”? Nothing was removed.',
   'added.one': '{n} article added',
   'added.other': '{n} articles added',
+  'quotesGone.one':
+    '{id}: the new text no longer holds {n} quote of the earlier one. Both versions are kept; look at it with “onrecord review”.',
+  'quotesGone.other':
+    '{id}: the new text no longer holds {n} quotes of the earlier one. Both versions are kept; look at them with “onrecord review”.',
   'revised.one': '{n} article revised',
   'revised.other': '{n} articles revised',
   'unchanged.one': '{n} article unchanged',

@@ -51,6 +51,7 @@ export const answers = {
   ambiguousPerson: '« {name} » peut désigner plus d’un locuteur. Lequel?',
   optionNotUnderstood: '« {value} » n’est pas une valeur pour {option}; c’est lu comme des mots.',
   personByName: '« {typed} » lu comme {name}.',
+  articleCorrected: 'L’éditeur a corrigé « {title} » : {words}',
   cutAt: 'Affichés : {shown} sur {n}.',
   'exportLeftOut.one': 'Un événement dont l’année est inconnue est omis : ce format ne peut pas le contenir.',
   'exportLeftOut.other': '{n} événements dont l’année est inconnue sont omis : ce format ne peut pas les contenir.',

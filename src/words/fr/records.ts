@@ -38,6 +38,10 @@ export const records = {
     'Il n’y a pas d’article « {id} » dans « {name} ». Vouliez-vous dire « {near} »? Rien n’a été retiré.',
   'added.one': '{n} article ajouté',
   'added.other': '{n} articles ajoutés',
+  'quotesGone.one':
+    '{id} : le nouveau texte ne contient plus {n} citation de l’ancien. Les deux versions sont gardées ; voyez avec « onrecord review ».',
+  'quotesGone.other':
+    '{id} : le nouveau texte ne contient plus {n} citations de l’ancien. Les deux versions sont gardées ; voyez avec « onrecord review ».',
   'revised.one': '{n} article révisé',
   'revised.other': '{n} articles révisés',
   'unchanged.one': '{n} article inchangé',
