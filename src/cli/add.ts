@@ -72,6 +72,7 @@ async function round(flags: Flags, fetcher: Fetcher, target: Target, io: Io): Pr
   let share = 0;
   const feeds: FeedSeen[] = [];
   let faults = 0;
+  let doubles = 0;
   const { problem: modelProblem } = await quoteModel();
   if (modelProblem) list.say(modelProblem);
   let committed = false;
@@ -89,7 +90,9 @@ async function round(flags: Flags, fetcher: Fetcher, target: Target, io: Io): Pr
         again: flags.values['again'] === true,
         problem(kind, problem) {
           if (kind === 'fault') faults++;
-          list.say(problem);
+          // A wire story in forty papers is one thing to say, not forty.
+          if (problem.code === 'sameAsEarlier') doubles++;
+          else list.say(problem);
         },
         progress: (step, count) =>
           progress.show(() => {
@@ -115,6 +118,7 @@ async function round(flags: Flags, fetcher: Fetcher, target: Target, io: Io): Pr
         const counts = (['added', 'revised', 'unchanged'] as const).filter((what) => merged[what].length > 0);
         if (counts.length > 0)
           io.out(`${counts.map((what) => say(locale, what, { n: merged[what].length })).join(', ')}.`);
+        if (doubles > 0) io.out(say(locale, 'doubles', { n: doubles }));
         io.out(say(locale, 'coverageHolds', holdings(merged.coverage)));
       }
       return faults > 0 ? 2 : 0;

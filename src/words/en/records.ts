@@ -34,6 +34,8 @@ export const records = {
   articleUnknownNear: 'There is no article “{id}” in “{name}”. Did you mean “{near}”? Nothing was removed.',
   'added.one': '{n} article added',
   'added.other': '{n} articles added',
+  'doubles.one': 'One of them is nearly the same as another: one story from two places. Both are kept.',
+  'doubles.other': '{n} of them are nearly the same as others: one story from several places. All are kept.',
   'quotesGone.one':
     '{id}: the new text no longer holds {n} quote of the earlier one. Both versions are kept; look at it with “onrecord review”.',
   'quotesGone.other':

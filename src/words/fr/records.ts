@@ -38,6 +38,10 @@ export const records = {
     'Il n’y a pas d’article « {id} » dans « {name} ». Vouliez-vous dire « {near} »? Rien n’a été retiré.',
   'added.one': '{n} article ajouté',
   'added.other': '{n} articles ajoutés',
+  'doubles.one':
+    'L’un d’eux est presque identique à un autre : un même article venu de deux endroits. Les deux sont gardés.',
+  'doubles.other':
+    '{n} d’entre eux sont presque identiques à d’autres : un même article venu de plusieurs endroits. Tous sont gardés.',
   'quotesGone.one':
     '{id} : le nouveau texte ne contient plus {n} citation de l’ancien. Les deux versions sont gardées ; voyez avec « onrecord review ».',
   'quotesGone.other':
