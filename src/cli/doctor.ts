@@ -72,12 +72,12 @@ async function coverageFindings(target: Target, io: Io): Promise<Finding[]> {
   );
   const texts = checked?.texts.atHand ?? 0;
   found.push({ mark: 'note', code: texts > 0 ? 'doctor.texts' : 'doctor.noTexts', values: { n: texts } });
-  found.push(...(await readingFindings(target, io)));
   found.push(
     (await mayWrite(data))
       ? { mark: 'ok', code: 'doctor.writable', values: { data } }
       : { mark: 'note', code: 'doctor.readOnly', values: { data } },
   );
+  found.push(...(await readingFindings(target, io)));
   return found;
 }
 
