@@ -14,6 +14,8 @@ const SOURCES = /^(?:[\p{L}\p{N}-]+ ){0,5}(?:sources?|officials|insiders|documen
 /** “talks `about a return`”, “reports `on those allegations`”: what hangs on a noun. */
 const LOOSE = /^(?:about|against|on|over|of|from|with|amid|regarding)\s/i;
 const WITHHELD = /(?<!\p{L})(?:declin|refus)(?:e|es|ed|ing)(?!\p{L})/iu;
+/** What is no speech and hangs on “had talks about”: `returning to the party`, and `‘damaging’ reports`. */
+const GERUND = /^[‘“'"]?\p{L}+ing[’”'"]?\s/u;
 /** A learned finding this sure is believed. */
 const SURE = 0.6;
 
@@ -30,7 +32,8 @@ export function isScrap(text: string, { form, start, end, cue, speech, speaker, 
   if (cue && CITING.test(text.slice(cue.start, cue.end)) && SOURCES.test(content)) return true;
   if (speech && confidence >= SURE) return false;
   const words = content.match(WORD) ?? [];
-  if (LOOSE.test(content) && confidence < SURE && words.length <= FEW) return true;
+  if (confidence < SURE && words.length <= FEW && (LOOSE.test(content) || (!speech && GERUND.test(content))))
+    return true;
   if (words.length > FEW || words.some((word) => isVerbal(word.toLowerCase()))) return false;
   const cueWords = cue ? (text.slice(cue.start, cue.end).toLowerCase().match(WORD) ?? []) : [];
   return !cueWords.some((word) => OF_A_THING.has(VERB_FORMS.get(word)?.class ?? ''));

@@ -1,4 +1,5 @@
 // Whether a quotation that no clause reports is speech: scare quotes, titles of works, nicknames and names are not.
+import type { Span } from '../../language/span.ts';
 import type { PageSentence } from '../page.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -19,6 +20,18 @@ export function isSpeech(text: string, sentence: PageSentence, quotation: Quotat
   if (words.length > 1 && isTitle(words) && !/[!?…]\s*$/.test(inside)) return false;
   if (quotation.outer.start === sentence.start && finished) return words.length > 1;
   return words.length >= SURELY_WORDS || (words.length >= 4 && /[.!?…]\s*$/.test(inside));
+}
+
+/** What stands before the title of a work: “her novel “The Ford of Night””, “an episode of “The Late Boat,””. */
+const OF_A_WORK =
+  /(?:(?<!\p{L})(?:books?|novels?|films?|movies?|shows?|series|episode of|songs?|albums?|titled|entitled|headlined|plays?|documentary|memoir|column|program|programme|podcast|exhibition|ad|spot),?|\p{L}['’]s)\s*$/iu;
+
+/** True when the words between marks are the title of a work, whoever speaks in the sentence. */
+export function isWorkTitle(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).match(WORD) ?? [];
+  if (words.length === 0 || words.length > 10 || !isTitle(words)) return false;
+  if (/[!?…]\s*$/.test(text.slice(start, end))) return false;
+  return OF_A_WORK.test(text.slice(Math.max(0, start - 40), start).replace(/["“‘'«`]+$/, ''));
 }
 
 /** All words that can be are capitalised: “Guardians of the Ferry”. */

@@ -4,6 +4,7 @@
 import type { Span } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Page } from '../page.ts';
+import { isWorkTitle } from './speech.ts';
 
 /** Text between two pieces of one report: nothing, or a comma. */
 const SEAM = /^\s*,?\s*$/;
@@ -15,6 +16,7 @@ const AGAINST =
 export function tidy<T extends Attribution>(page: Page, found: readonly T[]): T[] {
   const kept: T[] = [];
   for (const attribution of found) {
+    if (attribution.form === 'direct' && attribution.parts.every((part) => isWorkTitle(page.text, part))) continue;
     const previous = kept.at(-1);
     const joined = previous && joinReported(page, previous, attribution);
     if (joined) kept[kept.length - 1] = joined;
@@ -64,7 +66,7 @@ function sameCue(one: Attribution, other: Attribution): boolean {
 function withItsMarks<T extends Attribution>(text: string, attribution: T): T {
   if (attribution.form === 'direct') return attribution;
   if (attribution.form === 'indirect')
-    return { ...attribution, parts: attribution.parts.map((part) => withoutStray(text, part)) };
+    return { ...attribution, parts: attribution.parts.map((part) => whole(text, withoutStray(text, part))) };
   const parts = attribution.parts.map(({ start, end }) => {
     const words = text.slice(start, end);
     const closesFirst = /^[^“«]*[”»]/.test(words) && /[“«]/.test(text.charAt(start - 1));
@@ -80,3 +82,13 @@ function withoutStray(text: string, { start, end }: Span): Span {
   const stray = /[.,]?[”»]$/.exec(words);
   return stray && !/[“«"]/.test(words) ? { start, end: end - stray[0].length } : { start, end };
 }
+
+/** `that safety was its` first concern, at least `a dozen calls`: no report ends in a word that needs another after it. */
+function whole(text: string, { start, end }: Span): Span {
+  const cut = DANGLING.test(text.slice(Math.max(start, end - 12), end)) && /^\s/.test(text.slice(end, end + 1));
+  const more = cut ? (/^\s[^.,;:!?"“”()—\n]{1,80}/.exec(text.slice(end))?.[0].trimEnd().length ?? 0) : 0;
+  const before = LEADS_IN.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
+  return { start: start - before, end: end + more };
+}
+const DANGLING = /\s(?:the|an?|its|his|her|their|our|my|your)$/;
+const LEADS_IN = /(?<!\p{L})(?:at least|at most|more than|less than|up to) $/u;

@@ -1,7 +1,7 @@
 // Settles who speaks in each attribution: walks through the article in text order, remembering who was named, who spoke
 // and who was meant, and reads each phrase that names a speaker in that light.
 
-import { foldName, isTitleWord } from '../../language/names.ts';
+import { foldName, isTitleWord, parsePersonName } from '../../language/names.ts';
 import { documentClass, hasRole } from '../../language/names-roles.ts';
 import type { Span } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
@@ -14,7 +14,7 @@ import { documentMaker } from './documents-made.ts';
 import { type Entity, makeEntity, Register } from './entity.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { organisationParts } from './organisations.ts';
-import { isGroupNoun, isOrganisationWord } from './organisationWords.ts';
+import { isGroupNoun, isOrganisationWord, isPlaceName } from './organisationWords.ts';
 import { findPeople, type NamedPlace, type People } from './people.ts';
 import { readPhrase, type SpeakerPhrase } from './phrase.ts';
 import { candidates, choose, standsAsSubject, type Trace } from './pronouns.ts';
@@ -27,6 +27,8 @@ export type Resolved = {
 
 const GENDERED = /(?<![\p{L}\p{N}’'])(?:he|she|his|her|him|himself|herself)(?![\p{L}\p{N}])/giu;
 
+const NAME_BEHIND =
+  /^, (\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|den|del|la)){1,3})(?=[,.;:]|\s--|$)/u;
 /** Words for a body of any kind. */
 const ANY_BODY = /^(?:organi[sz]ation|group|body|association|agency|nonprofit|institution)$/;
 /** How far back its name may stand, in code units. */
@@ -103,7 +105,17 @@ class Walk {
     this.#advance(mention.start);
     const text = this.#page.text.slice(mention.start, mention.end);
     if (attribution.label) return this.#label(text, mention);
-    return this.#resolvePhrase(readPhrase(text), mention);
+    const phrase = readPhrase(text);
+    const named = phrase.kind === 'dependent' || phrase.kind === 'role' ? this.#namedBehind(mention) : null;
+    return named ?? this.#resolvePhrase(phrase, mention);
+  }
+
+  /** “said the mayor’s spokeswoman, Bryony Tull.” */
+  #namedBehind({ end }: Span): Entity | null {
+    const name = NAME_BEHIND.exec(this.#page.text.slice(end, end + 60))?.[1];
+    const parsed = name ? parsePersonName(name) : null;
+    if (!parsed?.given || name!.split(' ').some(isOrganisationWord) || isPlaceName(name!.split(' '))) return null;
+    return this.#people.find(parsed, end) ?? this.#register.take(parsed.name, () => makeEntity(parsed.name, 'person'));
   }
 
   spoke(entity: Entity, mention: Span): void {

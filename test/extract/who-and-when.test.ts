@@ -1,0 +1,105 @@
+// Whose words, whose paper and which day: one made-up sentence a line, by rules alone.
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/coverage/types.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { toRecords } from '../../src/extract/records.ts';
+
+const article = (text: string): Article => ({
+  id: 'a',
+  text,
+  title: '',
+  publisher: null,
+  url: null,
+  published: null,
+  boilerplate: [],
+});
+const find = (text: string) => extract(article(text));
+
+describe('when it was said', () => {
+  it.each([
+    ['In April, Mayor Ada Moss admitted to nine calls.', 'XXXX-04'],
+    ['Mayor Ada Moss in 2023 court filings acknowledged several calls.', '2023'],
+    ['Mayor Ada Moss in April 2 testimony under oath confirmed that she had called.', 'XXXX-04-02'],
+    ['“We called,” Mayor Ada Moss told the inquiry on 4 May 2021.', '2021-05-04'],
+    ['“We called,” said Mayor Ada Moss in March 2020.', '2020-03'],
+  ])('%s', (text, edtf) => {
+    expect(find(text).quotes.map(({ said }) => said?.edtf)).toEqual([edtf]);
+  });
+
+  it.each([
+    // a date inside the words
+    'Mayor Ada Moss said that the bridge had opened in April 2019.',
+    '“It opened in April 2019,” said Mayor Ada Moss.',
+    // a date in the life of the speaker
+    '“We called,” said Ada Moss, who was elected in 2019.',
+    '“We called,” said Ada Moss, mayor since 2019.',
+    // another clause
+    'After the bridge opened in 2019, Mayor Ada Moss said that it was too low.',
+    '“We called,” said Mayor Ada Moss.',
+  ])('nothing says: %s', (text) => {
+    for (const { said } of find(text).quotes) expect(said).toBeNull();
+  });
+});
+
+describe('whose document', () => {
+  it.each([
+    ['A Canadian Grain Board (CGB) memo alleged that the barges were empty.', 'CGB memo', 'Canadian Grain Board'],
+    [
+      'The Harbour News reported that Ada Moss had sold the bridge. The report said that she had sold it twice.',
+      'Harbour News report',
+      'Harbour News',
+    ],
+    [
+      '“It is low,” Justice Edith Rourke wrote in her 40-page decision. “It is very low,” the decision reads.',
+      "Edith Rourke's decision",
+      'Edith Rourke',
+    ],
+  ])('%s', (text, name, by) => {
+    expect(find(text).speakers).toContainEqual(expect.objectContaining({ name, by, kind: 'document', named: true }));
+  });
+
+  it('is not known where nobody is said to have made it', () => {
+    const { speakers } = find('Ada Moss said that the bridge was low. The report said that it was high.');
+    expect(speakers.filter(({ kind }) => kind === 'document').map(({ by }) => by)).toEqual([null]);
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    ['Their son, Matteo Petri, said that the bridge was low.', 'Matteo Petri'],
+    ['“It is low,” said the mayor’s spokeswoman, Bryony Tull.', 'Bryony Tull'],
+    ['Independent MP Ada Moss said that the bridge was low.', 'Ada Moss'],
+    ['“It,” Ada Moss went on, “is low.”', 'Ada Moss'],
+  ])('%s', (text, name) => {
+    expect(find(text).quotes.map(({ speaker }) => speaker)).toEqual([name]);
+  });
+
+  it('lets a person speak inside what a paper reports', () => {
+    const { quotes } = find('Ada Moss in court filings acknowledged several calls, reported the Harbour Gazette.');
+    expect(quotes.map(({ speaker, stance }) => [speaker, stance])).toEqual([
+      ['Harbour Gazette', 'states'],
+      ['Ada Moss', 'confirms'],
+    ]);
+  });
+
+  it('reads on where sources attack somebody and question what is theirs', () => {
+    const text = 'Ada Moss claimed “secret friends” attacked her name and questioned her “loyalty to the bridge.”';
+    const [quote, ...others] = find(text).quotes;
+    expect(others).toEqual([]);
+    expect(quote?.text).toBe('“secret friends” attacked her name and questioned her “loyalty to the bridge.”');
+  });
+});
+
+describe('what is no speech', () => {
+  it.each([
+    'In her 2002 book, “Low Bridges of Velden,” Ada Moss suggested looking down.',
+    'The film, titled “Night Ferry,” features Ada Moss.',
+  ])('%s', (text) => {
+    expect(find(text).quotes.filter(({ form }) => form === 'direct')).toEqual([]);
+  });
+
+  it('keeps what is withheld, and whom a paper cites, off the record', () => {
+    const texts = ['Ada Moss declined to comment.', 'Ada Moss refused to answer.'];
+    for (const text of texts) expect(toRecords(article(text), find(text)).quotes).toEqual([]);
+  });
+});
