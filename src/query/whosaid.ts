@@ -38,7 +38,7 @@ export async function answerWhosaid(
   if (!asked.all && isTooCommon(question.words)) return notFound(asked, 'notFoundTooCommon');
   const results =
     question.stance === null
-      ? worthShowing((await meantQuotes(question.words, filters, snapshot, model, asked.all)).results, asked.all)
+      ? await whoSaid(question.words, filters, snapshot, model, asked.all)
       : await withStance(question.words, question.stance, filters, snapshot, model, asked.all);
   const found = results.flatMap((ranked) => {
     const group = snapshot.groups.get(ranked.document.id);
@@ -51,6 +51,31 @@ export async function answerWhosaid(
     ...shown.notices,
     ...correctionsOf(shown.items, snapshot),
   ]);
+}
+
+/**
+ * Quotes that hold the words as one run come first and always answer, however common the words are; then what the words
+ * make likely; what they mean is asked only when neither answers.
+ */
+async function whoSaid(
+  text: string,
+  filters: SearchFilters,
+  snapshot: Snapshot,
+  model: RankerModel,
+  all: boolean,
+): Promise<Ranking['results']> {
+  if (all) return (await meantQuotes(text, filters, snapshot, model, true)).results;
+  const byWords = worthShowing((await rankedQuotes(text, filters, snapshot, model, false)).results, false);
+  if (byWords[0]?.match === 'verbatim') return byWords;
+  const every = await rankedQuotes(text, filters, snapshot, model, true);
+  const verbatim = every.results.filter(({ match }) => match === 'verbatim');
+  if (verbatim.length > 0) {
+    const ids = new Set(verbatim.map(({ document }) => document.id));
+    return [...verbatim, ...byWords.filter(({ document }) => !ids.has(document.id))];
+  }
+  return byWords.length > 0
+    ? byWords
+    : worthShowing((await meantQuotes(text, filters, snapshot, model, false)).results, false);
 }
 
 /** "who denied X": the stance narrows the quotes so far that holding the words is enough, as it is for a topic. */

@@ -34,6 +34,9 @@ describe('answers', () => {
     ['/whosaid fund dredging no money left', [NO_MONEY]],
     ['/whosaid a sinlge coin from the dregding fund', [NEVER]],
     ['/whosaid somebody will have to say sorry', [SORRY]],
+    // a word that is common, or stands in a headline too: the words themselves come first
+    ['/whosaid books', [BOOKS, STOLE]],
+    ['/whosaid money', [NO_MONEY, CRATES]],
     // one person's, and one time's
     ['/whosaid the dredging fund person:"Tomas Wren"', [NEVER]],
     ['/whosaid a ferry it shall have from:2024-05-02 to:2024-05-02', [FERRY]],

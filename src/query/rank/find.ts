@@ -44,9 +44,19 @@ export async function findRanked(
     return cosine === undefined ? [] : [{ ...candidate, cosine }];
   });
   const byMeaning = rankQuotes(words, compared, context, { ...model, ...model.meaning }, { all });
-  if (!all) return byMeaning;
+  if (!all) return isNearMiss(byMeaning, index.size) ? byWords : byMeaning;
   const others = byWords.results.filter(({ document }) => !cosineOf.has(document.id));
   return { ...byMeaning, results: [...byMeaning.results, ...others] };
+}
+
+/** In a coverage of fewer quotes, something is always the likest. */
+const FEW = 500;
+/** What a paraphrase has to reach there: nobody may be credited with words that merely resemble theirs. */
+const SURE_OF_FEW = 0.95;
+
+function isNearMiss({ results }: Ranking, size: number): boolean {
+  const [first] = results;
+  return first !== undefined && first.match === 'paraphrase' && size < FEW && first.score < SURE_OF_FEW;
 }
 
 /** How many candidates are compared by meaning. */
