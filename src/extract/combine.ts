@@ -1,7 +1,7 @@
 // Rules and learned layer together: both propose quotes, a learned ranker weighs the proposals, the best set without
 // overlap is chosen, and a second ranker picks each quote's speaker among the phrases that may name one.
 import { hashText, mix } from '../language/hashing.ts';
-import type { Span } from '../language/span.ts';
+import { firstEndingAfter, type Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import { type Candidate, findCandidates, probabilityStep } from './model/candidates.ts';
 import { chooseQuotes } from './model/decode.ts';
@@ -141,13 +141,7 @@ export function speechFeatures(document: Document, { form }: Pick<Chosen, 'form'
 }
 
 function tokensIn({ tokens }: Document, { start, end }: Span) {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstEndingAfter(tokens, start);
   let to = low;
   while (to < tokens.length && tokens[to]!.start < end && to - low < 12) to++;
   return tokens.slice(low, to);

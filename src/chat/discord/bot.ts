@@ -12,13 +12,13 @@ import {
 import { lineOf } from '../../commands/line.ts';
 import type { OptionName } from '../../commands/types.ts';
 import type { Locale } from '../../words/say.ts';
+import { Seen } from '../seen.ts';
 import type { Api } from './api.ts';
 import { commandOf, focusedOf, LONGEST_ASKED, localeOf, messageWords, placeOf, wordsOf } from './asked.ts';
 import { asSent, withoutShare } from './components.ts';
 import { readCustomId } from './ids.ts';
 import { questionOf, renderNotice, renderShared } from './render.ts';
 import { type Asking, chosenFrom, type Lead, leadFrom, replyTo, type Shown } from './reply.ts';
-import { Seen } from './seen.ts';
 import { choicesFor, nameOf } from './suggest.ts';
 
 export type Bot = Asking & {

@@ -7,6 +7,7 @@ import type { Locale } from '../../words/say.ts';
 import { InFlight } from '../in-flight.ts';
 import { patience, within } from '../patience.ts';
 import type { Log, Platform } from '../platform.ts';
+import { signal } from '../signal.ts';
 import { supervise } from '../supervise.ts';
 import { inShort, openApi, restOptions, statusOf } from './api.ts';
 import { listener } from './bot.ts';
@@ -212,13 +213,4 @@ function noticeOf(error: unknown): Notice | null {
 /** An expired interaction is a 401 or 404 of its webhook, which says nothing of our token. */
 function isWebhook(error: Error): boolean {
   return 'url' in error && typeof error.url === 'string' && /\/(?:webhooks|interactions)\//.test(error.url);
-}
-
-/** A promise and the hand that keeps it. */
-function signal<T = void>(): { readonly given: Promise<T>; give(value: T): void } {
-  let give: (value: T) => void = () => {};
-  const given = new Promise<T>((resolve) => {
-    give = resolve;
-  });
-  return { given, give: (value) => give(value) };
 }

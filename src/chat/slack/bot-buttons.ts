@@ -1,7 +1,7 @@
 // Buttons: through the pages, on from an item, to the channel. What a press means stands in the button, where it shows in the message.
 import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
+import { Seen } from '../seen.ts';
 import { type Bot, placeOf } from './asking.ts';
-import { Deliveries } from './deliveries.ts';
 import { clean } from './line.ts';
 import { keptIn, modal, noteOf } from './notes.ts';
 import { beside, instead, publicly } from './payloads.ts';
@@ -13,7 +13,7 @@ type Press = { readonly body: BlockAction; readonly action: ButtonAction; readon
 type What = keyof typeof ACTION;
 
 export function listenToButtons(app: App, bot: Bot): void {
-  const shared = new Deliveries();
+  const shared = new Seen();
   app.action({ type: 'block_actions', action_id: /^onrecord\./ }, async ({ body, action, client }) => {
     if (action.type !== 'button') return;
     const what = actionOf(action.action_id);
@@ -25,7 +25,7 @@ export function listenToButtons(app: App, bot: Bot): void {
 }
 
 /** One public message for each page of an answer, however often it is pressed; a press that failed may be repeated. */
-async function share(bot: Bot, press: Press, shared: Deliveries): Promise<void> {
+async function share(bot: Bot, press: Press, shared: Seen): Promise<void> {
   const { body, action } = press;
   const kept = body.view === undefined ? null : keptIn(body.view.private_metadata);
   const url = kept?.url ?? body.response_url;

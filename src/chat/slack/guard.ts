@@ -1,8 +1,9 @@
 // Before every listener: acknowledged at once, never taken twice, seen through to its end.
 import type { App } from '@slack/bolt';
 import type { InFlight } from '../in-flight.ts';
-import { Deliveries, keysOf } from './deliveries.ts';
-import { turns } from './turns.ts';
+import { Seen } from '../seen.ts';
+import { turns } from '../turns.ts';
+import { keysOf } from './deliveries.ts';
 
 /**
  * Bolt acknowledges events itself before this runs; commands, shortcuts and buttons are acknowledged here. An acknowledgement
@@ -10,7 +11,7 @@ import { turns } from './turns.ts';
  * workspace; nothing a listener does can reject where nobody listens.
  */
 export function guard(app: App, flight: InFlight, onError: (error: unknown, team: string | null) => void): void {
-  const seen = new Deliveries();
+  const seen = new Seen();
   const turn = turns();
   app.use(async (args) => {
     if ('ack' in args && typeof args.ack === 'function') await (args.ack as () => Promise<void>)().catch(() => {});

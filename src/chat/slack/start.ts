@@ -5,6 +5,7 @@ import type { Notice } from '../../query/types.ts';
 import { InFlight } from '../in-flight.ts';
 import { patience, within } from '../patience.ts';
 import type { Platform } from '../platform.ts';
+import { signal } from '../signal.ts';
 import { supervise } from '../supervise.ts';
 import { listen } from './bot.ts';
 import { listenToRemovals } from './bot-installations.ts';
@@ -132,13 +133,4 @@ export async function startSlack(options: SlackOptions): Promise<SlackPlatform> 
     stop,
     port,
   };
-}
-
-/** A promise and the hand that keeps it. */
-function signal<T = void>(): { readonly given: Promise<T>; readonly give: (value: T) => void } {
-  let give: (value: T) => void = () => {};
-  const given = new Promise<T>((resolve) => {
-    give = resolve;
-  });
-  return { given, give };
 }

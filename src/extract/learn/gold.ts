@@ -1,5 +1,6 @@
 // Annotated articles to learn from, and the labels and cues that follow from their annotations.
 
+import { firstEndingAfter } from '../../language/span.ts';
 import { type CueLexicon, cueBucket, type Document } from '../model/document.ts';
 import { B_CONTENT, B_CUE, B_SOURCE } from '../model/labels.ts';
 import type { AnalysedToken } from '../proposal.ts';
@@ -23,13 +24,7 @@ export type GoldQuote = {
 
 /** First and one past the last token that a stretch of the text touches. */
 function tokensOf(tokens: readonly AnalysedToken[], start: number, end: number): [number, number] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstEndingAfter(tokens, start);
   let to = low;
   while (to < tokens.length && tokens[to]!.start < end) to++;
   return [low, to];

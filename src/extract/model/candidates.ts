@@ -1,6 +1,8 @@
 // Candidates for quotes: the spans the chains think possible and those the rules found, each with the features by which
 // a small learned model says how probable it is that a reader would mark it (a span ranker over the tagger's opinions).
+
 import { hashText, mix } from '../../language/hashing.ts';
+import { firstEndingAfter } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { CUE_STEP, type Document } from './document.ts';
 import type { SpanMarginal } from './lattice.ts';
@@ -19,13 +21,7 @@ export type Candidate = SpanMarginal & {
 /** First and last token that touch a stretch of text, or null when none does. */
 export function tokenRange(document: Document, start: number, end: number): { from: number; to: number } | null {
   const { tokens } = document;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstEndingAfter(tokens, start);
   let to = low;
   while (to < tokens.length && tokens[to]!.start < end) to++;
   return to > low ? { from: low, to: to - 1 } : null;

@@ -10,7 +10,7 @@ import {
   parsePersonName,
 } from '../../language/names.ts';
 import { sameGiven } from '../../language/names-short.ts';
-import type { Span } from '../../language/span.ts';
+import { firstEndingAfter, type Span } from '../../language/span.ts';
 import { type Entity, makeEntity } from './entity.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isOrganisationHead, isOrganisationWord, isPlaceName } from './organisationWords.ts';
@@ -93,13 +93,7 @@ function isPerson(
 }
 
 function overlapsAny(spans: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstEndingAfter(spans, span.start);
   return low < spans.length && spans[low]!.start < span.end;
 }
 

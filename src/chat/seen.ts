@@ -1,11 +1,11 @@
-// What Discord delivers a second time, after a connection was resumed, is answered once.
+// Platforms repeat what they were not sure was received, and people press twice: what was seen is answered once.
 
 /** The last `size` keys; the oldest is forgotten first. */
 export class Seen {
   readonly #keys = new Set<string>();
   readonly #size: number;
 
-  constructor(size = 2_000) {
+  constructor(size = 5_000) {
     this.#size = size;
   }
 
@@ -17,6 +17,7 @@ export class Seen {
     return true;
   }
 
+  /** What failed may be tried again. */
   forget(key: string): void {
     this.#keys.delete(key);
   }
