@@ -45,6 +45,8 @@ export function resolveSpeaker(typed: string, speakers: readonly MergedSpeaker[]
 function testsFor(typed: string, asked: string): Test[] {
   const own = ownership(typed);
   if (own) return ownedTests(own, asked);
+  const somebodys = /^(?:his|her|their|its) (.+)$/.exec(asked);
+  if (somebodys) return pronounTests(somebodys[1]!, asked);
   const untitled = withoutTitles(typed) ?? asked;
   const titles = titlesOf(typed);
   const words = untitled.split(' ');
@@ -82,7 +84,7 @@ function ownedTests({ owner, noun }: Ownership, asked: string): Test[] {
     known.owner !== null && words.every((word) => known.owner!.split(' ').some((other) => word === other));
   const misspelt: Test = (known) =>
     known.owner !== null && words.every((word) => known.owner!.split(' ').some((other) => withinEdits(word, other)));
-  const isNoun: Test = ({ speaker, name }) => bears(speaker, noun) || name.endsWith(` ${noun}`) || hasRole(name, noun);
+  const isNoun: Test = (known) => isCalled(known, noun);
   return [
     ({ name, names }) => name === asked || names.includes(asked),
     (known) => ownedBy(known) && isNoun(known),
@@ -92,6 +94,15 @@ function ownedTests({ owner, noun }: Ownership, asked: string): Test[] {
     ({ speaker, words: own }) =>
       asked.split(' ').every((word) => [...own, ...rolesOf(speaker), 'of', 'for'].includes(word)),
   ];
+}
+
+/** “his lawyer”: an alias that says so, else whoever is somebody's lawyer. */
+function pronounTests(noun: string, asked: string): Test[] {
+  return [({ names }) => names.includes(asked), (known) => known.owner !== null && isCalled(known, noun)];
+}
+
+function isCalled({ speaker, name }: Known, noun: string): boolean {
+  return bears(speaker, noun) || name.endsWith(` ${noun}`) || hasRole(name, noun);
 }
 
 function knownAs(speaker: MergedSpeaker): Known {

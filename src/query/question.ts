@@ -1,6 +1,6 @@
 // Questions in plain words: which of the things we can answer is meant. Whatever is not clearly one of them is taken
 // as words to search for, because a remembered sentence must never be read as a question it is not.
-import { whatHappened } from './question/happened.ts';
+import { whatHappened, whenSpoken } from './question/happened.ts';
 import { aboutCoverage } from './question/meta.ts';
 import { type QuestionContext, type QuestionRule, tidy } from './question/reader.ts';
 import { whatSaid } from './question/said.ts';
@@ -8,7 +8,7 @@ import { whoSaid, wordsQuestion } from './question/who.ts';
 import type { Question } from './types.ts';
 
 /** The order in which rules are asked; the first that understands the text wins. */
-const RULES: readonly QuestionRule[] = [aboutCoverage, whoSaid, whatSaid, whatHappened];
+const RULES: readonly QuestionRule[] = [aboutCoverage, whoSaid, whenSpoken, whatSaid, whatHappened];
 /** No question is longer; a pasted paragraph is words to search for. */
 const LONGEST = 300;
 

@@ -9,6 +9,7 @@ export type DateRange = { readonly from: DateValue | null; readonly to: DateValu
 
 export type WhosaidQuestion = DateRange & {
   readonly kind: 'whosaid';
+  /** Empty only where a stance or days choose: "who denied what?". */
   readonly words: string;
   /** As typed; resolved against the coverage when answering. */
   readonly person: string | null;

@@ -35,6 +35,8 @@ export async function answerWhosaid(
     notices = person.notices;
   }
   const filters = { kind: 'quote' as const, ...(speakers === undefined ? {} : { speakers }), ...days(question) };
+  if (question.words === '')
+    return answerList(question, filters, { ...asked, notices: [...asked.notices, ...notices] }, snapshot);
   if (!asked.all && isTooCommon(question.words)) return notFound(asked, 'notFoundTooCommon');
   const results =
     question.stance === null
@@ -50,6 +52,25 @@ export async function answerWhosaid(
     ...notices,
     ...shown.notices,
     ...correctionsOf(shown.items, snapshot),
+  ]);
+}
+
+/** "Who denied what?": every quote that the stance and the filters keep, as the articles have them. */
+async function answerList(
+  { stance }: WhosaidQuestion,
+  filters: SearchFilters,
+  asked: Asked,
+  snapshot: Snapshot,
+): Promise<Answer> {
+  const { hits } = await snapshot.index.search({ words: '', filters, limit: snapshot.index.size });
+  const groups = hits.flatMap(({ id }) => snapshot.groups.get(id) ?? []);
+  const wanted = groups.filter(({ shown }) => stance === null || shown.stance === stance);
+  if (wanted.length === 0) return notFound(asked, 'notFoundQuotes');
+  const shown = cut(wanted, asked.limit);
+  const items = shown.items.map((group) => quoteItem(group, snapshot));
+  return base(asked, { kind: 'quotes', items, total: wanted.length }, [
+    ...shown.notices,
+    ...correctionsOf(items, snapshot),
   ]);
 }
 

@@ -94,6 +94,72 @@ describe('who said it', () => {
   });
 });
 
+describe('nobody remembers words: the stance, the topic and the days choose', () => {
+  test.each([
+    ['who denied what?', 'whosaid “” denies'],
+    ['Who denied what exactly?', 'whosaid “” denies'],
+    ['who has denied anything?', 'whosaid “” denies'],
+    ['Who denies something', 'whosaid “” denies'],
+    ['who retracted what', 'whosaid “” retracts'],
+    ['Who withdrew anything?', 'whosaid “” retracts'],
+    ['who denied what in March 2023?', 'whosaid “” denies 2023-03-01..2023-03-31'],
+    ['who denied anything about the bridge?', 'whosaid “the bridge” denies'],
+    ['who denied what about the bridge in 2023', 'whosaid “the bridge” denies 2023-01-01..2023-12-31'],
+    ['What was denied?', 'whosaid “” denies'],
+    ['what has been denied about the tunnel?', 'whosaid “the tunnel” denies'],
+    ['What was retracted?', 'whosaid “” retracts'],
+    ['denials', 'whosaid “” denies'],
+    ['list all denials', 'whosaid “” denies'],
+    ['show me the denials of wrongdoing', 'whosaid “wrongdoing” denies'],
+    ['All denials about the bridge in 2023', 'whosaid “the bridge” denies 2023-01-01..2023-12-31'],
+    ['What denials are there?', 'whosaid “” denies'],
+    ['Qui a nié quoi ?', 'whosaid “” denies'],
+    ['démentis', 'whosaid “” denies'],
+    ['who said anything about the tunnel?', 'whosaid “the tunnel”'],
+    ['Who said what about the tunnel?', 'whosaid “the tunnel”'],
+    ['who said what in March 2023', 'whosaid “” 2023-03-01..2023-03-31'],
+    ['who said what?', 'help whosaid'],
+    // Words are remembered, or it is no question.
+    ['who denied that anything was paid', 'whosaid “anything was paid” denies'],
+    ['who denied everything was fine', 'whosaid “everything was fine” denies'],
+    ['who said what we needed was a bridge', 'whosaid “what we needed was a bridge”'],
+    ['Who said something must be done?', 'whosaid “something must be done”'],
+    ['who denied the allegations', 'whosaid “the allegations” denies'],
+    ['denial is not a river', 'whosaid “denial is not a river”'],
+    ['denials will not help you now', 'whosaid “denials will not help you now”'],
+    ['what was denied us was a voice', 'whosaid “what was denied us was a voice”'],
+    ['he denied what we all saw', 'whosaid “he denied what we all saw”'],
+    ['plausible denials', 'whosaid “plausible denials”'],
+    ['denied', 'whosaid “denied”'],
+  ])('%s', (text, expected) => {
+    expect(brief(parseQuestion(text, CONTEXT))).toBe(expected);
+  });
+});
+
+describe('speaking as something that happened', () => {
+  test.each([
+    ['When did Ferrer testify?', 'timeline by Ferrer on testify'],
+    ['When did Maud Ferrer testify at the inquiry?', 'timeline by Maud Ferrer on testify at the inquiry'],
+    ['when did the judge speak', 'timeline by the judge on speak'],
+    ['When did Ferrer apologise?', 'timeline by Ferrer on apologise'],
+    ['When will Okafor testify?', 'timeline by Okafor on testify'],
+    ['When is Ferrer due to testify?', 'timeline by Ferrer on testify'],
+    ['when did Ferrer testify in 2023', 'timeline by Ferrer on testify 2023-01-01..2023-12-31'],
+    ['when did Jane Nobody testify', 'timeline on Jane Nobody testify'],
+    ['What day did Ferrer testify?', 'timeline by Ferrer on testify'],
+    // Something said is asked for.
+    ['When did Ferrer testify that the bridge was unsafe?', 'quotes by Ferrer on the bridge was unsafe'],
+    ['When did Ferrer testify about the bridge?', 'quotes by Ferrer on the bridge'],
+    ['when did Ferrer speak about the harbour?', 'quotes by Ferrer on the harbour'],
+    ['When did Ferrer say it?', 'quotes by Ferrer'],
+    ['when did Ferrer deny the payments', 'quotes by Ferrer on the payments denies'],
+    ['when I testify I tell the truth', 'whosaid “when I testify I tell the truth”'],
+    ['when did you last speak to your son', 'whosaid “when did you last speak to your son”'],
+  ])('%s', (text, expected) => {
+    expect(brief(parseQuestion(text, CONTEXT))).toBe(expected);
+  });
+});
+
 describe('what somebody said', () => {
   test.each([
     ['What did Ferrer say?', 'quotes by Ferrer'],

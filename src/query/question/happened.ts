@@ -1,7 +1,7 @@
 // "What happened …", "When did …": dated events are asked for.
 import type { TimelineQuestion } from '../types.ts';
 import { readRange, takeRange } from './range.ts';
-import { namesSpeaker, type QuestionContext, type QuestionRule, topicOf } from './reader.ts';
+import { nameOf, namesSpeaker, type QuestionContext, type QuestionRule, topicOf } from './reader.ts';
 
 export const whatHappened: QuestionRule = (text, context) => {
   for (const pattern of PATTERNS) {
@@ -13,6 +13,25 @@ export const whatHappened: QuestionRule = (text, context) => {
   }
   return null;
 };
+
+/**
+ * `When did Ferrer testify?` asks for a day, `when did Ferrer testify that …` or `… about the tunnel` for words. To be asked
+ * before the words of people are.
+ */
+export const whenSpoken: QuestionRule = (text, context) => {
+  const match = SPOKEN.exec(text);
+  if (match === null) return null;
+  const { person: asked = '', verb = '', rest = '' } = match.groups ?? {};
+  const person = nameOf(asked);
+  if (person === null) return null;
+  return namesSpeaker(person, context)
+    ? { ...timelineOf(`${verb}${rest}`, context), person }
+    : timelineOf(`${asked} ${verb}${rest}`, context);
+};
+
+/** Speaking that is an event of its own; not `say`, `claim` or `deny`, which need something said. */
+const SPOKEN =
+  /^(?:on )?(?:when|what (?:date|day)|which (?:date|day)) (?:did|does|will|has|have|is|was) (?<person>.+?) (?:going to |due to |scheduled to )?(?<verb>testify|testified|speak|spoken|apologi[sz]ed?|answer|respond|reply|swear|sworn)(?<rest>(?: (?:at|before|in front of|in|under|on|to) (?!(?:what|whether|how)\b).+)?)$/i;
 
 const PATTERNS: readonly RegExp[] = [
   /^what(?: else| all| exactly)?(?:'s| has| had)? (?:happened|happen|occurred|took place|taken place|went on|gone on|been happening|been going on)(?<rest> .*)?$/i,
@@ -28,9 +47,9 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:la )?chronologie (?:de |du |des )?(?<rest>.+)$/i,
 ];
 
-/** `What happened was a disgrace`: the start of a sentence, not a question. */
+/** `What happened was a disgrace`: the start of a sentence, not a question. `When did you last …` asks nobody here. */
 const GOES_ON =
-  /^(?:was|were|is|are|has|have|had|will|would|could|should|there was|here|next is|,|;|and then|because)\b/i;
+  /^(?:was|were|is|are|has|have|had|will|would|could|should|there was|here|next is|,|;|and then|because|(?:you|i)(?= ))\b/i;
 
 function timelineOf(asked: string, context: QuestionContext): TimelineQuestion {
   const whole = readRange(asked, context.today);

@@ -43,7 +43,7 @@ export const ADVERBS =
  * something is not whoever said it. `claimed`, `admitted` and the like are how askers see it, and leave the stance open.
  */
 export function stanceOf(verb: string): Stance | null {
-  if (/^(?:den(?:y|ies|ied|ying)|nié|démenti)$/i.test(verb)) return 'denies';
-  if (/^(?:retract|withdr[ae]w)/i.test(verb)) return 'retracts';
+  if (/^(?:den(?:y|ies|ied|ying)|nié|démentis?)$/i.test(verb)) return 'denies';
+  if (/^(?:retract|withdr[aew]+)/i.test(verb)) return 'retracts';
   return null;
 }

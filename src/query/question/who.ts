@@ -1,14 +1,22 @@
 // "Who said …": remembered words, and whoever said them is asked for.
-import type { WhosaidQuestion } from '../types.ts';
-import { readRange } from './range.ts';
+import type { Question, WhosaidQuestion } from '../types.ts';
+import { readRange, takeRange } from './range.ts';
 import { type QuestionRule, topicOf } from './reader.ts';
 import { ADVERBS, SAY_PAST, stanceOf } from './verbs.ts';
 
 export const whoSaid: QuestionRule = (text, { today }) => {
+  for (const pattern of LISTS) {
+    const match = pattern.exec(text);
+    const listed = match && openQuestion(match.groups?.['rest'] ?? '', match.groups?.['verb'] ?? 'denied', today);
+    if (listed) return listed;
+  }
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const { verb = 'said', words: asked = '' } = match.groups ?? {};
+    const open = OPEN.exec(asked.trim());
+    const listed = open && openQuestion(open.groups?.['rest'] ?? '', verb, today);
+    if (listed) return listed;
     // `Who said that?` points at something this program cannot see: say how to ask.
     if (topicOf(asked) === null)
       return /^(?:it|that|this|so|cela|ça)?$/i.test(asked.trim()) ? { kind: 'help', topic: 'whosaid' } : null;
@@ -22,6 +30,22 @@ export function wordsQuestion(words: string): WhosaidQuestion {
   return { kind: 'whosaid', words, person: null, stance: null, from: null, to: null };
 }
 
+/**
+ * `Who denied what?`, `who denied anything about the bridge in 2023`: no words are remembered, so the stance, the topic and
+ * the days choose. Null when what follows is none of these: `who said everything is fine` remembers words. `Who said what?`
+ * asks for everything, and is told how to ask.
+ */
+function openQuestion(asked: string, verb: string, today: string): Question | null {
+  const { rest, ...range } = takeRange(asked.trim(), today);
+  const about = /^(?:about|on|of|regarding|concerning|sur|à propos d[eu]s?)(?: (?<topic>.+))?$/i.exec(rest);
+  if (rest !== '' && about === null) return null;
+  const topic = topicOf(about?.groups?.['topic']);
+  const stance = stanceOf(verb);
+  if (topic === null && stance === null && range.from === null && range.to === null)
+    return { kind: 'help', topic: 'whosaid' };
+  return { ...wordsQuestion(topic ?? ''), stance, ...range };
+}
+
 /** Only behind a closing mark is a date or the like not part of what was said: `who said "…" in March 2023`. */
 function askedWords(asked: string, verb: string, today: string): WhosaidQuestion {
   const quoted = /^["“«](.+)["”»]\s*(.*)$/.exec(asked.trim());
@@ -32,6 +56,13 @@ function askedWords(asked: string, verb: string, today: string): WhosaidQuestion
   }
   return { ...wordsQuestion(topicOf(asked) ?? asked.trim()), stance };
 }
+
+const OPEN = /^(?:what|which|anything|something|everything|quoi|quelque chose)(?: exactly| at all)?(?<rest> .*)?$/i;
+const LISTS: readonly RegExp[] = [
+  /^what (?:has been |have been |was |were |is |are )(?:ever |actually )?(?<verb>denied|retracted|withdrawn)(?: so far)?(?<rest> .*)?$/i,
+  /^(?:who (?:made|issued|gave) )?(?:(?:what|which) (?:are )?)?(?:list |show )?(?:me )?(?:(?:all|any|every|the) )*denials(?: (?:are there|were made|in the coverage))?(?<rest> .*)?$/i,
+  /^(?:toutes? )?(?:les |la liste des )?(?<verb>démenti)s(?<rest> .*)?$/i,
+];
 
 const ADDRESSEE = '(?:to (?:reporters|journalists|the (?:press|media|committee|court|inquiry|commission)) )?';
 const THAT = `(?: ${ADDRESSEE}that(?= \\S+ )|,|:| about| of| how)?`;

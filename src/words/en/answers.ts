@@ -42,6 +42,7 @@ export const answers = {
   'found.sources.one': '{n} article',
   'found.sources.other': '{n} articles',
   notFoundWords: 'Not in the coverage: nobody is quoted with those words.',
+  notFoundQuotes: 'Not in the coverage: no quote fits.',
   notFoundTooCommon: 'Those words are too common to tell who said them. Add one or two more.',
   notFoundPerson: 'Not in the coverage: no words of {name} are quoted.',
   notFoundPersonAbout: 'Not in the coverage: no words of {name} about “{about}” are quoted.',

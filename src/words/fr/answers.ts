@@ -42,6 +42,7 @@ export const answers = {
   'found.sources.one': '{n} article',
   'found.sources.other': '{n} articles',
   notFoundWords: 'Absent de la couverture : personne n’y est cité avec ces mots.',
+  notFoundQuotes: 'Absent de la couverture : aucune citation ne correspond.',
   notFoundTooCommon: 'Ces mots sont trop courants pour dire qui les a dits. Ajoutez-en un ou deux.',
   notFoundPerson: 'Absent de la couverture : aucun propos de {name} n’y est cité.',
   notFoundPersonAbout: 'Absent de la couverture : aucun propos de {name} sur « {about} » n’y est cité.',
