@@ -12,24 +12,35 @@ const MODAL = "(?:will|won['’]t|shall|['’]ll|would|may|might|should|must|can
 const PLANNED =
   '(?:expected|scheduled|slated|due|set|planned|likely|supposed|poised|about|going|hoping|planning|preparing|ready|plans?|hopes?|intends?|expects?|aims?|wants?|promises?)';
 const PRESENT =
-  '(?:meets?|begins?|starts?|opens?|faces|expires?|ends|arrives?|returns?|resumes?|travels|leaves|departs|goes|comes|takes|kicks|runs|plays|votes|upcoming|forthcoming|deadline|tomorrow|ahead of)';
+  '(?:meets?|begins?|starts?|opens?|faces|expires?|ends|arrives?|returns?|resumes?|travels|leaves|departs|goes|comes|takes|kicks|runs|plays|votes|upcoming|forthcoming|deadline|tomorrow)';
 const IRREGULAR =
   'said|says|told|tells|was|were|had|did|came|went|took|made|gave|met|held|won|lost|left|began|fell|rose|sent|shot|struck|hit|found|got|saw|led|sold|bought|wrote|spoke|broke|drew|flew|grew|knew|threw|stood|kept|paid|put|quit|cut|shut|ran|sat|sought|thought|brought|caught|fought|taught|spent|built|lent|died|became|chose|drove|rode|hurt|fled|sank|swore|tore|wore|woke|shook|stole|hid|bit|overthrew|withdrew|been|ago|according';
+/** A form in -ed that is no adjective or noun: not "United", "hundred", "a still unspecified date". */
+const PARTICIPLE =
+  '(?<!\\b(?:an?|the|still|as|most|more|highly|newly|so-called)\\s)(?!(?:united|hundred|indeed|need|speed|exceed|proceed|succeed|breed|embed|naked|sacred|wicked|mohammed|ahmed|muhammed|alfred|manfred|fred)\\b)[a-z]{2,}ed';
 const VERB = new RegExp(
   [
     `(?<past>\\b(?:would|may|might|should|must|could|to)\\s+have\\s+${WORD}|\\bhad\\s+(?:not\\s+|been\\s+|also\\s+)*${WORD})`,
     `(?<ahead>(?:\\b|(?=['’]))${MODAL}(?:\\s+(?:not|also|be|only|then|likely|soon|still|never|formally|again))*\\s+${WORD}|\\b${PLANNED}\\s+(?:to(?:\\s+be)?\\s+${WORD}|for|on|by|at|in|next|this)\\b|\\bto\\s+be\\s+${WORD}|\\b${PRESENT}\\b)`,
+    // "scheduled a hearing for Friday", "planned a large demonstration on Saturday"; "called a meeting for noon".
+    `(?<ahead3>\\b(?:plann(?:ed|ing)|schedul(?:ed|ing|es)|plans)\\s+(?:an?|the|another|more|its|their|his|her|two|three)\\s+${WORD}|\\b(?:set|called)\\s+(?:an?|another|its|their)\\s+(?:[\\w-]+\\s+){1,4}for\\b)`,
     `(?<ahead2>\\b(?:is|are)\\s+(?:not\\s+)?to\\s+${WORD})`,
     `(?<neutral>\\b(?:to|could|can)(?:\\s+(?:not|be))*\\s+${WORD})`,
-    `(?<past2>\\b(?:${IRREGULAR}|[a-z]{2,}ed)\\b)`,
+    `(?<past2>\\b(?:${IRREGULAR}|set\\s+(?:aside|off|out|up)|(?<![-’'])${PARTICIPLE})\\b)`,
   ].join('|'),
   'gi',
 );
+/** What ends a clause on either side; the full stop of an abbreviation ("at 4 a.m. Thursday", "Sen. Doe") does not. */
+const STOP =
+  '(?<!\\b(?:[a-z]|mr|mrs|ms|dr|sen|rep|gov|gen|st|inc|corp|co|ltd|jan|feb|mar|apr|aug|sept?|oct|nov|dec))\\.["”’)]?\\s|[!?;:]["”’)]?\\s|\\n\\s*\\n|[“”"]|``|\'\'|--|—|–\\s';
 /** Where a clause begins: "the ceremony, where the Aug. 7 blasts were named": what stands before has its own time. */
-const CLAUSE_START =
-  /[.!?;:]["”’)]?\s|\n\s*\n|[“”"]|``|''|--|—|–\s|,?\s(?:who|which|where|when|whose|because|while|although|though|after|that|if)\s/gi;
-const CLAUSE_END =
-  /[.!?;:]["”’)]?\s|\n\s*\n|[“”"]|``|''|--|—|–\s|,?\s(?:which|where|whose|because|while|although|though)\s/gi;
+const CLAUSE_START = new RegExp(
+  `${STOP}|,?\\s(?:who|which|where|when|whose|because|while|although|though|after|that|if)\\s`,
+  'gi',
+);
+const CLAUSE_END = new RegExp(`${STOP}|,?\\s(?:which|where|whose|because|while|although|though)\\s`, 'gi');
+/** "the service planned for Saturday was cancelled": the day has passed; one still to come "has been" cancelled. */
+const CALLED_OFF = /^\s+(?:was|were)\s+(?:cancel+ed|called\s+off|postponed|scrapped|put\s+off)\b/i;
 /** Right before the expression: a deadline, or the earliest moment. */
 const LIMIT =
   /\b(?:until|till|by|through|no\s+later\s+than|as\s+(?:early|soon|late)\s+as|due|payable|(?:stock|holders|shareholders)\s+of\s+record|starting|beginning|effective|from\s+now\s+(?:to|until))\s+(?:(?:at|on|from)\s+)?(?:[\d:.]+\s*[ap]\.?m\.?(?:\s+[A-Z]{2,3})?\s+|noon\s+|midnight\s+)?(?:the\s+)?$/i;
@@ -43,8 +54,12 @@ export function directionAt(text: string, span: Span): Direction {
   const clause = before.slice(lastStart(before));
   const found = nearest(clause, 'last');
   const after = text.slice(span.end, span.end + REACH);
+  if (CALLED_OFF.test(after)) return 'past';
   if (LIMIT.test(before))
-    return /\bhad\b/i.test(clause) || (found !== 'past' && /^\W*(?:\w+\W+){0,3}had\b/i.test(after)) ? 'past' : 'future';
+    return /\bhad\b(?!.*\b(?:is|are|has|have|will)\b)/i.test(clause) ||
+      (found !== 'past' && /^\W*(?:\w+\W+){0,3}had\b/i.test(after))
+      ? 'past'
+      : 'future';
   if (found) return found;
   CLAUSE_END.lastIndex = 0;
   return nearest(after.slice(0, CLAUSE_END.exec(after)?.index ?? after.length), 'first');
@@ -60,14 +75,14 @@ function nearest(words: string, which: 'first' | 'last'): Direction {
   let direction: Direction = null;
   for (const { groups } of words.matchAll(VERB)) {
     if (groups?.['neutral']) continue;
-    direction = groups?.['ahead'] || groups?.['ahead2'] ? 'future' : 'past';
+    direction = groups?.['ahead'] || groups?.['ahead2'] || groups?.['ahead3'] ? 'future' : 'past';
     if (which === 'first') return direction;
   }
   return direction;
 }
 
 const JUST_HAPPENED =
-  /\b(?<!\bbe\s)(?:met|died|left|won|lost|held|was|were|said|took place|began|(?!planned|scheduled|expected|set)[a-z]{2,}ed)\s+(?:on\s+|in\s+(?:early\s+|late\s+)?)?$/;
+  /\b(?<!\bbe\s)(?:met|died|left|won|lost|held|was|were|said|took place|began|(?!planned|scheduled|expected|set)[a-z]{2,}ed|(?:record|records|high|low|peak|mark|precedent)\s+set)\s+(?:on\s+|in\s+(?:early\s+|late\s+)?)?$/;
 
 /** "met on May 6", "left in December": the verb right before the expression leaves no choice. */
 export function justHappened(text: string, start: number): boolean {

@@ -1,5 +1,7 @@
 // Every rule proposes; the longest proposals are read in text order, each in the light of those before it.
+
 import { overlaps, type Span } from '../language/span.ts';
+import { isoDay } from './calendar.ts';
 import { directionAt } from './direction.ts';
 import { FAMILIES } from './order.ts';
 import { joinRanges } from './ranges.ts';
@@ -30,6 +32,8 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
   const found: DateExpression[] = [];
   let last: Anchor | null = null;
   let quarter: string | null = null;
+  // Quarters still to come are forecasts: nothing is compared with the year before them.
+  const today = options.published === null ? '9999' : isoDay(options.published);
   let free = 0;
   for (const proposal of proposals) {
     if (proposal.start < free) continue;
@@ -40,12 +44,21 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
     const calendar = reading.type === 'DATE' || reading.type === 'TIME';
     const date = calendar ? dateFromTimex(reading.value, reading.basis, reading.approximate, span) : null;
     found.push({ ...span, text: text.slice(span.start, span.end), value: reading.value, type: reading.type, date });
+    if (OTHER_PERIOD.test(text.slice(Math.max(0, span.start - 11), span.end))) quarter = null;
     if (reading.compares) continue;
     last = anchorOf(reading, span) ?? last;
-    if (/^\d{4}-Q\d$/.test(reading.value)) quarter = reading.value;
+    if (
+      /^\d{4}-Q\d$/.test(reading.value) &&
+      ((date?.to ?? '') < today || /^\s+ended\b/.test(text.slice(span.end, span.end + 10)))
+    )
+      quarter = reading.value;
   }
   return joinRanges(text, joinTimes(text, found));
 }
+
+/** "for the nine months": what is compared from here on is no quarter. */
+const OTHER_PERIOD =
+  /\b(?:the|first|latest)\s+(?:six|nine|12|twelve|52|39|26)[\s-]+(?:months|weeks)$|\b(?:first|second)\s+half\b/i;
 
 /** All matches of all rules: earlier first, longer first, then in the order of the families. */
 function propose(text: string, anyCase: boolean): Proposal[] {

@@ -24,7 +24,7 @@ function readDeictic({ groups, end }: Found, { published, text }: Setting): Read
   // "today's youth", "USA Today": the present in general, the newspaper.
   if (word === 'today') {
     const before = text.slice(Math.max(0, end - 20), end);
-    if (/\b(?:USA|Egypt|Russia|India)\s+Today$/.test(before)) return null;
+    if (/\b(?!(?:Just|Only|But|And|Or|For|From|Of|Until)\b)\p{Lu}[\p{L}.]*\s+Today$/u.test(before)) return null;
     if (
       /^['’]s\s+(?:youth|young|society|world|standards|consumers?|women|children|teenagers|kids|technology|culture)\b/i.test(
         text.slice(end, end + 24),

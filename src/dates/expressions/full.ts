@@ -1,5 +1,5 @@
 // Dates written in full, with their year: "March 22, 2023", "22 March 2023", "2023-03-22", "3/22/2023".
-import { isDay, weekdayOf } from '../calendar.ts';
+import { isDay, parseIsoDay, weekdayOf } from '../calendar.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
 import { dayValue } from '../timex.ts';
 import { ANY_WEEKDAY, DAY, GAP, MONTH, monthNumber, ORDINAL, ordinalOf, weekdayNumber, YEAR } from '../vocabulary.ts';
@@ -37,7 +37,8 @@ function full(year: number, month: number, day: number): Reading | null {
 
 /**
  * "3/22/2023" can only be 22 March; "04/05/2023" is April or May, depending on the country. Another number in the same
- * text that settles the order does; then the one reading that is not after publication; else only the year is known.
+ * text that settles the order does; then a reading in the month before publication when the other lies after it; else
+ * only the year is known.
  */
 function readNumeric({ groups, words }: Found, setting: Setting): Reading | null {
   const [first, second] = [Number(groups['first']), Number(groups['second'])];
@@ -50,7 +51,20 @@ function readNumeric({ groups, words }: Found, setting: Setting): Reading | null
   if (!monthFirst || !dayFirst || first === second) return monthFirst ?? dayFirst;
   const order = orderIn(setting.text);
   if (order !== null) return order === 'month' ? monthFirst : dayFirst;
+  const recent = [monthFirst, dayFirst].filter((reading) => isRecent(reading.value, setting.published));
+  const ahead = [monthFirst, dayFirst].filter((reading) => isAhead(reading.value, setting.published));
+  if (recent[0] && recent.length === 1 && ahead.length === 1) return recent[0];
   return { type: 'DATE', value: String(year), basis: 'explicit' };
+}
+
+function isAhead(value: string, published: number | null): boolean {
+  const day = parseIsoDay(value);
+  return published !== null && day !== null && day > published;
+}
+
+function isRecent(value: string, published: number | null): boolean {
+  const day = parseIsoDay(value);
+  return published !== null && day !== null && day <= published && published - day <= 31;
 }
 
 function fullYear(digits: string, setting: Setting): number | null {

@@ -83,7 +83,8 @@ function yearOf(month: number, which: string | undefined, setting: Setting, star
   const now = calendarDay(published);
   const past = month <= now.month ? now.year : now.year - 1;
   const ahead = month >= now.month ? now.year : now.year + 1;
-  if (which === 'last') return month < now.month ? now.year : now.year - 1;
+  // "last February" in March is the one of the year before: of the month just over one says "last month".
+  if (which === 'last') return month < now.month - 1 ? now.year : now.year - 1;
   if (which === 'next' || which === 'coming' || which === 'this coming')
     return month > now.month ? now.year : now.year + 1;
   if (which === 'this') return now.year;

@@ -1,9 +1,9 @@
 // A month and a day without the year: "April 2", "Saturday, 25 April", "last March 24", "March 3 and 5".
-import { calendarDay, dayNumber, isDay } from '../calendar.ts';
+import { calendarDay, dayNumber, isDay, isoWeekValue, parseIsoDay } from '../calendar.ts';
 import { justHappened } from '../direction.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
 import { dayValue } from '../timex.ts';
-import { ANY_WEEKDAY, DAY, GAP, MONTH, monthNumber, ORDINAL, ordinalOf } from '../vocabulary.ts';
+import { ANY_WEEKDAY, DAY, GAP, MONTH, monthNumber, ORDINAL, ordinalOf, YEAR } from '../vocabulary.ts';
 import { weekdayAgrees } from './full.ts';
 
 const BEFORE = `(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|coming)${GAP})?(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
@@ -11,6 +11,10 @@ const BEFORE = `(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|coming)${GA
 const AFTER = String.raw`(?!:\d|${GAP}?(?:percent|per${GAP}cent|million|billion|people|men|women|,\d{3}))`;
 
 export const MONTH_DAY: readonly Rule[] = [
+  {
+    pattern: pattern`the${GAP}week${GAP}of${GAP}(?<month>${MONTH})${GAP}(?<day>${DAY})(?:,${GAP}(?<year>${YEAR}))?${AFTER}`,
+    read: readWeekOf,
+  },
   { pattern: pattern`${BEFORE}(?<month>${MONTH})${GAP}?(?<day>${DAY})${AFTER}`, read: readMonthDay },
   {
     pattern: pattern`${BEFORE}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>${ORDINAL})(?![a-z\u00c0-\u024f])`,
@@ -34,6 +38,16 @@ function readMonthDay({ groups, start }: Found, setting: Setting): Reading | nul
   const year = yearOf(month, day, setting, which, groups['weekday'], start);
   const basis = year === null && which === undefined ? 'explicit' : 'relative';
   return { type: 'DATE', value: dayValue(year, month, day), basis };
+}
+
+/** "the week of March 6": the week that holds the day. */
+function readWeekOf(found: Found, setting: Setting): Reading | null {
+  const written = found.groups['year'];
+  const [month, day] = [monthNumber(found.groups['month'] ?? ''), Number.parseInt(found.groups['day'] ?? '', 10)];
+  const value = written && isDay(Number(written), month, day) ? dayValue(Number(written), month, day) : null;
+  const reading: Reading | null = value ? { type: 'DATE', value, basis: 'explicit' } : readMonthDay(found, setting);
+  const monday = reading && parseIsoDay(reading.value);
+  return reading && typeof monday === 'number' ? { ...reading, value: isoWeekValue(monday) } : reading;
 }
 
 /**

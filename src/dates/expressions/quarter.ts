@@ -1,8 +1,8 @@
 // Quarters and halves of a year: "the third quarter", "Q3 2023", "the year-earlier quarter", "the last half of 1989".
-import { calendarDay } from '../calendar.ts';
+import { calendarDay, isoYear } from '../calendar.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
 import { quarterValue } from '../timex.ts';
-import { GAP, JOIN, YEAR } from '../vocabulary.ts';
+import { FULL_MONTH, GAP, JOIN, monthNumber, YEAR } from '../vocabulary.ts';
 
 const NTH = '(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)';
 const OWN_YEAR = `(?:(?<before>${YEAR}|(?:this|last|next)${GAP}year['’]s)${GAP})?`;
@@ -23,6 +23,14 @@ export const QUARTERS: readonly Rule[] = [
   {
     pattern: pattern`(?:the${GAP}(?:latest|most${GAP}recent|current|same|just-ended|recent)?${GAP}?|that${GAP}|latest${GAP})quarter(?![a-z-])`,
     read: readTheQuarter,
+  },
+  {
+    pattern: pattern`the${GAP}latest${GAP}period(?![a-z-])`,
+    read: readTheQuarter,
+  },
+  {
+    pattern: pattern`(?:(?:the|its|their)${GAP})?(?:(?<which>${YEAR}|(?:this|last)${GAP}year['’]s)${GAP}(?:quarter|period)|(?:corresponding|comparable|same|like)${GAP}(?:quarter|period)${GAP}(?:of${GAP}|in${GAP}|a${GAP})?(?<year>${YEAR}|last${GAP}year|(?:the${GAP})?year${GAP}(?:earlier|ago|before)))(?![a-z-])`,
+    read: readSamePeriod,
   },
   {
     pattern: pattern`(?:the${GAP})?(?<half>first|second|last|latter|1st|2nd)${JOIN}half(?:(?:${GAP}of${GAP}|${GAP}in${GAP}|,?${GAP})(?<year>${YEAR}|(?:this|last|next|the)${GAP}year))`,
@@ -63,7 +71,11 @@ function readComparedQuarter({ words }: Found, setting: Setting): Reading | null
   const quarter = setting.quarter();
   if (/^(?:previous|prior)/i.test(words)) return null;
   const match = /^(\d{4})-Q(\d)$/.exec(quarter ?? '');
-  if (!match) return { type: 'DATE', value: 'XXXX-QX', basis: 'relative' };
+  if (!match) {
+    if (/quarter$/i.test(words) || setting.published === null)
+      return { type: 'DATE', value: 'XXXX-QX', basis: 'relative', compares: true };
+    return { type: 'DATE', value: isoYear(calendarDay(setting.published).year - 1), basis: 'relative', compares: true };
+  }
   return {
     type: 'DATE',
     value: quarterValue(Number(match[1]) - 1, Number(match[2])),
@@ -72,10 +84,41 @@ function readComparedQuarter({ words }: Found, setting: Setting): Reading | null
   };
 }
 
+/** "the 1988 quarter", "the corresponding period last year": of the number under discussion; the year when there is none. */
+function readSamePeriod({ groups }: Found, { published, quarter }: Setting): Reading {
+  const written = groups['which'] ?? groups['year'] ?? '';
+  const now = published === null ? null : calendarDay(published).year;
+  const spoken = /^(\d{4})-Q(\d)$/.exec(quarter() ?? '');
+  const year = /^\d/.test(written)
+    ? Number.parseInt(written, 10)
+    : /^this/i.test(written)
+      ? now
+      : spoken && !/^last/i.test(written)
+        ? Number(spoken[1]) - 1
+        : now && now - 1;
+  const value = `${year ?? 'XXXX'}${spoken ? `-Q${spoken[2]}` : ''}`;
+  return { type: 'DATE', value, basis: 'relative', compares: true };
+}
+
 /** "the quarter", "the latest quarter": the one the text has been speaking of, else the last full one. */
-function readTheQuarter(_: Found, setting: Setting): Reading {
-  const quarter = setting.quarter() ?? (setting.published === null ? null : lastFullQuarter(setting.published));
-  return { type: 'DATE', value: quarter ?? 'XXXX-QX', basis: 'relative' };
+function readTheQuarter({ end }: Found, { text, published, quarter }: Setting): Reading {
+  const value =
+    quarter() ??
+    endedIn(text.slice(end, end + 24), published) ??
+    (published === null ? null : lastFullQuarter(published));
+  return { type: 'DATE', value: value ?? 'XXXX-QX', basis: 'relative' };
+}
+
+const ENDED = new RegExp(`^${GAP}ended${GAP}(?<month>${FULL_MONTH}|June|July)(?:${GAP}(?<day>\\d+))?`, 'i');
+
+/** "the quarter ended Sept. 30" says which one it is; null when the end is that of no quarter of the calendar. */
+function endedIn(after: string, published: number | null): string | null {
+  const match = ENDED.exec(after);
+  const month = monthNumber(match?.groups?.['month'] ?? '');
+  const day = Number(match?.groups?.['day'] ?? 30);
+  if (!match || published === null || month % 3 !== 0 || day < 24) return null;
+  const now = calendarDay(published);
+  return `${month <= now.month ? now.year : now.year - 1}-Q${month / 3}`;
 }
 
 function lastFullQuarter(published: number): string {

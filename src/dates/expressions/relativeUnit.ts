@@ -10,7 +10,7 @@ const PARTS = `the${GAP}(?:beginning|start|middle|end|rest|remainder|balance)${G
 
 export const RELATIVE_UNIT: readonly Rule[] = [
   {
-    pattern: pattern`${PART}(?:the${GAP})?(?<which>last|this(?:${GAP}(?:past|coming))?|next|current|coming|past)${GAP}(?<unit>week|month|quarter|year|decade|century|weekend)(?![a-z\u00c0-\u024f-])`,
+    pattern: pattern`${PART}(?:the${GAP})?(?<which>last|this(?:${GAP}(?:past|coming))?|next|current|coming|past)${GAP}(?<unit>week|month|quarter|year|decade|century|weekend)(?![a-z\u00c0-\u024f]|-(?!(?:the|an?|and|but|which|when|with)${GAP}))`,
     read: readUnit,
   },
   {
@@ -23,7 +23,7 @@ export const RELATIVE_UNIT: readonly Rule[] = [
   },
   { pattern: pattern`${PARTS}the${GAP}month(?![a-z-])`, read: readTheMonth },
   {
-    pattern: pattern`(?:around${GAP})?(?:the${GAP})?(?:calendar${GAP})?year(?:${GAP}|-)end(?![a-z-])(?!${GAP}(?:[a-z]+s|result|net)(?![a-z]))`,
+    pattern: pattern`(?:around${GAP})?(?:the${GAP})?(?:calendar${GAP})?year(?:['’]s)?(?:${GAP}|-)end(?![a-z-])(?!${GAP}(?:[a-z]+s|result|net)(?![a-z]))`,
     read: readYearEnd,
   },
 ];

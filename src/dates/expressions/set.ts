@@ -1,6 +1,7 @@
 // What recurs: "daily", "every month", "each Thursday", "once a week", "Monday nights".
+import { two } from '../calendar.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
-import { GAP, NUMBER, numberOf, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
+import { FULL_MONTH, GAP, monthNumber, NUMBER, numberOf, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 import { durationValue } from './duration.ts';
 
 const UNIT = '(?<unit>minute|hour|day|night|week|month|quarter|year|decade)';
@@ -15,6 +16,7 @@ export const SETS: readonly Rule[] = [
     pattern: pattern`(?:(?:every|each)${GAP}(?<weekday>${WEEKDAY})|(?<weekdays>${WEEKDAY})s|(?<nights>${WEEKDAY})${GAP}(?<part>morning|afternoon|evening|night)s)(?![a-z])(?:${GAP}(?<later>morning|afternoon|evening|night)s?)?`,
     read: readWeekdays,
   },
+  { pattern: pattern`(?:every|each)${GAP}(?<month>${FULL_MONTH})`, read: readEveryMonth },
   {
     pattern: pattern`(?<=\d${GAP}|\d\)${GAP}|times?${GAP}|once${GAP}|twice${GAP}|s${GAP})(?:an?|per)${GAP}${UNIT}(?![a-z-])(?!${GAP}(?:ago|earlier|later|before|after|and))`,
     read: readRate,
@@ -59,6 +61,11 @@ function readWeekdays({ groups }: Found): Reading {
   const weekday = weekdayNumber(groups['weekday'] ?? groups['weekdays'] ?? groups['nights'] ?? '');
   const part = PARTS[(groups['part'] ?? groups['later'] ?? '').toLowerCase()] ?? '';
   return { type: 'SET', value: `XXXX-WXX-${weekday}${part}`, basis: 'relative' };
+}
+
+/** "each July", "every September". */
+function readEveryMonth({ groups }: Found): Reading {
+  return { type: 'SET', value: `XXXX-${two(monthNumber(groups['month'] ?? ''))}`, basis: 'relative' };
 }
 
 /** "$40 a month", "twice a week", "15 flights a day". */

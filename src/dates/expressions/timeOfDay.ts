@@ -8,6 +8,11 @@ const ZONE = `(?:${GAP}?(?:GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT
 
 export const TIMES: readonly Rule[] = [
   {
+    // "10:35 a.m. (0735 GMT)": the same moment told twice.
+    pattern: pattern`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?${GAP}?(?<half>[ap])\.?m\b\.?${ZONE}${GAP}?\((?:[0-2]\d[0-5]\d|\d{1,2}(?:[:.]\d\d)?(?:${GAP}?[ap]\.?m\.?)?)${GAP}?(?:GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET)\)`,
+    read: readClock,
+  },
+  {
     pattern: pattern`(?:(?:around|about|shortly${GAP}(?:before|after)|just${GAP}(?:before|after)|nearly)${GAP})?(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?${GAP}?(?<half>[ap])\.?m\b\.?${ZONE}`,
     read: readClock,
   },
@@ -15,7 +20,7 @@ export const TIMES: readonly Rule[] = [
   { pattern: pattern`(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)${GAP}(?:hours${GAP})?(?:GMT|UTC)`, read: readClock },
   { pattern: pattern`(?<!high${GAP})(?<name>noon|midnight|midday)(?![a-z-])`, read: readNamed },
   {
-    pattern: pattern`(?:(?:early|late|earlier|later)${GAP})?(?<which>this|last|the(?:${GAP}(?:next|following|previous))?|tomorrow|yesterday|in${GAP}the)${GAP}(?:early${GAP}|late${GAP})?(?<part>morning|afternoon|evening|night)(?![a-z-])(?!${GAP}(?:of|the|that|before|after|when|shift|sky|sun|air|session))`,
+    pattern: pattern`(?:(?:early|late|earlier|later)${GAP})?(?<which>this|last|the(?:${GAP}(?:next|following|previous))?|tomorrow|yesterday|in${GAP}the)${GAP}(?:early${GAP}|late${GAP})?(?<part>morning|afternoon|evening|night)(?![a-z-])`,
     read: readPart,
   },
   {
@@ -35,7 +40,7 @@ function readClock({ groups, words }: Found, { published, last }: Setting): Read
   if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
   // "3:16" without a.m. or a zone may be a verse or a score.
   if (!half && !/[A-Za-z]/.test(words) && !/\d\d:\d\d/.test(words)) return null;
-  const zulu = /GMT|UTC/.test(words) ? 'Z' : '';
+  const zulu = /^[^(]*(?:GMT|UTC)/.test(words) ? 'Z' : '';
   return onDay(`T${two(hour)}:${groups['minute'] ?? '00'}${zulu}`, published, last);
 }
 
@@ -52,9 +57,13 @@ const CODES: Readonly<Record<string, string>> = {
   overnight: 'TNI',
 };
 
-function readPart({ groups }: Found, { published, last }: Setting): Reading | null {
+/** "the night of the fire", "the morning shift": no time of the day spoken of. */
+const NO_TIME = /^\s+(?:of|the|that|before|after|when|shift|sky|sun|air|session)(?![\p{L}-])/u;
+
+function readPart({ groups, end }: Found, { published, last, text }: Setting): Reading | null {
   const part = (groups['part'] ?? '').toLowerCase();
   const which = (groups['which'] ?? '').toLowerCase();
+  if (which.startsWith('the') && NO_TIME.test(text.slice(end, end + 10))) return null;
   const code = CODES[part] ?? 'TNI';
   // "last night", "yesterday morning" are the day before; "the morning" belongs to the day spoken of.
   if (which === 'last' && part !== 'night') return null;

@@ -8,8 +8,9 @@ export const VAGUE: readonly Rule[] = [
     pattern: pattern`(?<word>currently|presently|nowadays|at${GAP}present|(?:the${GAP})?present${GAP}day|the${GAP}present)(?![a-z-])`,
     read: present,
   },
+  // "the current week" is a week (relativeUnit.ts); "ocean current" and "current account" are no time.
   {
-    pattern: pattern`current(?![a-z-])(?=${GAP}(?:level|crisis|situation|system|law|price|policy|plan|president|government|rate|wave|climate|conditions?|trends?|state|economic|term|generation|members?|contract|leader|chief))`,
+    pattern: pattern`(?<!(?:ocean|electric(?:al)?|alternating|direct|gulf)${GAP})current(?![a-z-])(?=${GAP}[a-z])(?!${GAP}(?:accounts?|affairs|events|and|or|of|in|that|which|was|were|is|runs|ran|swept|carried|day|week|month|quarter|year|decade|century|fiscal)(?![a-z]))`,
     read: present,
   },
   { pattern: pattern`(?:(?:more|most|very|quite|until)${GAP})?(?<word>recently|lately)(?![a-z-])`, read: past },

@@ -6,6 +6,10 @@ const PART = `(?:(?:the${GAP})?(?:early|late|mid|fiscal)${JOIN}|the${GAP}(?:begi
 /** What a number counts or numbers when it is no year: "1990 people", "2000 U.S. troops", "$1999", "No. 1984", "1999 Main Street". */
 const COUNTED =
   /^(?:\s+|-)(?:people|persons|men|women|children|miles?|met(?:er|re)s?|feet|foot|kilomet(?:er|re)s?|km|pounds|tons?|tonnes|dollars|euros|troops|soldiers|workers|employees|jobs|shares|points|homes|houses|barrels|acres|hectares|votes|megawatts|degrees|calories|rpm|MHz|GMT|hours?|days?|weeks?|months?|years?|pages|percent|square|cubic|(?:Main|Elm|First|\p{Lu}\p{Ll}+)\s+(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Lane))(?![\p{L}])/u;
+/** "his 1987 Chevrolet": the year of a model, not of what happened; "the 1998 Ford strike" is one. */
+const OWNED = /(?:\b(?:an?|his|her|their|my|our|old|blue|red|white|black|green|gr[ea]y|silver|rented)|['’]s)\s+$/i;
+const MODEL =
+  /^\s+(?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dodge|Ferrari|Fiat|Ford|GMC|Honda|Hyundai|Jeep|Kia|Land\s+Rover|Lexus|Mazda|Mercedes|Mitsubishi|Nissan|Oldsmobile|Opel|Peugeot|Plymouth|Pontiac|Porsche|Range\s+Rover|Renault|Rolls|Saab|Subaru|Suzuki|Tesla|Toyota|Vauxhall|Volkswagen|Volvo)(?![\p{L}])/u;
 const NOT_BEFORE =
   /(?:\d[-–]|[$£€¥#/]\s?|\d[.,]|\bNo\.?\s|\bNumber\s|\bFlight\s|\bRoom\s|\bPage\s|\bRoute\s|\bModel\s|\bBoeing\s|@)$/i;
 const LEAD =
@@ -34,7 +38,8 @@ export const YEARS: readonly Rule[] = [
 function readYear({ groups, words, start, end }: Found, { text, published }: Setting): Reading | null {
   const year = Number(groups['year']);
   const [before, after] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 40)];
-  if (NOT_BEFORE.test(before) || COUNTED.test(after) || isNumber(after)) return null;
+  if (NOT_BEFORE.test(before) || COUNTED.test(after) || (OWNED.test(before) && MODEL.test(after)) || isNumber(after))
+    return null;
   const bare = words.length === 4;
   // Round, early and far-off numbers are counts unless a preposition says otherwise: "1200 on board", but "in 1492".
   const latest = published === null ? 2060 : 1995 + published / 365.25;
