@@ -5,7 +5,7 @@ import type { DateExpression } from './types.ts';
 export function joinTimes(text: string, expressions: readonly DateExpression[]): DateExpression[] {
   const joined: DateExpression[] = [];
   for (const [index, given] of expressions.entries()) {
-    const expression = onItsDay(text, given, expressions[index + 1]);
+    const expression = onItsDay(text, given, expressions.slice(index + 1, index + 3));
     const previous = joined.at(-1);
     const whole = previous ? joinedWith(text, previous, expression) : null;
     if (whole) joined[joined.length - 1] = whole;
@@ -14,10 +14,15 @@ export function joinTimes(text: string, expressions: readonly DateExpression[]):
   return joined;
 }
 
-/** "at 9 p.m. on Thursday": the day that follows is the time's own, whatever day was spoken of before. */
-function onItsDay(text: string, time: DateExpression, day: DateExpression | undefined): DateExpression {
-  if (!day || !isTime(time) || !isDay(day)) return time;
-  if (!/^[^\S\n]+on(?:[^\S\n]+the)?[^\S\n]+$/i.test(text.slice(time.end, day.start))) return time;
+/** "at 9 p.m. on Thursday", "from 9am to 5pm on Sunday": the day that follows is the time's own, whatever day was spoken of before. */
+function onItsDay(text: string, time: DateExpression, following: readonly DateExpression[]): DateExpression {
+  if (!isTime(time)) return time;
+  const [next, second] = following;
+  const later = next && isTime(next) && /^\s?(?:to|and|until|till|[-–—])\s?$/i.test(text.slice(time.end, next.start));
+  const day = later ? second : next;
+  if (!day || !isDay(day)) return time;
+  const start = later ? next.end : time.end;
+  if (!/^[^\S\n]+on(?:[^\S\n]+the)?[^\S\n]+$/i.test(text.slice(start, day.start))) return time;
   return { ...time, value: day.value + time.value.slice(time.value.indexOf('T')), date: day.date };
 }
 

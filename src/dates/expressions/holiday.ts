@@ -60,12 +60,21 @@ export const HOLIDAY: readonly Rule[] = [
       read: (found, setting) => readHoliday(found, setting, day),
     }),
   ),
+  { pattern: pattern`(?<![\d/])9\/11(?![\d/]|${GAP}?%)`, read: readAttacks },
   // The attacks are named by their day: the year is known wherever it stands.
   {
     pattern: pattern`(?:9\/11|Sept(?:ember|\.)?${GAP}11)(?=${GAP}(?:terror|attack|hijack|commission|memorial|victim|families))`,
     read: () => ({ type: 'DATE', value: '2001-09-11', basis: 'explicit' }),
   },
 ];
+
+/** "after 9/11": the attacks, in what was published after them; before them, or where that is not known, a fraction. */
+function readAttacks(_: Found, { published }: Setting): Reading | null {
+  const attacks = dayNumber(2001, 9, 11);
+  return published !== null && published > attacks + 30
+    ? { type: 'DATE', value: isoDay(attacks), basis: 'explicit' }
+    : null;
+}
 
 function readHoliday({ groups, words }: Found, setting: Setting, day: (year: number) => DayNumber): Reading | null {
   if (!/[A-Z]/.test((groups['name'] ?? words).replace(/^the\s+/i, '')[0] ?? '')) return null;

@@ -15,6 +15,10 @@ export const OFFSETS: readonly Rule[] = [
     read: readOffset,
   },
   {
+    pattern: pattern`${ABOUT}(?<part>half${GAP}(?:a${GAP})?|(?:a${GAP})?quarter(?:${GAP}of${GAP}a${GAP}|[- ]))(?<unit>century|decade|year)${GAP}(?<way>ago|earlier|later|from${GAP}now)(?![a-z-])`,
+    read: readPart,
+  },
+  {
     pattern: pattern`(?:(?:many|some|several)${GAP})?(?<unit>days|weeks|months|years|decades|centuries)${GAP}(?<way>ago|earlier|later)(?![a-z-])`,
     read: ({ groups }) => vague(/^later$/i.test(groups['way'] ?? '') ? 'FUTURE_REF' : 'PAST_REF'),
   },
@@ -55,7 +59,8 @@ function readOffset(found: Found, setting: Setting): Reading | null {
   }
   const origin = /^(?:ago|from|hence)/.test(way) ? setting.published : (setting.last?.from ?? setting.published);
   if (origin === null) return { type: 'DATE', value: UNKNOWN[unit] ?? 'XXXX', basis: 'relative' };
-  const value = shifted(origin, unit, back ? -count : count);
+  const signed = back ? -count : count;
+  const value = groups['when'] ? onTheDay(groups['when'], origin, unit, signed) : shifted(origin, unit, signed);
   if (value === null) return null;
   return {
     type: 'DATE',
@@ -64,6 +69,19 @@ function readOffset(found: Found, setting: Setting): Reading | null {
     ...(groups['about'] ? { approximate: true } : {}),
     ...(way === 'ago' ? {} : { compares: unit === 'year' }),
   };
+}
+
+/** "half a century ago", "a quarter-century earlier": years, or months of a year. */
+function readPart({ groups }: Found, setting: Setting): Reading | null {
+  const whole = { century: 100, decade: 10, year: 1 }[(groups['unit'] ?? '').toLowerCase()] ?? 0;
+  const years = whole * (/^half/i.test(groups['part'] ?? '') ? 0.5 : 0.25);
+  const way = (groups['way'] ?? '').toLowerCase();
+  const origin = /^(?:ago|from)/.test(way) ? setting.published : (setting.last?.from ?? setting.published);
+  if (origin === null) return { type: 'DATE', value: 'XXXX', basis: 'relative' };
+  const back = way === 'ago' || way === 'earlier';
+  const value = shifted(origin, 'year', back ? -years : years);
+  const approximate = groups['about'] !== undefined || whole > 1;
+  return value === null ? null : { type: 'DATE', value, basis: 'relative', approximate };
 }
 
 function countOf(words: string): number | null {
@@ -96,6 +114,16 @@ function hours(count: number | null, unit: string, back: boolean, way: string, s
   const today = way === 'ago' && unit === 'hour' && count !== null && count < 12 && setting.published !== null;
   if (today) return { type: 'DATE', value: isoDay(setting.published), basis: 'relative' };
   return count === null ? vague(back ? 'PAST_REF' : 'FUTURE_REF') : null;
+}
+
+/** "ten years ago today", "a year ago this month": as exact as the words that follow. */
+function onTheDay(when: string, origin: number, unit: string, count: number): string | null {
+  const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
+  const days = { day: 1, week: 7, fortnight: 14 }[unit] ?? 0;
+  if (Math.abs(count) > 1000) return null;
+  const day = months ? addMonths(origin, Math.round(count * months)) : origin + Math.round(count * days);
+  if (calendarDay(day).year < 0) return null;
+  return /week$/i.test(when) ? isoWeekValue(day) : /month$/i.test(when) ? isoMonth(day) : isoDay(day);
 }
 
 /** The TIMEX3 value `count` units from a day; null when it leaves the calendar of four-digit years. */

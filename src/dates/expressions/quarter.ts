@@ -25,6 +25,10 @@ export const QUARTERS: readonly Rule[] = [
     read: readTheQuarter,
   },
   {
+    pattern: pattern`H(?<nth>[12])${GAP}(?:of${GAP})?(?<year>${YEAR})(?![\da-z])`,
+    read: ({ groups }) => ({ type: 'DATE', value: `${groups['year']}-H${groups['nth']}`, basis: 'explicit' }),
+  },
+  {
     pattern: pattern`the${GAP}latest${GAP}period(?![a-z-])`,
     read: readTheQuarter,
   },
@@ -67,21 +71,21 @@ function yearOf(quarter: number, explicit: string | undefined, setting: Setting)
 }
 
 /** "the year-earlier quarter": the same quarter a year before the one under discussion. */
-function readComparedQuarter({ words }: Found, setting: Setting): Reading | null {
-  const quarter = setting.quarter();
+function readComparedQuarter({ words, start }: Found, setting: Setting): Reading | null {
   if (/^(?:previous|prior)/i.test(words)) return null;
-  const match = /^(\d{4})-Q(\d)$/.exec(quarter ?? '');
-  if (!match) {
-    if (/quarter$/i.test(words) || setting.published === null)
-      return { type: 'DATE', value: 'XXXX-QX', basis: 'relative', compares: true };
-    return { type: 'DATE', value: isoYear(calendarDay(setting.published).year - 1), basis: 'relative', compares: true };
-  }
-  return {
+  const match = /^(\d{4})-Q(\d)$/.exec(setting.quarter() ?? '');
+  // "the year-ago results": an adjective, without the article.
+  const article = /(?:quarter|period)$/i.test(words) ? 0 : (/^the\s+/i.exec(words)?.[0].length ?? 0);
+  const reading = (value: string): Reading => ({
     type: 'DATE',
-    value: quarterValue(Number(match[1]) - 1, Number(match[2])),
+    value,
     basis: 'relative',
     compares: true,
-  };
+    start: start + article,
+  });
+  if (match) return reading(quarterValue(Number(match[1]) - 1, Number(match[2])));
+  if (/quarter$/i.test(words) || setting.published === null) return reading('XXXX-QX');
+  return reading(isoYear(calendarDay(setting.published).year - 1));
 }
 
 /** "the 1988 quarter", "the corresponding period last year": of the number under discussion; the year when there is none. */

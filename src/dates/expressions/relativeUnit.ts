@@ -1,8 +1,17 @@
 // A week, month, quarter, year, decade or century counted from publication: "last week", "earlier this year", "next month".
-import { addMonths, calendarDay, type DayNumber, isoMonth, isoWeekValue, isoYear, weekdayOf } from '../calendar.ts';
+import {
+  addMonths,
+  calendarDay,
+  type DayNumber,
+  isDay,
+  isoMonth,
+  isoWeekValue,
+  isoYear,
+  weekdayOf,
+} from '../calendar.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
-import { quarterValue } from '../timex.ts';
-import { GAP } from '../vocabulary.ts';
+import { dayValue, quarterValue } from '../timex.ts';
+import { GAP, ORDINAL, ordinalOf } from '../vocabulary.ts';
 
 const PART = `(?:(?:early|earlier|late|later|sometime)${GAP}(?:in${GAP})?|the${GAP}(?:beginning|start|middle|end|rest)${GAP}of${GAP})?`;
 
@@ -22,6 +31,22 @@ export const RELATIVE_UNIT: readonly Rule[] = [
     read: readTheYear,
   },
   { pattern: pattern`${PARTS}the${GAP}month(?![a-z-])`, read: readTheMonth },
+  {
+    pattern: pattern`(?:earlier|later|early|late)${GAP}in${GAP}the${GAP}(?<unit>week|month|year)(?![a-z-])`,
+    read: readInTheUnit,
+  },
+  {
+    pattern: pattern`the${GAP}(?<unit>week|month|year)${GAP}before${GAP}last(?![a-z-])`,
+    read: ({ groups }, setting) => counted(groups['unit'] ?? '', -2, setting),
+  },
+  {
+    pattern: pattern`the${GAP}(?<unit>week|month)${GAP}after${GAP}next(?![a-z-])`,
+    read: ({ groups }, setting) => counted(groups['unit'] ?? '', 2, setting),
+  },
+  {
+    pattern: pattern`(?:the${GAP})?(?<day>${ORDINAL})${GAP}of${GAP}(?<whose>this|last|next)${GAP}month(?![a-z-])`,
+    read: readDayOfMonth,
+  },
   {
     pattern: pattern`(?:around${GAP})?(?:the${GAP})?(?:calendar${GAP})?year(?:['’]s)?(?:${GAP}|-)end(?![a-z-])(?!${GAP}(?:[a-z]+s|result|net)(?![a-z]))`,
     read: readYearEnd,
@@ -54,6 +79,29 @@ function readTheMonth(_: Found, { published }: Setting): Reading {
   return { type: 'DATE', value: published === null ? 'XXXX-XX' : isoMonth(published), basis: 'relative' };
 }
 
+/** "earlier in the week": of the one spoken of, when that was lately; else of publication. */
+function readInTheUnit({ groups }: Found, setting: Setting): Reading {
+  const { last, published } = setting;
+  const near = last !== null && last.from === last.to && (published === null || published - last.from < 7);
+  return counted(groups['unit'] ?? '', 0, near ? { ...setting, published: last.from } : setting);
+}
+
+function counted(unitWord: string, shift: number, { published }: Setting): Reading {
+  const unit = unitWord.toLowerCase();
+  const value = published === null ? unknown(unit) : unitValue(unit, shift, published);
+  return { type: 'DATE', value, basis: 'relative' };
+}
+
+/** "the 15th of last month". */
+function readDayOfMonth({ groups }: Found, { published }: Setting): Reading | null {
+  const day = ordinalOf(groups['day'] ?? '');
+  const shift = { last: -1, next: 1 }[(groups['whose'] ?? '').toLowerCase()] ?? 0;
+  if (day === null || day > 31) return null;
+  if (published === null) return { type: 'DATE', value: 'XXXX-XX-XX', basis: 'relative' };
+  const { year, month } = calendarDay(addMonths(published, shift));
+  return isDay(year, month, day) ? { type: 'DATE', value: dayValue(year, month, day), basis: 'relative' } : null;
+}
+
 /** "by year-end": the last day of the year. */
 function readYearEnd(_: Found, { published }: Setting): Reading {
   return {
@@ -63,7 +111,7 @@ function readYearEnd(_: Found, { published }: Setting): Reading {
   };
 }
 
-function readUnit({ groups, words }: Found, { published }: Setting): Reading | null {
+function readUnit({ groups, words }: Found, setting: Setting): Reading | null {
   // "This Week", "Last Year": titles.
   if (/^(?:This|Last|Next) [A-Z][a-z]/.test(words)) return null;
   const which = (groups['which'] ?? '').toLowerCase();
@@ -71,11 +119,7 @@ function readUnit({ groups, words }: Found, { published }: Setting): Reading | n
   // "the past year", "the last decade" last until today: durations (duration.ts).
   if (which === 'past' || (/^the\s/i.test(words) && which === 'last')) return null;
   const shift = which === 'last' || which.endsWith('past') ? -1 : which === 'next' || which.endsWith('coming') ? 1 : 0;
-  return {
-    type: 'DATE',
-    value: published === null ? unknown(unit) : unitValue(unit, shift, published),
-    basis: 'relative',
-  };
+  return counted(unit, shift, setting);
 }
 
 /** The TIMEX3 value of the unit `shift` units after the one that holds `origin`. */

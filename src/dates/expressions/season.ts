@@ -43,13 +43,10 @@ function yearOf(firstMonth: number, which: string, setting: Setting): number | n
   const over = begun * 12 + firstMonth + 2 < year * 12 + month;
   if (which === 'last' || which === 'this past') return over ? begun : begun - 1;
   if (which === 'next' || which === 'this coming') return begun + 1;
-  if (which === 'this')
-    return over && firstMonth > month
-      ? year
-      : setting.direction() === 'future' && over
-        ? begun + 1
-        : over && firstMonth - month > -9
-          ? begun
-          : year;
+  if (which === 'this') {
+    if (!over) return begun;
+    // "a hard winter this winter" in April is the one just over; "this summer" in March is to come.
+    if (firstMonth > month) return firstMonth === 12 && month < 6 && setting.direction() !== 'future' ? begun : year;
+  }
   return setting.direction() === 'future' && over ? begun + 1 : begun;
 }

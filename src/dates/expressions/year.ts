@@ -1,8 +1,9 @@
 // A year: "1999", "mid-2011", "fiscal 1988", "the end of 1990", "the year two thousand".
+import { calendarDay } from '../calendar.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
 import { GAP, JOIN, YEAR } from '../vocabulary.ts';
 
-const PART = `(?:(?:the${GAP})?(?:early|late|mid|fiscal)${JOIN}|the${GAP}(?:beginning|start|middle|end|close|rest)${GAP}of${GAP}|the${GAP}year${GAP})`;
+const PART = `(?:(?:the${GAP})?(?:early|late|mid|fiscal(?:${GAP}year)?)${JOIN}|the${GAP}(?:beginning|start|middle|end|close|rest)${GAP}of${GAP}|the${GAP}year${GAP})`;
 /** What a number counts or numbers when it is no year: "1990 people", "2000 U.S. troops", "$1999", "No. 1984", "1999 Main Street". */
 const COUNTED =
   /^(?:\s+|-)(?:people|persons|men|women|children|miles?|met(?:er|re)s?|feet|foot|kilomet(?:er|re)s?|km|pounds|tons?|tonnes|dollars|euros|troops|soldiers|workers|employees|jobs|shares|points|homes|houses|barrels|acres|hectares|votes|megawatts|degrees|calories|rpm|MHz|GMT|hours?|days?|weeks?|months?|years?|pages|percent|square|cubic|(?:Main|Elm|First|\p{Lu}\p{Ll}+)\s+(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Lane))(?![\p{L}])/u;
@@ -21,6 +22,13 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
 export const YEARS: readonly Rule[] = [
   { pattern: pattern`${PART}?(?<year>${YEAR})(?![p{L}])`, read: readYear },
+  // "the class of '98", "in '69", "the summer of '69"; not "rock 'n' roll in '4/4 time".
+  {
+    pattern: pattern`(?<=\b(?:in|of|since|until|from|by)${GAP})['‘’](?<year>\d\d)(?![\d'’/]|${GAP}?%)`,
+    read: readShort,
+  },
+  { pattern: pattern`FY${GAP}?(?<year>20\d\d|19\d\d|['’]?\d\d)(?![\d-])`, read: readFiscal },
+  { pattern: pattern`(?:the${GAP})?(?<year>${YEAR})${GAP}fiscal${GAP}year(?![a-z-])`, read: readFiscal },
   {
     pattern: pattern`(?<=(?:1[5-9]|20)\d\d[-–/])(?<short>\d\d|(?:1[5-9]|20)\d\d)(?![\d-])`,
     read: readSecondYear,
@@ -45,6 +53,21 @@ function readYear({ groups, words, start, end }: Found, { text, published }: Set
   const latest = published === null ? 2060 : 1995 + published / 365.25;
   if (bare && (year < 1900 || year > latest) && !LEAD.test(before)) return null;
   return { type: 'DATE', value: String(year), basis: 'explicit' };
+}
+
+/** The year of the century of publication, or of the one before when it would lie ahead; of the last century when that is not known. */
+function readShort({ groups, start }: Found, { published }: Setting): Reading {
+  const digits = Number(groups['year']);
+  const now = published === null ? 1999 : calendarDay(published).year;
+  const year = Math.floor(now / 100) * 100 + digits;
+  return { type: 'DATE', value: String(year > now + 1 ? year - 100 : year), basis: 'explicit', start };
+}
+
+/** "FY2013", "FY13", "the 2013 fiscal year": the year it is named by. */
+function readFiscal({ groups, words }: Found): Reading | null {
+  if (/^fy/i.test(words) && !/^FY/.test(words)) return null;
+  const digits = (groups['year'] ?? '').replace(/\D/g, '');
+  return { type: 'DATE', value: digits.length === 2 ? `20${digits}` : digits, basis: 'explicit' };
 }
 
 /** "1990-3345", "2000/01/x": digits go on, but not as the second year of a span ("1989-91"). */
