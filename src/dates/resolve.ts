@@ -8,6 +8,7 @@ import { joinRanges } from './ranges.ts';
 import type { Anchor, Direction, Reading, Rule, Setting } from './rule.ts';
 import { joinTimes } from './times.ts';
 import { dateFromTimex, intervalOf } from './timex.ts';
+import { stretchesNear } from './triggers.ts';
 import type { DateExpression } from './types.ts';
 
 export type ResolveOptions = {
@@ -19,6 +20,8 @@ export type ResolveOptions = {
   /** What a user typed: everything looks back, a month without its year is the latest one. */
   readonly latest?: boolean;
 };
+
+const RULES = FAMILIES.flat();
 
 type Proposal = Span & { readonly rule: Rule; readonly rank: number; readonly match: RegExpExecArray };
 
@@ -63,14 +66,14 @@ const OTHER_PERIOD =
 /** All matches of all rules: earlier first, longer first, then in the order of the families. */
 function propose(text: string, anyCase: boolean): Proposal[] {
   const proposals: Proposal[] = [];
-  let rank = 0;
-  for (const family of FAMILIES) {
-    for (const rule of family) {
-      rank += 1;
-      for (const match of text.matchAll(rule.pattern)) {
+  const stretches = stretchesNear(text);
+  for (const [rank, rule] of RULES.entries()) {
+    for (const stretch of stretches.get(rule.needs) ?? []) {
+      for (const match of text.slice(stretch.start, stretch.end).matchAll(rule.pattern)) {
         const { month, weekday } = match.groups ?? {};
         if (!anyCase && (isLower(month) || isLower(weekday))) continue;
-        proposals.push({ start: match.index, end: match.index + match[0].length, rule, rank, match });
+        const start = stretch.start + match.index;
+        proposals.push({ start, end: start + match[0].length, rule, rank, match });
       }
     }
   }

@@ -1,6 +1,7 @@
 // What a rule is: a pattern that proposes an expression, and a reading that works out what it means where it stands.
 import type { Span } from '../language/span.ts';
 import type { DayNumber } from './calendar.ts';
+import type { Trigger } from './triggers.ts';
 import type { Basis, TimexType } from './types.ts';
 
 /** Which way an expression looks from the publication day, where the words around it say so. */
@@ -46,6 +47,8 @@ export type Reading = {
 };
 
 export type Rule = {
+  /** The kind of word without which the pattern finds nothing: only near one is it looked for. */
+  readonly needs: Trigger;
   /** Global and case-insensitive. Groups `month` and `weekday` must be capitalised in articles. */
   readonly pattern: RegExp;
   /** Null when the words are no date here ("may" as a verb, "1,200 1990 models"). */

@@ -9,19 +9,21 @@ const UNIT = '(?<unit>day|week|month|quarter|year|decade|weekend)';
 
 export const ANAPHORA: readonly Rule[] = [
   {
+    needs: 'unit',
     pattern: pattern`${LEAD}(?<which>that(?:${GAP}same)?|the${GAP}same|the${GAP}very${GAP}same)${GAP}${UNIT}(?![a-z-])`,
     read: readUnit,
   },
   {
+    needs: 'unit',
     pattern: pattern`(?<which>the${GAP}(?:following|next|previous|preceding|prior))${GAP}${UNIT}(?![a-z-])`,
     read: readUnit,
   },
   {
+    needs: 'unit',
     pattern: pattern`(?<which>the${GAP})(?<unit>day|week|month|year)${GAP}(?<way>before|after|earlier|later)(?![a-z-])(?!${GAP}(?:yesterday|tomorrow))`,
     read: readBeforeAfter,
   },
-  { pattern: pattern`(?<which>that)${GAP}(?<weekday>${WEEKDAY})(?![a-z])`, read: readWeekday },
-  { pattern: pattern`(?<which>at)${GAP}the${GAP}time(?=${GAP}?[.,;])`, read: () => null },
+  { needs: 'weekday', pattern: pattern`(?<which>that)${GAP}(?<weekday>${WEEKDAY})(?![a-z])`, read: readWeekday },
 ];
 
 function readUnit({ groups }: Found, setting: Setting): Reading | null {

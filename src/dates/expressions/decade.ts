@@ -7,17 +7,24 @@ const PART = `(?:the${GAP}(?:beginning|start|middle|end|close|(?:first|second|la
 const NAMES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 export const DECADES: readonly Rule[] = [
-  { pattern: pattern`${PART}(?:the${GAP})?(?<decade>(?:1[5-9]|20)\d)0['’]?s(?![a-z\d])`, read: readDecade },
-  { pattern: pattern`${PART}(?:the${GAP})?['‘’](?<short>[2-9])0s(?![a-z\d])`, read: readShort },
   {
+    needs: 'digit',
+    pattern: pattern`${PART}(?:the${GAP})?(?<decade>(?:1[5-9]|20)\d)0['’]?s(?![a-z\d])`,
+    read: readDecade,
+  },
+  { needs: 'digit', pattern: pattern`${PART}(?:the${GAP})?['‘’](?<short>[2-9])0s(?![a-z\d])`, read: readShort },
+  {
+    needs: 'decade',
     pattern: pattern`${PART}the${GAP}(?:(?:very${GAP})?(?:early|late|mid)${JOIN})?(?:nineteen${GAP})?(?<name>${NAMES.join('|')})(?![a-z-])`,
     read: readShort,
   },
   {
+    needs: 'unit',
     pattern: pattern`${PART}(?:the${GAP})?(?:(?:early|late|mid)${JOIN})?(?<century>${ORDINAL})${JOIN}century(?![a-z-])`,
     read: readCentury,
   },
   {
+    needs: 'unit',
     pattern: pattern`(?:the${GAP})?turn${GAP}of${GAP}the${GAP}century`,
     read: () => ({ type: 'DATE', value: 'PAST_REF', basis: 'relative' }),
   },

@@ -5,6 +5,7 @@ import { GAP } from '../vocabulary.ts';
 
 export const DEICTIC: readonly Rule[] = [
   {
+    needs: 'near day',
     pattern: pattern`(?:(?:early|earlier|late|later)${GAP})?(?<day>the${GAP}day${GAP}before${GAP}yesterday|the${GAP}day${GAP}after${GAP}tomorrow|yesterday|today|tomorrow)(?![a-z\u00c0-\u024f-])`,
     read: readDeictic,
   },

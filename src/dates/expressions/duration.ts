@@ -15,15 +15,22 @@ const NO_OFFSET = `(?!${GAP}(?:ago|earlier|from${GAP}now|hence)(?![a-z]))`;
 
 export const DURATIONS: readonly Rule[] = [
   {
+    needs: 'unit',
     pattern: pattern`${ABOUT}(?<span>(?:the${GAP})?(?:last|past|next|coming|first|final|previous|following|preceding|ensuing|other)${GAP})?${COUNT}(?:${JOIN}|${GAP}${MORE})${MORE}${UNIT}(?<half>${GAP}and${GAP}a${GAP}half)?(?![a-z])${NO_AGE}${NO_OFFSET}(?:-long)?`,
     read: readCounted,
   },
   {
+    needs: 'unit',
     pattern: pattern`(?<span>(?:the${GAP})?(?:past|last|next|coming|previous)${GAP})(?<unit>decade|century|year|month|week|day|quarter|hour)(?![a-z-])`,
     read: readSpan,
   },
-  { pattern: pattern`(?<unit>year|month|week|day|hour|decade|centurie|night)s?-long(?![a-z])`, read: readLong },
   {
+    needs: 'unit',
+    pattern: pattern`(?<unit>year|month|week|day|hour|decade|centurie|night)s?-long(?![a-z])`,
+    read: readLong,
+  },
+  {
+    needs: 'unit',
     pattern: pattern`(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?:${GAP}(?:or|and)${GAP}(?:months|years|weeks|decades))?(?![a-z-])${NO_OFFSET}`,
     read: readBare,
   },

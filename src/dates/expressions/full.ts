@@ -8,18 +8,22 @@ const BEFORE = `(?:(?<weekday>${ANY_WEEKDAY}),?${GAP})?`;
 
 export const FULL: readonly Rule[] = [
   {
+    needs: 'month',
     pattern: pattern`${BEFORE}(?<month>${MONTH})${GAP}?(?:the${GAP})?(?<day>${DAY}|${ORDINAL})(?:${GAP}?,${GAP}?|${GAP})(?<year>${YEAR})`,
     read: readFull,
   },
   {
+    needs: 'month',
     pattern: pattern`${BEFORE}(?:the${GAP})?(?<day>${DAY}|${ORDINAL})(?:${GAP}of${GAP}|${GAP}|-)(?<month>${MONTH})(?:,${GAP}|${GAP}|-)(?<year>${YEAR})`,
     read: readFull,
   },
   {
+    needs: 'digit',
     pattern: pattern`(?<year>(?:1[5-9]|20)\d\d)([-/.])(?<number>0?[1-9]|1[0-2])\2(?<day>[0-2]?\d|3[01])(?![\d-])`,
     read: readFull,
   },
   {
+    needs: 'digit',
     pattern: pattern`(?<!\d[-/.])(?<first>[0-3]?\d)([-/.])(?<second>[0-3]?\d)\2(?<year>(?:1[5-9]|20)\d\d|\d\d)(?![\d/.-]\d|\d)`,
     read: readNumeric,
   },

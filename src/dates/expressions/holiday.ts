@@ -1,9 +1,11 @@
 // Days with a name: "Christmas", "Thanksgiving Day", "Easter", "the Fourth of July", "Election Day", "9/11".
 import { calendarDay, type DayNumber, dayNumber, isoDay, weekdayOf } from '../calendar.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
+import type { Trigger } from '../triggers.ts';
 import { GAP, YEAR } from '../vocabulary.ts';
 
-type Holiday = readonly [name: string, day: (year: number) => DayNumber];
+/** A name of its own ("Christmas") is looked for by that; one of common words by the word that is always there. */
+type Holiday = readonly [name: string, day: (year: number) => DayNumber, needs?: Trigger];
 
 const fixed = (month: number, day: number) => (year: number) => dayNumber(year, month, day);
 /** The nth weekday of a month; the last one when `nth` is -1. */
@@ -33,36 +35,38 @@ const HOLIDAYS: readonly Holiday[] = [
   [`Christmas${GAP}Eve`, fixed(12, 24)],
   [`Christmas(?:${GAP}Day)?`, fixed(12, 25)],
   [`Boxing${GAP}Day`, fixed(12, 26)],
-  [`New${GAP}Year['’]?s${GAP}Eve`, fixed(12, 31)],
-  [`New${GAP}Year['’]?s(?:${GAP}Day)?`, fixed(1, 1)],
+  [`New${GAP}Year['’]?s${GAP}Eve`, fixed(12, 31), 'unit'],
+  [`New${GAP}Year['’]?s(?:${GAP}Day)?`, fixed(1, 1), 'unit'],
   [`Valentine['’]?s${GAP}Day`, fixed(2, 14)],
   [`(?:St\\.?|Saint)${GAP}Patrick['’]?s${GAP}Day`, fixed(3, 17)],
-  [`Good${GAP}Friday`, (year) => easter(year) - 2],
+  [`Good${GAP}Friday`, (year) => easter(year) - 2, 'weekday'],
   [`Easter${GAP}Monday`, (year) => easter(year) + 1],
   [`Easter(?:${GAP}Sunday)?(?!${GAP}(?:week|Island|egg))`, easter],
-  [`May${GAP}Day`, fixed(5, 1)],
+  [`May${GAP}Day`, fixed(5, 1), 'unit'],
   [`Memorial${GAP}Day`, nth(-1, 1, 5)],
-  [`Canada${GAP}Day`, fixed(7, 1)],
+  [`Canada${GAP}Day`, fixed(7, 1), 'unit'],
   [`(?:(?:the${GAP})?Fourth${GAP}of${GAP}July|Independence${GAP}Day)`, fixed(7, 4)],
   [`Bastille${GAP}Day`, fixed(7, 14)],
   [`Labou?r${GAP}Day`, nth(1, 1, 9)],
   ["Hallowe[’']?en", fixed(10, 31)],
   [`(?:Veterans|Remembrance|Armistice)${GAP}Day`, fixed(11, 11)],
-  [`Election${GAP}Day`, (year) => nth(1, 1, 11)(year) + 1],
+  [`Election${GAP}Day`, (year) => nth(1, 1, 11)(year) + 1, 'unit'],
   [`Thanksgiving(?:${GAP}Day)?`, nth(4, 4, 11)],
-  [`Martin${GAP}Luther${GAP}King(?:${GAP}Jr\\.?)?${GAP}Day`, nth(3, 1, 1)],
+  [`Martin${GAP}Luther${GAP}King(?:${GAP}Jr\\.?)?${GAP}Day`, nth(3, 1, 1), 'unit'],
 ];
 
 export const HOLIDAY: readonly Rule[] = [
   ...HOLIDAYS.map(
-    ([name, day]): Rule => ({
+    ([name, day, needs = 'holiday']): Rule => ({
+      needs,
       pattern: pattern`(?:(?<which>last|next|this)${GAP})?(?<name>${name})(?![a-z-])(?!${GAP}(?:and${GAP}New|sales?|season|period|shopp|trees?|gifts?|part(?:y|ies)|presents?|card|music|song|carol|bonus|decoration|lights|dinner|[A-Z][a-z]+${GAP}Massacre)(?![a-z]{5}))(?:,?${GAP}(?<year>${YEAR}))?`,
       read: (found, setting) => readHoliday(found, setting, day),
     }),
   ),
-  { pattern: pattern`(?<![\d/])9\/11(?![\d/]|${GAP}?%)`, read: readAttacks },
+  { needs: 'digit', pattern: pattern`(?<![\d/])9\/11(?![\d/]|${GAP}?%)`, read: readAttacks },
   // The attacks are named by their day: the year is known wherever it stands.
   {
+    needs: 'digit',
     pattern: pattern`(?:9\/11|Sept(?:ember|\.)?${GAP}11)(?=${GAP}(?:terror|attack|hijack|commission|memorial|victim|families))`,
     read: () => ({ type: 'DATE', value: '2001-09-11', basis: 'explicit' }),
   },

@@ -8,14 +8,17 @@ const PART = `(?:(?:the${GAP})?(?:early|late|mid|middle)${JOIN}|the${GAP}(?:begi
 
 export const MONTHS: readonly Rule[] = [
   {
+    needs: 'month',
     pattern: pattern`${PART}(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?)(?<year>${YEAR}|${SPOKEN_YEAR})`,
     read: readWithYear,
   },
   {
+    needs: 'month',
     pattern: pattern`${PART}(?<month>${FULL_MONTH})(?:${GAP}of)?${GAP}(?<whose>(?:last|this|next|the${GAP}same|that)${GAP}year)(?![a-z\u00c0-\u024f])`,
     read: readWithRelativeYear,
   },
   {
+    needs: 'month',
     pattern: pattern`${PART}(?<which>(?:last|this(?:${GAP}(?:past|coming))?|next|coming|earlier${GAP}this|the${GAP}previous|the${GAP}following)${GAP})?${PART}(?<month>${FULL_MONTH})(?!${GAP}?\d|[-'’][a-z\u00c0-\u024f]{2})`,
     read: readAlone,
   },

@@ -12,19 +12,23 @@ const AFTER = String.raw`(?!:\d|${GAP}?(?:percent|per${GAP}cent|million|billion|
 
 export const MONTH_DAY: readonly Rule[] = [
   {
+    needs: 'month',
     pattern: pattern`the${GAP}week${GAP}of${GAP}(?<month>${MONTH})${GAP}(?<day>${DAY})(?:,${GAP}(?<year>${YEAR}))?${AFTER}`,
     read: readWeekOf,
   },
-  { pattern: pattern`${BEFORE}(?<month>${MONTH})${GAP}?(?<day>${DAY})${AFTER}`, read: readMonthDay },
+  { needs: 'month', pattern: pattern`${BEFORE}(?<month>${MONTH})${GAP}?(?<day>${DAY})${AFTER}`, read: readMonthDay },
   {
+    needs: 'month',
     pattern: pattern`${BEFORE}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>${ORDINAL})(?![a-z\u00c0-\u024f])`,
     read: readMonthDay,
   },
   {
+    needs: 'month',
     pattern: pattern`${BEFORE}(?:the${GAP})?(?<day>${DAY}|${ORDINAL})(?:${GAP}of${GAP}|${GAP}|-)(?<month>${MONTH})(?!${GAP}\d)`,
     read: readMonthDay,
   },
   {
+    needs: 'digit',
     pattern: pattern`(?<=\d(?:st|nd|rd|th)?(?:${GAP}?[-–—]${GAP}?|,?${GAP}(?:and|to|through|or)${GAP}|,${GAP}))(?<day>${DAY})(?![:/.,]?\d|-)${AFTER}`,
     read: readFurtherDay,
   },

@@ -11,22 +11,27 @@ const SO = `(?:${GAP}or${GAP}so)?`;
 
 export const OFFSETS: readonly Rule[] = [
   {
+    needs: 'unit',
     pattern: pattern`${ABOUT}${COUNT}(?:${GAP}|-)(?:full${GAP}|whole${GAP}|more${GAP})?${UNIT}(?<half>${GAP}and${GAP}a${GAP}half)?${SO}${GAP}(?<way>ago|earlier|later|before|after|from${GAP}now|hence|prior|afterward|afterwards)(?![a-z-])(?!${GAP}than(?![a-z]))(?:${GAP}(?<when>today|this${GAP}(?:week|month)))?`,
     read: readOffset,
   },
   {
+    needs: 'unit',
     pattern: pattern`${ABOUT}(?<part>half${GAP}(?:a${GAP})?|(?:a${GAP})?quarter(?:${GAP}of${GAP}a${GAP}|[- ]))(?<unit>century|decade|year)${GAP}(?<way>ago|earlier|later|from${GAP}now)(?![a-z-])`,
     read: readPart,
   },
   {
+    needs: 'unit',
     pattern: pattern`(?:(?:many|some|several)${GAP})?(?<unit>days|weeks|months|years|decades|centuries)${GAP}(?<way>ago|earlier|later)(?![a-z-])`,
     read: ({ groups }) => vague(/^later$/i.test(groups['way'] ?? '') ? 'FUTURE_REF' : 'PAST_REF'),
   },
   {
+    needs: 'vague',
     pattern: pattern`(?:long|not${GAP}(?:so${GAP})?long|not${GAP}too${GAP}long)${GAP}ago(?![a-z-])`,
     read: () => vague('PAST_REF'),
   },
   {
+    needs: 'unit',
     pattern: pattern`(?:a${GAP})?(?<count>year|month|week)[- ](?<way>ago|earlier)(?![a-z-])(?=${GAP}[a-z$])`,
     read: (found, setting) =>
       compared({ ...found, groups: { unit: found.groups['count'], count: 'a', way: 'earlier' } }, setting),

@@ -11,32 +11,43 @@ const COMPARED = `(?<compared>(?:comparable${GAP})?(?:year[- ](?:earlier|ago)|pr
 
 export const QUARTERS: readonly Rule[] = [
   {
+    needs: 'quarter',
     pattern: pattern`(?:the${GAP})?${OWN_YEAR}(?:${COMPARED}${GAP})?(?:fiscal${GAP}|calendar${GAP})?${NTH}[- ](?:fiscal[- ])?quarter(?![a-z-])${ITS_YEAR}`,
     read: readQuarter,
   },
-  { pattern: pattern`Q(?<nth>[1-4])(?:${GAP}(?:of${GAP})?|[-/])?(?<year>${YEAR})?(?![\da-z])`, read: readQuarter },
-  { pattern: pattern`(?<year>${YEAR})[- ]?Q(?<nth>[1-4])(?![\da-z])`, read: readQuarter },
   {
+    needs: 'digit',
+    pattern: pattern`Q(?<nth>[1-4])(?:${GAP}(?:of${GAP})?|[-/])?(?<year>${YEAR})?(?![\da-z])`,
+    read: readQuarter,
+  },
+  { needs: 'digit', pattern: pattern`(?<year>${YEAR})[- ]?Q(?<nth>[1-4])(?![\da-z])`, read: readQuarter },
+  {
+    needs: 'unit',
     pattern: pattern`(?:the${GAP})?${COMPARED}(?:${GAP}(?:quarter|period))?(?![a-z-])`,
     read: readComparedQuarter,
   },
   {
+    needs: 'quarter',
     pattern: pattern`(?:the${GAP}(?:latest|most${GAP}recent|current|same|just-ended|recent)?${GAP}?|that${GAP}|latest${GAP})quarter(?![a-z-])`,
     read: readTheQuarter,
   },
   {
+    needs: 'digit',
     pattern: pattern`H(?<nth>[12])${GAP}(?:of${GAP})?(?<year>${YEAR})(?![\da-z])`,
     read: ({ groups }) => ({ type: 'DATE', value: `${groups['year']}-H${groups['nth']}`, basis: 'explicit' }),
   },
   {
+    needs: 'quarter',
     pattern: pattern`the${GAP}latest${GAP}period(?![a-z-])`,
     read: readTheQuarter,
   },
   {
+    needs: 'quarter',
     pattern: pattern`(?:(?:the|its|their)${GAP})?(?:(?<which>${YEAR}|(?:this|last)${GAP}year['’]s)${GAP}(?:quarter|period)|(?:corresponding|comparable|same|like)${GAP}(?:quarter|period)${GAP}(?:of${GAP}|in${GAP}|a${GAP})?(?<year>${YEAR}|last${GAP}year|(?:the${GAP})?year${GAP}(?:earlier|ago|before)))(?![a-z-])`,
     read: readSamePeriod,
   },
   {
+    needs: 'quarter',
     pattern: pattern`(?:the${GAP})?(?<half>first|second|last|latter|1st|2nd)${JOIN}half(?:(?:${GAP}of${GAP}|${GAP}in${GAP}|,?${GAP})(?<year>${YEAR}|(?:this|last|next|the)${GAP}year))`,
     read: readHalf,
   },

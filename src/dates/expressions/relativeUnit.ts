@@ -19,35 +19,43 @@ const PARTS = `the${GAP}(?:beginning|start|middle|end|rest|remainder|balance)${G
 
 export const RELATIVE_UNIT: readonly Rule[] = [
   {
+    needs: 'unit',
     pattern: pattern`${PART}(?:the${GAP})?(?<which>last|this(?:${GAP}(?:past|coming))?|next|current|coming|past)${GAP}(?<unit>week|month|quarter|year|decade|century|weekend)(?![a-z\u00c0-\u024f]|-(?!(?:the|an?|and|but|which|when|with)${GAP}))`,
     read: readUnit,
   },
   {
+    needs: 'unit',
     pattern: pattern`(?<=(?:over|for|of|during|before|on|at|after|through|until|by)${GAP})the${GAP}weekend(?![a-z-])`,
     read: readWeekend,
   },
   {
+    needs: 'unit',
     pattern: pattern`(?:${PARTS}|(?<=(?:for|of|in|during|over)${GAP}))the${GAP}(?:fiscal${GAP}|calendar${GAP}|full${GAP}|latest${GAP}fiscal${GAP}|current${GAP}fiscal${GAP})?year(?![a-z-])(?!${GAP}(?:before|after|earlier|later|of|that|to|19|20|two))`,
     read: readTheYear,
   },
-  { pattern: pattern`${PARTS}the${GAP}month(?![a-z-])`, read: readTheMonth },
+  { needs: 'unit', pattern: pattern`${PARTS}the${GAP}month(?![a-z-])`, read: readTheMonth },
   {
+    needs: 'unit',
     pattern: pattern`(?:earlier|later|early|late)${GAP}in${GAP}the${GAP}(?<unit>week|month|year)(?![a-z-])`,
     read: readInTheUnit,
   },
   {
+    needs: 'unit',
     pattern: pattern`the${GAP}(?<unit>week|month|year)${GAP}before${GAP}last(?![a-z-])`,
     read: ({ groups }, setting) => counted(groups['unit'] ?? '', -2, setting),
   },
   {
+    needs: 'unit',
     pattern: pattern`the${GAP}(?<unit>week|month)${GAP}after${GAP}next(?![a-z-])`,
     read: ({ groups }, setting) => counted(groups['unit'] ?? '', 2, setting),
   },
   {
+    needs: 'unit',
     pattern: pattern`(?:the${GAP})?(?<day>${ORDINAL})${GAP}of${GAP}(?<whose>this|last|next)${GAP}month(?![a-z-])`,
     read: readDayOfMonth,
   },
   {
+    needs: 'unit',
     pattern: pattern`(?:around${GAP})?(?:the${GAP})?(?:calendar${GAP})?year(?:['’]s)?(?:${GAP}|-)end(?![a-z-])(?!${GAP}(?:[a-z]+s|result|net)(?![a-z]))`,
     read: readYearEnd,
   },

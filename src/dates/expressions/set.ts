@@ -8,20 +8,27 @@ const UNIT = '(?<unit>minute|hour|day|night|week|month|quarter|year|decade)';
 
 export const SETS: readonly Rule[] = [
   {
+    needs: 'adverb',
     pattern: pattern`(?<adverb>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annually|annual)(?![a-z-])`,
     read: readAdverb,
   },
-  { pattern: pattern`(?:every|each)${GAP}(?:(?<count>other|${NUMBER})${GAP})?${UNIT}s?(?![a-z-])`, read: readEvery },
   {
+    needs: 'unit',
+    pattern: pattern`(?:every|each)${GAP}(?:(?<count>other|${NUMBER})${GAP})?${UNIT}s?(?![a-z-])`,
+    read: readEvery,
+  },
+  {
+    needs: 'weekday',
     pattern: pattern`(?:(?:every|each)${GAP}(?<weekday>${WEEKDAY})|(?<weekdays>${WEEKDAY})s|(?<nights>${WEEKDAY})${GAP}(?<part>morning|afternoon|evening|night)s)(?![a-z])(?:${GAP}(?<later>morning|afternoon|evening|night)s?)?`,
     read: readWeekdays,
   },
-  { pattern: pattern`(?:every|each)${GAP}(?<month>${FULL_MONTH})`, read: readEveryMonth },
+  { needs: 'month', pattern: pattern`(?:every|each)${GAP}(?<month>${FULL_MONTH})`, read: readEveryMonth },
   {
+    needs: 'unit',
     pattern: pattern`(?<=\d${GAP}|\d\)${GAP}|times?${GAP}|once${GAP}|twice${GAP}|s${GAP})(?:an?|per)${GAP}${UNIT}(?![a-z-])(?!${GAP}(?:ago|earlier|later|before|after|and))`,
     read: readRate,
   },
-  { pattern: pattern`per${GAP}${UNIT}(?![a-z-])`, read: readRate },
+  { needs: 'unit', pattern: pattern`per${GAP}${UNIT}(?![a-z-])`, read: readRate },
 ];
 
 const ADVERBS: Readonly<Record<string, string>> = {

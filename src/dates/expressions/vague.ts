@@ -3,32 +3,49 @@ import { type Found, pattern, type Reading, type Rule, type Setting } from '../r
 import { GAP } from '../vocabulary.ts';
 
 export const VAGUE: readonly Rule[] = [
-  { pattern: pattern`(?:(?:right|until|till|by)${GAP})?(?<word>now)(?![a-z-])`, read: readNow },
+  { needs: 'vague', pattern: pattern`(?:(?:right|until|till|by)${GAP})?(?<word>now)(?![a-z-])`, read: readNow },
   {
+    needs: 'vague',
     pattern: pattern`(?<word>currently|presently|nowadays|at${GAP}present|(?:the${GAP})?present${GAP}day|the${GAP}present)(?![a-z-])`,
     read: present,
   },
   // "the current week" is a week (relativeUnit.ts); "ocean current" and "current account" are no time.
   {
+    needs: 'vague',
     pattern: pattern`(?<!(?:ocean|electric(?:al)?|alternating|direct|gulf)${GAP})current(?![a-z-])(?=${GAP}[a-z])(?!${GAP}(?:accounts?|affairs|events|and|or|of|in|that|which|was|were|is|runs|ran|swept|carried|day|week|month|quarter|year|decade|century|fiscal)(?![a-z]))`,
     read: present,
   },
-  { pattern: pattern`(?:(?:more|most|very|quite|until)${GAP})?(?<word>recently|lately)(?![a-z-])`, read: past },
   {
+    needs: 'vague',
+    pattern: pattern`(?:(?:more|most|very|quite|until)${GAP})?(?<word>recently|lately)(?![a-z-])`,
+    read: past,
+  },
+  {
+    needs: 'vague',
     pattern: pattern`(?:the${GAP}|in${GAP}the${GAP})?(?<word>recent)${GAP}(?:past|years|months|weeks|days|decades|times|quarters|hours)(?:${GAP}and${GAP}(?:months|years|weeks))?(?![a-z-])`,
     read: pastCut,
   },
-  { pattern: pattern`(?<word>recent)(?![a-z-])(?=${GAP}[a-z]+)`, read: past },
+  { needs: 'vague', pattern: pattern`(?<word>recent)(?![a-z-])(?=${GAP}[a-z]+)`, read: past },
   {
+    needs: 'vague',
     pattern: pattern`(?:the${GAP}(?:(?:near|immediate|not-too-distant|distant)${GAP})?|near${GAP})future(?![a-z-])(?!${GAP}(?:of|[a-z]+s)(?![a-z]))`,
     read: future,
   },
-  { pattern: pattern`future${GAP}(?:quarters|years|months|generations|decades)(?![a-z-])`, read: future },
-  { pattern: pattern`the${GAP}(?:near|short|long|medium)${GAP}(?:term|run)(?![a-z-])`, read: future },
-  { pattern: pattern`(?:the${GAP})?coming${GAP}(?:days|weeks|months|years|decades)(?![a-z-])`, read: future },
-  { pattern: pattern`the${GAP}(?:days|weeks|months|years)${GAP}ahead(?![a-z-])`, read: future },
-  { pattern: pattern`(?:as${GAP})?soon(?:${GAP}as${GAP}possible)?(?![a-z-])`, read: readSoon },
   {
+    needs: 'vague',
+    pattern: pattern`future${GAP}(?:quarters|years|months|generations|decades)(?![a-z-])`,
+    read: future,
+  },
+  { needs: 'vague', pattern: pattern`the${GAP}(?:near|short|long|medium)${GAP}(?:term|run)(?![a-z-])`, read: future },
+  {
+    needs: 'vague',
+    pattern: pattern`(?:the${GAP})?coming${GAP}(?:days|weeks|months|years|decades)(?![a-z-])`,
+    read: future,
+  },
+  { needs: 'vague', pattern: pattern`the${GAP}(?:days|weeks|months|years)${GAP}ahead(?![a-z-])`, read: future },
+  { needs: 'vague', pattern: pattern`(?:as${GAP})?soon(?:${GAP}as${GAP}possible)?(?![a-z-])`, read: readSoon },
+  {
+    needs: 'vague',
     pattern: pattern`the${GAP}(?:recent${GAP}|distant${GAP})?past(?![a-z-])(?!${GAP}(?:few|several|couple|\d|[a-z]+${GAP}(?:year|month|week|day|quarter|decade)|year|month|week|day|decade|quarter|century|season|spring|summer|fall|winter))`,
     read: readPast,
   },

@@ -5,6 +5,7 @@ import { GAP, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 
 export const WEEKDAYS: readonly Rule[] = [
   {
+    needs: 'weekday',
     pattern: pattern`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|(?:the${GAP})?(?:coming|previous|following|past))${GAP})?(?<weekday>${WEEKDAY})(?![a-z\u00c0-\u024f-])(?:${GAP}(?<week>last${GAP}week|next${GAP}week|this${GAP}week))?`,
     read: readWeekday,
   },

@@ -21,23 +21,31 @@ const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eig
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
 export const YEARS: readonly Rule[] = [
-  { pattern: pattern`${PART}?(?<year>${YEAR})(?![p{L}])`, read: readYear },
+  { needs: 'digit', pattern: pattern`${PART}?(?<year>${YEAR})(?![p{L}])`, read: readYear },
   // "the class of '98", "in '69", "the summer of '69"; not "rock 'n' roll in '4/4 time".
   {
+    needs: 'digit',
     pattern: pattern`(?<=\b(?:in|of|since|until|from|by)${GAP})['‘’](?<year>\d\d)(?![\d'’/]|${GAP}?%)`,
     read: readShort,
   },
-  { pattern: pattern`FY${GAP}?(?<year>20\d\d|19\d\d|['’]?\d\d)(?![\d-])`, read: readFiscal },
-  { pattern: pattern`(?:the${GAP})?(?<year>${YEAR})${GAP}fiscal${GAP}year(?![a-z-])`, read: readFiscal },
+  { needs: 'digit', pattern: pattern`FY${GAP}?(?<year>20\d\d|19\d\d|['’]?\d\d)(?![\d-])`, read: readFiscal },
   {
+    needs: 'digit',
+    pattern: pattern`(?:the${GAP})?(?<year>${YEAR})${GAP}fiscal${GAP}year(?![a-z-])`,
+    read: readFiscal,
+  },
+  {
+    needs: 'digit',
     pattern: pattern`(?<=(?:1[5-9]|20)\d\d[-–/])(?<short>\d\d|(?:1[5-9]|20)\d\d)(?![\d-])`,
     read: readSecondYear,
   },
   {
+    needs: 'spoken year',
     pattern: pattern`(?:the${GAP}year${GAP})?(?<century>nineteen|eighteen|twenty)[- ](?:oh[- ](?<one>${ONES})|(?<teen>${TEENS})|(?<ten>${TENS})(?:[- ](?<unit>${ONES}))?)(?![-a-z\u00c0-\u024f])`,
     read: readSpoken,
   },
   {
+    needs: 'unit',
     pattern: pattern`the${GAP}year${GAP}two${GAP}thousand(?:${GAP}(?:and${GAP})?(?<one>${ONES}))?`,
     read: readSpoken,
   },
