@@ -9,6 +9,7 @@ import type { Span } from '../language/span.ts';
 import { type Block, toBlocks } from './boilerplate/block.ts';
 import { gluedByline, isAboutAuthor, isByline, isDateLine } from './boilerplate/byline.ts';
 import { creditAtEnd, isCaption, isCredit } from './boilerplate/credit.ts';
+import { isFrenchByline, isFrenchPrompt } from './boilerplate/french.ts';
 import { findHeadline } from './boilerplate/headline.ts';
 import { isAdvertising, isPrompt, opensLinkList } from './boilerplate/prompt.ts';
 import { markRepeats } from './boilerplate/repeats.ts';
@@ -49,9 +50,9 @@ export function findBoilerplate(
 /** What a block is by its own words, wherever it stands. */
 function kindByItself({ text, quotes, words }: Block): BoilerplateKind | null {
   if (isAdvertising(text)) return 'advertising';
-  if (isPrompt(text)) return 'prompt';
+  if (isPrompt(text) || isFrenchPrompt(text)) return 'prompt';
   if (isCredit(text)) return 'credit';
-  if (isByline(text)) return 'byline';
+  if (isByline(text) || isFrenchByline(text)) return 'byline';
   if (quotes) return null;
   if (isCaption(text)) return 'caption';
   return words <= 70 && creditAtEnd(text) !== null ? 'caption' : null;

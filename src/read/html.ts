@@ -6,13 +6,17 @@ import { saidBeside } from './beside.ts';
 import { fold } from './boilerplate/block.ts';
 import { findBoilerplate } from './boilerplate.ts';
 import { correctionIn } from './correction.ts';
+import { namedBody, whereverTheBodyIs } from './html/body.ts';
 import { clearPage } from './html/clear.ts';
 import { type DomDocument, type DomNode, parsePage } from './html/dom.ts';
 import { DEEPEST, findExcess, MOST_ELEMENTS } from './html/guard.ts';
 import { withoutLinks } from './html/link-lists.ts';
+import { localDay } from './html/local-day.ts';
 import { type PageMetadata, readMetadata } from './html/metadata.ts';
+import { isPageLine } from './html/page-lines.ts';
 import { linesOf } from './html/prose.ts';
-import { shownDate } from './html/shown-date.ts';
+import { isOtherDay, shownDate } from './html/shown-date.ts';
+import { asStated } from './html/stated-body.ts';
 import { readProblem } from './problems.ts';
 import { type ContentResult, shorten, titleFrom } from './text.ts';
 
@@ -27,10 +31,12 @@ export async function readHtml(html: string, file: string, address: string | nul
   if (excess === 'deep') return { ok: false, problem: readProblem('pageTooDeep', { file, limit: DEEPEST }) };
   if (excess) return { ok: false, problem: readProblem('pageTooManyElements', { file, limit: MOST_ELEMENTS }) };
   const document = await parsePage(html);
-  const metadata = readMetadata(document, address);
   const heading = headingOf(document);
-  const shown = metadata.published ?? shownDate(document, heading ?? metadata.title);
-  const { paragraphs, title: named } = await articleOf(html, document);
+  const metadata = readMetadata(document, address, heading);
+  const shown = () => shownDate(document, heading ?? metadata.title, metadata.url ?? address);
+  const stated = metadata.published === null ? shown() : localDay(metadata.published, shown);
+  const { paragraphs: all, title: named } = await articleOf(html, document);
+  const paragraphs = asStated(all, metadata.body);
   const title = withoutSite(shorten(metadata.title ?? heading ?? named ?? ''), metadata);
   const whole = paragraphs.join('\n\n');
   if (!/\p{L}{2}/u.test(whole)) return { ok: false, problem: readProblem('pageWithoutText', { file }) };
@@ -41,7 +47,9 @@ export async function readHtml(html: string, file: string, address: string | nul
     title: title ?? titleFrom(text, null, boilerplate) ?? '',
     publisher: metadata.publisher,
     url: metadata.url,
-    published: shown ?? publicationDate(whole, { url: metadata.url ?? address }),
+    published:
+      stated ??
+      publicationDate(paragraphs.filter((line) => !isOtherDay(line)).join('\n\n'), { url: metadata.url ?? address }),
     ...saidBeside({ ...metadata, correction: correctionIn(whole) }),
     boilerplate,
   };
@@ -56,13 +64,14 @@ function headingOf(document: DomDocument): string | null {
 /** The article's paragraphs: from Readability, else from the page's own `<article>`, `<main>` or body. */
 async function articleOf(html: string, document: DomDocument): Promise<{ paragraphs: string[]; title: string | null }> {
   clearPage(document);
+  const body = namedBody(document);
   const { Readability } = await import('@mozilla/readability');
   const reader = new Readability<DomNode>(document as never, {
     disableJSONLD: true,
     serializer: (node) => node as unknown as DomNode,
   });
   const found = reader.parse();
-  const paragraphs = found?.content ? withoutLinks(linesOf(found.content)) : [];
+  const paragraphs = withoutLinks(whereverTheBodyIs(found?.content ? linesOf(found.content) : [], body));
   const title = shorten(found?.title ?? '');
   if (countWords(paragraphs) >= FEWEST_WORDS) return { paragraphs, title };
   // Readability has taken the page apart: a fresh one.
@@ -108,7 +117,7 @@ const LONGEST_TAIL = 12;
 
 /** A page's last lines that are no sentences: buttons, tags, a name. After a colon or inside quotation marks they stay. */
 function withoutTail(paragraphs: readonly string[]): string[] {
-  const kept = paragraphs.filter((line) => !EMPTY_LINE.test(line));
+  const kept = paragraphs.filter((line) => !EMPTY_LINE.test(line) && !isPageLine(line));
   if (!kept.some((line) => /[.!?…]["”’)\]]*$/.test(line))) return kept;
   while (kept.length > 1) {
     const last = kept.at(-1)!;

@@ -28,3 +28,32 @@ test('a date line found in the text says where it stands', () => {
   const { start, end } = publicationDate(text)?.span ?? { start: 0, end: 0 };
   expect(text.slice(start, end)).toBe('Wednesday, March 22, 2023');
 });
+
+test.each([
+  ['Bridge opens\nUpdated: March 25, 2023\nPublished: March 22, 2023\nIt opened.', '2023-03-22'],
+  ['Bridge opens\nUpdated: March 25, 2023 | Published: March 22, 2023\nIt opened.', '2023-03-22'],
+  ['Bridge opens\nPublished: March 22, 2023 • Last updated: March 25, 2023\nIt opened.', '2023-03-22'],
+  ['Bridge opens\nUpdated: March 25, 2023\nIt opened.', '2023-03-25'],
+] as const)('a day of change gives way to the day of publication: %j', (text, expected) => {
+  const date = publicationDate(text);
+  expect(date?.edtf).toBe(expected);
+  expect(text.slice(date?.span?.start, date?.span?.end)).toMatch(/^March 2[25], 2023$/);
+});
+
+test.each([
+  ['22/3/2023', null, '2023-03-22'],
+  ['3/22/2023', null, '2023-03-22'],
+  ['3/4/2023', null, null],
+  ['3/4/2023', true, '2023-04-03'],
+  ['3/4/2023', false, '2023-03-04'],
+  ['4/4/2023 10:00', null, '2023-04-04'],
+  ['3.4.2023', false, '2023-04-03'],
+  ['2023/03/22', null, '2023-03-22'],
+  ['31/2/2023', null, null],
+  ['22 mars 2023', null, '2023-03-22'],
+  ['1er août 2023', null, '2023-08-01'],
+  ['Wed Mar 22 10:00:00 EDT 2023', null, '2023-03-22'],
+  ['Wed Mar 22 2023 10:00:00 GMT-0400', null, '2023-03-22'],
+] as const)('%j, day first %j: %s', (published, dayFirst, expected) => {
+  expect(publicationDate('', { published, dayFirst })?.edtf ?? null).toBe(expected);
+});

@@ -1,69 +1,75 @@
 // What is cut from a page before the article is looked for: captions, share bars, boxes for newsletters, lists of other
-// stories, comments. Themes name them alike, so their class names tell; size guards against a theme that calls its whole
-// page "has-sidebar".
+// stories, comments. Their names tell (names.ts); size guards against a theme that calls its whole page "has-sidebar".
+import { BODIES } from './body.ts';
 import type { DomDocument, DomElement } from './dom.ts';
+import { isNamedLine, verdictOn } from './names.ts';
+import { cutPictureTexts } from './picture-texts.ts';
 
-const WORDS = [
-  ...[
-    'caption',
-    'captions',
-    'figcaption',
-    'credit',
-    'credits',
-    'cutline',
-    'lightbox',
-    'gallery',
-    'slideshow',
-    'carousel',
-  ],
-  ...['newsletter', 'newsletters', 'subscribe', 'subscription', 'signup', 'sign-up', 'optin', 'mailchimp', 'paywall'],
-  ...['piano', 'regwall', 'donate', 'donation', 'membership', 'promo', 'promos', 'promobox', 'promotion', 'cta'],
-  ...['share', 'sharing', 'sharebar', 'sharedaddy', 'addtoany', 'social', 'socials', 'follow', 'toolbar'],
-  ...['related', 'relateds', 'recirc', 'recirculation', 'recommended', 'recommendations', 'readmore', 'read-more'],
-  ...['read-next', 'more-on', 'more-from', 'also-read', 'see-also', 'trending', 'popular', 'most-read', 'mostread'],
-  ...['latest-news', 'outbrain', 'taboola', 'zergnet', 'jp-relatedposts', 'yarpp', 'upnext', 'up-next', 'teaser'],
-  ...['comment', 'comments', 'disqus', 'respond', 'coral', 'viafoura', 'discussion'],
-  ...['advert', 'adverts', 'advertisement', 'advertising', 'ad-slot', 'adslot', 'ad-container', 'sponsored', 'sponsor'],
-  ...['cookie', 'cookies', 'consent', 'gdpr', 'breadcrumb', 'breadcrumbs', 'tags', 'tag-list', 'taglist', 'topics'],
-  ...['post-tags', 'entry-tags', 'author-bio', 'author-box', 'authorbox', 'about-author', 'about-the-author', 'bio'],
-  ...['sidebar', 'widget', 'widgets', 'footer', 'print-only', 'sr-only', 'visually-hidden', 'screen-reader-text'],
-  ...['skip-link', 'video-player', 'audio-player', 'player', 'podcast', 'transcript-toggle', 'copyright', 'disclaimer'],
-];
-const NAMED = new RegExp(`(?:^|[\\s_-])(?:${WORDS.join('|')})(?:$|[\\s_-])`, 'i');
-const CAMEL = /(?<=[a-z0-9])(?=[A-Z])/g;
 const ALWAYS =
-  'nav, script, style, svg, iframe, noscript, template, figcaption, [role="navigation"], [role="dialog"], [role="complementary"], [aria-hidden="true"], aside';
+  'nav, svg, iframe, figcaption, dialog, [role="navigation"], [role="dialog"], [role="complementary"], [role="contentinfo"], [aria-hidden="true"], aside';
 /** Share of the page's words that no box beside an article holds. */
 const MOST = 0.35;
 /** Of a very short article a box may be half; then its own paragraphs tell. */
 const FEW_PARAGRAPHS = 3;
-const SKIP = /^(?:HTML|BODY|MAIN|ARTICLE|P|A|H1|SPAN|TIME|EM|STRONG|I|B|Q)$/;
+/** More words than this in one line are the article's. */
+const LONGEST_LINE = 80;
+const KEPT = /^(?:HTML|BODY|MAIN|ARTICLE|H1)$/;
+const LINE = /^(?:P|A|SPAN|TIME|EM|STRONG|I|B|SMALL|CITE|LABEL|H[2-6])$/;
 
 /** Cuts from `document` what is not the article. */
 export function clearPage(document: DomDocument): void {
-  const whole = wordsIn(document.body);
-  const most = Math.max(whole * MOST, 60);
-  const cut = (element: DomElement) => {
-    if (!isPart(element, document.body)) return;
-    const words = wordsIn(element);
-    if (words > most && proseIn(element) > FEW_PARAGRAPHS) return;
-    if (words > whole * 0.6) return;
-    // "Recommended from the desk" stands over the list, not in it.
-    const above = element.previousElementSibling;
-    if (above && /^H[2-6]$/i.test(above.nodeName) && [...element.querySelectorAll('a')].length > 1) above.remove();
-    element.remove();
-  };
-  for (const element of [...document.querySelectorAll(ALWAYS)]) cut(element);
-  for (const element of [...document.querySelectorAll('[class], [id], [data-testid], [data-component]')]) {
-    if (SKIP.test(element.nodeName.toUpperCase()) || !NAMED.test(namesOf(element))) continue;
-    cut(element);
+  const { body } = document;
+  const held = around(document);
+  for (const element of [...document.querySelectorAll('script, style, template, noscript')]) element.remove();
+  const named = [...document.querySelectorAll('[class], [id], [data-testid], [data-component]')].map(
+    (element) => [element, element.nodeName.toUpperCase()] as const,
+  );
+  // Readers' comments may be longer than the article: with them gone, shares of the page's words say something.
+  for (const [element, tag] of named) {
+    if (!LINE.test(tag) && !KEPT.test(tag) && verdictOn(element) === 'comments' && !held.has(element)) cut(element);
   }
+  const page = { body, whole: wordsIn(body), held };
+  for (const element of [...document.querySelectorAll(ALWAYS)]) cutBeside(element, page);
+  for (const [element, tag] of named) {
+    if (KEPT.test(tag)) continue;
+    if (LINE.test(tag)) {
+      if (isNamedLine(element) && wordsIn(element) <= LONGEST_LINE) cutBeside(element, page);
+      continue;
+    }
+    const verdict = verdictOn(element);
+    if (verdict === 'no' || (verdict === 'perhaps' && proseIn(element) > 1)) continue;
+    cutBeside(element, page);
+  }
+  cutPictureTexts(document);
 }
 
-/** `RelatedStories__list` → `Related Stories__list`: names of components are written in capitals. */
-function namesOf(element: DomElement): string {
-  const names = ['class', 'id', 'data-testid', 'data-component'].map((name) => element.getAttribute(name) ?? '');
-  return names.join(' ').slice(0, 1000).replace(CAMEL, ' ');
+/** `whole`: words of the page. `held`: what must stay, for the article is in it. */
+type Page = { readonly body: DomElement; readonly whole: number; readonly held: ReadonlySet<DomElement> };
+
+/** Cuts what is no larger than a box beside an article can be. */
+function cutBeside(element: DomElement, { body, whole, held }: Page): void {
+  if (!isPart(element, body)) return;
+  const words = wordsIn(element);
+  if (words > Math.max(whole * MOST, 60) && proseIn(element) > FEW_PARAGRAPHS) return;
+  if (words > whole * 0.6 || held.has(element)) return;
+  cut(element);
+}
+
+function cut(element: DomElement): void {
+  // "Recommended from the desk" stands over the list, not in it.
+  const above = element.previousElementSibling;
+  if (above && /^H[2-6]$/i.test(above.nodeName) && [...element.querySelectorAll('a')].length > 1) above.remove();
+  element.remove();
+}
+
+/** What the headline stands in, and the article's text by its own name. */
+function around(document: DomDocument): ReadonlySet<DomElement> {
+  const texts = [...document.querySelectorAll(BODIES)].filter((part) => proseIn(part) >= FEW_PARAGRAPHS);
+  const around = new Set<DomElement>();
+  for (const part of [...document.querySelectorAll('h1'), ...texts]) {
+    for (let at: DomElement | null = part; at !== null && !around.has(at); at = at.parentElement) around.add(at);
+  }
+  return around;
 }
 
 function isPart(element: DomElement, body: DomElement): boolean {

@@ -30,5 +30,7 @@ function isLink({ text, linked, tag }: Line): boolean {
   if (text.split(/\s+/).length > LONGEST) return false;
   // "“I never met him,” she wrote" may be one link to where she wrote it.
   if (/^["“«]/.test(text) && /["”»]/.test(text.slice(1)) && /[.!?]["”’)]*$/.test(text)) return false;
-  return linked >= (tag === 'LI' ? MOSTLY_ITEM : MOSTLY);
+  // "IN THE COURTS: Judge voids the contract": the label is not linked, all else is.
+  const label = /^\p{Lu}[\p{Lu}\p{N} &’'-]{1,30}\s?[:|]\s*/u.exec(text)?.[0].length ?? 0;
+  return (linked * text.length) / Math.max(1, text.length - label) >= (tag === 'LI' ? MOSTLY_ITEM : MOSTLY);
 }

@@ -58,7 +58,7 @@ export function linesOf(root: DomNode): Line[] {
         flush();
         continue;
       }
-      if (!INLINE.has(name)) {
+      if (!INLINE.has(name) && !isUnknownInside(name, tags)) {
         flush();
         tags.push(name);
         stack.push(() => {
@@ -82,6 +82,11 @@ export function linesOf(root: DomNode): Line[] {
   }
   flush();
   return paragraphs;
+}
+
+/** `<p>… our <private-company>Aurora</private-company> line …`: an element of the site's own inside a paragraph breaks no line. */
+function isUnknownInside(name: string, tags: readonly string[]): boolean {
+  return name.includes('-') && /^(?:P|LI|H[1-6]|TD|DD)$/.test(tags.at(-1) ?? '');
 }
 
 function isHidden(element: DomElement): boolean {

@@ -2,8 +2,10 @@
 // headline. Asked only where the page's metadata does not say. What is not stated stays unknown.
 import { type DateValue, publicationDate } from '../../dates/index.ts';
 import { fold } from '../boilerplate/block.ts';
-import type { DomDocument, DomElement } from './dom.ts';
+import { dayFirstOn } from './day-order.ts';
+import type { DomDocument } from './dom.ts';
 import { paragraphsOf } from './prose.ts';
+import { isElsewhere } from './stated-date.ts';
 
 /** Lines looked at below and above the headline: byline, date, buttons, a standfirst. */
 const BELOW = 14;
@@ -12,55 +14,76 @@ const LONGEST_LINE = 180;
 
 const NAMED =
   '[class*="publish"], [class*="posted"], [class*="dateline"], [class*="timestamp"], [class*="-date"], [class*="date-"], [class*="_date"], [class="date"], [class*="pubdate"], [class*="byline"], [class*="article-meta"], [class*="post-meta"], [class*="entry-meta"], [class*="meta__"]';
-/** Other stories' dates, and those of comments. */
-const ELSEWHERE =
-  /(?:^|[\s_-])(?:related|recommend\w*|sidebar|comments?|teasers?|cards?|promo\w*|latest|trending|popular|footer|more|list)(?:$|[\s_-])/i;
-const OTHER_DAY = /^(?:last\s+)?(?:updated|modified|edited|corrected|revised|reviewed|archived|accessed)\b/i;
+const OTHER_DAY =
+  /^(?:last\s+)?(?:updated?|modified|edited|corrected|revised|reviewed|archived|accessed|mise? à jour|modifiée?|actualisée?|actualizado|aktualisiert)(?![\p{L}\p{N}])/iu;
 const LABEL =
-  /^(?:.{0,80}?\b)??(?:(?:first|originally|initially)\s+)?(?:published|posted|publication date|date published|date posted|released|issued|created|date)\b(?:\s+(?:on|at|by [^,|•·]{2,40},?))?\s*[:–—-]?\s*/i;
+  /^(?:.{0,80}?(?<![\p{L}\p{N}]))??(?:(?:first|originally|initially)\s+)?(?:published|posted|publication date|date published|date posted|released|issued|created|date|publiée?|paru|veröffentlicht|publicado|pubblicato)(?![\p{L}\p{N}])(?:\s+(?:on|at|le|el|am|il|by [^,|•·]{2,40},?))?\s*[:–—-]?\s*/iu;
 
-/** `16:12 BST, 9 May 2023`. */
-const CLOCK_FIRST = /^(?:at )?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?,?\s*(?:on\s+)?/i;
+/** `16:12 BST, 9 May 2023`, and the weekday of another language. */
+const CLOCK_FIRST = /^(?:at |à )?\d{1,2}[:.h]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?,?\s*(?:on\s+)?/i;
+/** `By Ada Moss, May 9, 2023`, `Ada Moss, May 9, 2023`; a weekday stays with its date. */
+const AUTHOR_FIRST =
+  /^(?:(?:by|par) [^,\d]{2,60},\s*|(?!\p{L}{3,9}day\b|sept?\b)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},\s+(?=\p{L}|\d))/iu;
+const ARTICLE_FIRST = /^(?:le|el|am|il|on)\s+(?=\S)/i;
+const OTHER_WEEKDAY =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)[,.]?\s+/i;
 
-/** `title`: the headline, as far as it is known. Null when no day is stated, or when two are and none says which it is. */
-export function shownDate(document: DomDocument, title: string | null): DateValue | null {
+/**
+ * `title`: the headline, as far as it is known. `url`: where the page stands, which may tell how it writes days in figures.
+ * Null when no day is stated, or when two are and none says which it is.
+ */
+export function shownDate(document: DomDocument, title: string | null, url: string | null): DateValue | null {
+  const dayFirst = dayFirstOn(document, url);
+  const lines = paragraphsOf(document.body);
+  const { above, below, isFound } = aroundHeadline(lines, title);
   const named = [...document.querySelectorAll(NAMED)].slice(0, 200).filter((element) => !isElsewhere(element));
-  const near = aroundHeadline(paragraphsOf(document.body), title);
-  for (const texts of [named.map((element) => element.textContent ?? ''), near]) {
-    const days = daysIn(texts);
-    // Two days, and none says which it is: the lines around them are the same two.
-    if (days.length > 0) return onlyOne(days);
+  const places = [below, named.map((element) => element.textContent ?? ''), [...above, ...below]];
+  // Below the headline is where a newspaper puts it; without a headline the names of the page's parts go first.
+  for (const texts of isFound ? places : places.slice(1)) {
+    const days = daysIn(texts, dayFirst);
+    if (days.length > 0 && onlyOne(days)) return onlyOne(days);
+    // Two days, and none says which it is: wider around there are only more.
+    if (days.length > 0 && texts !== below) return null;
   }
-  return null;
+  return onlyOne(daysIn(lines.filter(isPublished), dayFirst));
 }
 
-function isElsewhere(element: DomElement): boolean {
-  for (let at: DomElement | null = element; at !== null; at = at.parentElement) {
-    if (/^(?:ASIDE|FOOTER|NAV)$/i.test(at.nodeName)) return true;
-    if (/^(?:BODY|MAIN|ARTICLE)$/i.test(at.nodeName)) return false;
-    if (ELSEWHERE.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) return true;
-  }
-  return false;
+/** `Updated May 12, 2023`: a day, but not that of publication. */
+export function isOtherDay(line: string): boolean {
+  return line.length <= LONGEST_LINE && OTHER_DAY.test(line);
 }
 
-function aroundHeadline(lines: readonly string[], title: string | null): string[] {
+/** A line that says of itself that the page was published then; wherever it stands, other stories seldom say so. */
+function isPublished(line: string): boolean {
+  return line.length <= 100 && /^(?:first |originally )?(?:published|publiée?)(?![\p{L}])/iu.test(line);
+}
+
+function aroundHeadline(lines: readonly string[], title: string | null) {
   const wanted = fold(title ?? '');
   const at = wanted === '' ? -1 : lines.findIndex((line) => line.length < 300 && fold(line) === wanted);
   const below = lines.slice(at + 1, at + 1 + BELOW);
   // Below the first paragraphs it is other things that have days: a list of other stories, comments.
   const first = below.findIndex((line) => line.length > 100 && /[.!?]["”’)]*$/.test(line));
-  return [...lines.slice(Math.max(0, at - ABOVE), Math.max(0, at)), ...(first < 0 ? below : below.slice(0, first))];
+  return {
+    above: lines.slice(Math.max(0, at - ABOVE), Math.max(0, at)),
+    below: first < 0 ? below : below.slice(0, first),
+    isFound: at >= 0,
+  };
 }
 
 /** The days that are labelled as those of publication; else the days there are. */
-function daysIn(texts: readonly string[]): DateValue[] {
+function daysIn(texts: readonly string[], dayFirst: boolean | null): DateValue[] {
   const labelled: DateValue[] = [];
   const bare: DateValue[] = [];
   for (const text of texts) {
     if (text.length > 4 * LONGEST_LINE) continue;
     for (const piece of pieces(text)) {
       const isLabelled = LABEL.test(piece);
-      const date = publicationDate('', { published: piece.replace(LABEL, '').replace(CLOCK_FIRST, '') });
+      const day = [LABEL, CLOCK_FIRST, ARTICLE_FIRST, OTHER_WEEKDAY].reduce(
+        (left, gone) => left.replace(gone, ''),
+        piece,
+      );
+      const date = publicationDate('', { published: day, dayFirst });
       if (date !== null && date.precision === 'day') (isLabelled ? labelled : bare).push(date);
     }
   }
@@ -73,9 +96,9 @@ function pieces(text: string): string[] {
   if (line.length > LONGEST_LINE) return [];
   return line
     .split(
-      /\s*[|•·∙●/]\s*|\s+[–—-]\s+|\s*\n\s*|(?=\b(?:last )?(?:updated|modified|edited)\b)|(?=\b(?:published|posted)\b)/i,
+      /\s*[|•·∙●]\s*|\s*\/\s*(?!\d)|\s+[–—-]{1,2}\s+|\s*\n\s*|(?=\b(?:last )?(?:updated|modified|edited|mise? à jour|modifiée?)\b)|(?=\b(?:published|posted|publiée?)\b)/i,
     )
-    .map((piece) => piece.replace(/^by [^,\d]{2,60},\s*/i, '').trim())
+    .map((piece) => piece.replace(AUTHOR_FIRST, '').trim())
     .filter((piece) => piece !== '' && !OTHER_DAY.test(piece))
     .filter((piece) => (piece.match(/\b(?:19|20)\d\d\b/g) ?? []).length <= 1);
 }

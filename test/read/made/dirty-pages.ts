@@ -152,4 +152,89 @@ export const DIRTY_PAGES: readonly DirtyPage[] = [
     ),
     gold: GOLD,
   },
+  {
+    name: 'captions without figcaption: beside the picture in a box, in a table, in a paragraph of that name',
+    day: null,
+    html: page(
+      '',
+      `<div class="col">${H1}${body({
+        0: '<div class="foto"><div><img src="a.jpg"><p>Ida Crane on the steps of the court.</p></div></div>',
+        2: '<table class="right"><tr><td><img src="b.jpg"></td></tr><tr><td>The Aurora, built in 1988, has crossed the strait some forty thousand times.</td></tr></table>',
+        4: '<p class="imageCaption">The island seen from the north in winter, when no ferry runs.</p>',
+        6: '<div class="video-asset"><video src="v.mp4"></video><p class="video-desc">Watch the towing of the ferry as it was filmed from the pier.</p></div>',
+      })}</div>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'comments longer than the article, in a container named for them',
+    day: null,
+    html: page(
+      '',
+      `<div class="post has-comments">${H1}<div class="story">${body()}</div></div><div class="comments-area" id="comments"><h2>40 comments</h2>${Array.from({ length: 40 }, (_, n) => `<div class="comment"><p>Reader ${n} here: whoever wrote the tender should be made to row the crossing in January, twice, and then write it again, properly this time, in plain words.</p></div>`).join('')}</div>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'a short article beside a long column of teasers; the theme names the text',
+    day: null,
+    html: page(
+      '',
+      `<div class="left"><h2>Ferry contract void, judge rules</h2><div class="entry-content">${GOLD.slice(0, 2).map(p).join('')}</div></div><div class="right-bar">${Array.from({ length: 9 }, (_, n) => `<div class="block"><p>Our latest picks for the ${n + 2} best benches along the harbour, with notes on wind, on shade, on gulls, and on who may be met there in the early morning.</p></div>`).join('')}</div>`,
+    ),
+    gold: GOLD.slice(0, 2),
+  },
+  {
+    name: 'a site builder that calls each paragraph a widget',
+    day: null,
+    html: page(
+      '',
+      `<div class="elementor">${H1}${GOLD.map((text) => `<div class="elementor-element elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">${p(text)}</div></div>`).join('')}</div>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'the paid part in a box named paywall, as search engines ask for it',
+    day: null,
+    html: page(
+      '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false,"hasPart":{"@type":"WebPageElement","cssSelector":".paywall"}}</script>',
+      `<div class="text">${H1}${p(GOLD[0]!)}<div class="paywall">${GOLD.slice(1, 4).map(p).join('')}</div><div class="paywall-prompt"><p>To read on, become a member for the price of a ferry ticket.</p><button>Join</button></div><div class="paywall">${GOLD.slice(4).map(p).join('')}</div></div>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'the text stated in JSON-LD; boxes between the paragraphs that no name gives away',
+    day: '2023-05-09',
+    html: page(
+      `<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"Harbour Ledger"},{"@type":["NewsArticle"],"headline":"Ferry contract void, judge rules","datePublished":"2023-05-09T08:00:00-04:00","articleBody":${JSON.stringify(GOLD.join(' '))}}]}</script>`,
+      `<div class="x1">${H1}${body({
+        2: '<div class="x2"><p>This week the desk answers your letters on Saturday at noon in the reading room of the old library on Mill Street.</p></div>',
+        5: '<div class="x3"><p>The Ledger’s almanac of tides for the coming year is on sale at the counter, and by post.</p></div>',
+      })}</div>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'elements of the site’s own inside a paragraph',
+    day: null,
+    html: page(
+      '',
+      `<article>${H1}${body().replace('Aurora Lines', '<x-company id="1">Aurora Lines</x-company>').replace('Borealis Marine', '<x-company id="2">Borealis Marine</x-company>')}</article>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'an older paper: sign-in box, text size, keywords, contributors, contact',
+    day: '2011-11-18',
+    html: page(
+      '',
+      `<div id="story"><div class="ugc"><p>Sign in now to share your story.</p><p>Be first to contribute</p><p>Verifying your credentials...</p></div>${H1}<div class="articleDate">Published: <span class="published" title="11/18/2011 8:27:07 AM">11/18/2011</span></div>${body(
+        {
+          1: '<div><h4>Text Size</h4><ul><li>-</li><li>+</li><li>reset</li></ul></div>',
+          3: `<p>IN THE COURTS: <a href="/x">${STORIES[1]}</a></p>`,
+        },
+      )}<p>Contributing: Jo Lund, Ida Ray, Northern Wire.</p><p>Kit Ray can be reached at kray@ledger.example.</p><p>Please follow the Harbour Desk on Twitter and Facebook.</p></div>`,
+    ),
+    gold: GOLD,
+  },
 ];

@@ -1,0 +1,72 @@
+// The part that a page itself calls the article's text. Readability weighs paragraphs and commas; on a page of teasers it
+// may take the wrong column, or one part of an article in three. The page's own word then decides.
+import type { DomDocument, DomElement } from './dom.ts';
+import { type Line, linesOf } from './prose.ts';
+
+/** Names that themes and newspapers' systems give to the text of an article and to nothing else. */
+export const BODIES = [
+  '[itemprop="articleBody"]',
+  '[property="schema:articleBody"]',
+  '[data-testid="article-body"]',
+  '[data-component="article-body"]',
+  '#article-body',
+  '#articleBody',
+  '#story-body',
+  '#storytext',
+  '.article-body',
+  '.articleBody',
+  '.article__body',
+  '.article-text',
+  '.article-content',
+  '.article__content',
+  '.story-body',
+  '.story__body',
+  '.story-text',
+  '.story-content',
+  '.storytext',
+  '.entry-content',
+  '.post-content',
+  '.td-post-content',
+  '.body-copy',
+].join(', ');
+
+/** A line as long as this is a paragraph of somebody's text. */
+const PROSE = 80;
+/** A body with fewer words of prose than this decides nothing. */
+const FEWEST_WORDS = 50;
+/** What was found elsewhere holds less of the body than this: it was the wrong part. */
+const ENOUGH = 0.5;
+
+/** The longest of the parts that are called the body, as lines; empty when there is none. */
+export function namedBody(document: DomDocument): readonly Line[] {
+  let best: readonly Line[] = [];
+  let most = FEWEST_WORDS - 1;
+  const all = [...document.querySelectorAll(BODIES)].slice(0, 40);
+  const outer = new Set(all);
+  for (const element of all) {
+    // A body inside a body is counted with it.
+    if (hasAncestor(element, outer)) continue;
+    const lines = linesOf(element);
+    const words = wordsOf(lines);
+    if (words > most) [best, most] = [lines, words];
+  }
+  return best;
+}
+
+/** `found`, or `body` where `found` holds too little of it. */
+export function whereverTheBodyIs(found: readonly Line[], body: readonly Line[]): readonly Line[] {
+  const has = new Set(found.map(({ text }) => text));
+  const there = wordsOf(body.filter(({ text }) => has.has(text)));
+  return body.length > 0 && there < wordsOf(body) * ENOUGH ? body : found;
+}
+
+function wordsOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text, linked }) => {
+    return text.length < PROSE || linked > 0.6 ? sum : sum + text.split(' ').length;
+  }, 0);
+}
+
+function hasAncestor(element: DomElement, among: ReadonlySet<DomElement>): boolean {
+  for (let at = element.parentElement; at !== null; at = at.parentElement) if (among.has(at)) return true;
+  return false;
+}

@@ -1,0 +1,17 @@
+// Lines that only a page has among its paragraphs: controls that a theme draws, contacts, labels over boxes. In a text
+// that somebody saved by hand the same words may be the reporter's, so these rules look at pages alone.
+
+const CONTROL =
+  /^\W*(?:(?:change )?(?:text|font) size|reset|larger|smaller|a\s?[-+]|story highlights|highlights|key points|at a glance|fast facts|further reading|in this (?:story|article)|you are here|now playing|watch now|listen now|live|breaking|exclusive|premium|opinion|analysis|video|photos?|gallery|advertisement|sponsored|caption|close|image|enlarge|expand|toggle caption|hide caption|embed|transcript|download|rss(?: \([a-z0-9]+\))?(?:\s*\|\s*rss(?: \([a-z0-9]+\))?)*|by:?|via|source:?|tags?:?|topics?:?|filed under:?|posted in:?|please wait\.*|try again|loading\.*|verifying your credentials\.*|be (?:the )?first to (?:comment|contribute|share).{0,40}|social sharing|copy to clipboard|link copied!?)\W*$/i;
+const LABELLED =
+  /^\W*(?:contributing|contributors?|additional reporting|with reporting|edited|compiled|text|research|produced|photography|illustrations?)(?: by)?:\s*\p{Lu}[^.!?]{2,140}\.?$/iu;
+const CONTACT =
+  /^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+){1,4} (?:(?:can|may) be (?:reached|contacted|followed|found) (?:at|on|via|by e-?mail|by phone)\b|is on twitter\b|tweets (?:at|as|@)).{0,160}$/u;
+const REQUEST =
+  /^\W*(?:(?:please )?(?:follow|add|like|find|visit|join) .{1,60}? on (?:twitter|facebook|instagram|linkedin|youtube|tiktok|google|threads|bluesky|x)\b.{0,80}|(?:questions|comments|tips|corrections)\?.{0,120}|got a (?:tip|story)\b.{0,100}|to embed this (?:post|video)\b.{0,80}|enter your? e?-?mail\b.{0,100}|sign in (?:now|with|to)\b.{0,60}|read or share this story\b.{0,60}|we['’]re experiencing .{0,40}technical .{0,40}|(?:read|see|watch|view|download) (?:the )?(?:full|complete|entire) (?:report|statement|document|ruling|decision|letter|interview|transcript|text|video)\b[^.]{0,40}:?|(?:read|see|watch|more|related|photos?|video|gallery|archives?|quiz|poll|interactive|map|graphic|live (?:blog|updates?)|opinion|analysis|explainer|podcast)\s*:\s*[^.]{3,140}|click here (?:to|for)\b.{0,120}|(?:for|get) (?:more|the latest|all the latest)\b.{0,120}(?:newsletter|app|alerts?|here|\.com).{0,40}|copyright \d{4}\b.{0,200}|©.{0,200}|all rights reserved\b.{0,120}|this material may not be published\b.{0,200}|the associated press contributed to this report\.?|our standards: .{0,80})$/iu;
+
+/** The line is no part of the article; never one that holds a quotation. */
+export function isPageLine(line: string): boolean {
+  if (line.length > 240 || /["“”«»]/.test(line.replace(/^\W+|\W+$/g, ''))) return false;
+  return CONTROL.test(line) || LABELLED.test(line) || CONTACT.test(line) || REQUEST.test(line) || /^\p{L}$/u.test(line);
+}

@@ -1,0 +1,41 @@
+// What stands in one box with a picture or a film and nothing else is about the picture. Not every page says `figcaption`:
+// older ones put a caption into any box, or into a table.
+import type { DomDocument, DomElement } from './dom.ts';
+
+/** A caption is two or three sentences. */
+const LONGEST = 55;
+/** Boxes are small: the picture, its caption, its credit. */
+const HIGHEST = 5;
+const BOX = /^(?:DIV|FIGURE|TABLE|TBODY|TR|TD|SPAN|CENTER|SECTION|DL|DD|LI|PICTURE|A)$/;
+/** Lists of things with a picture each are articles ("Seven ferries to see"): their texts are the article. */
+const MOST_BOXES = 6;
+const MOST_WORDS = 0.25;
+
+export function cutPictureTexts(document: DomDocument): void {
+  const whole = wordsIn(document.body);
+  const boxes = new Map<DomElement, number>();
+  for (const picture of [...document.querySelectorAll('img, video, picture, object, embed')].slice(0, 400)) {
+    const found = boxAround(picture);
+    if (found) boxes.set(found.box, found.words);
+  }
+  const words = [...boxes.values()].reduce((sum, count) => sum + count, 0);
+  if (boxes.size > MOST_BOXES && words > whole * MOST_WORDS) return;
+  for (const box of boxes.keys()) box.remove();
+}
+
+/** The largest box around `picture` that holds no more than a caption; null when there is no caption in it. */
+function boxAround(picture: DomElement): { readonly box: DomElement; readonly words: number } | null {
+  let found: { box: DomElement; words: number } | null = null;
+  let at = picture.parentElement;
+  for (let up = 0; at !== null && up < HIGHEST && BOX.test(at.nodeName.toUpperCase()); up++, at = at.parentElement) {
+    const words = wordsIn(at);
+    if (words > LONGEST || at.querySelector('h1, h2, h3, h4, li p, blockquote, q, ul li + li + li') !== null) break;
+    if (words > 0) found = { box: at, words };
+  }
+  if (found === null || /["“«][^"”»]{3,}["”»]/.test(found.box.textContent ?? '')) return null;
+  return found;
+}
+
+function wordsIn(element: DomElement): number {
+  return (element.textContent ?? '').match(/\S+/g)?.length ?? 0;
+}

@@ -1,0 +1,79 @@
+// One line each: what is furniture on a page, and what only looks like it.
+import { describe, expect, it } from 'vitest';
+import { isFrenchByline, isFrenchPrompt } from '../../src/read/boilerplate/french.ts';
+import { isPageLine } from '../../src/read/html/page-lines.ts';
+
+describe('lines of a page', () => {
+  it.each([
+    'Text Size',
+    'STORY HIGHLIGHTS',
+    'By:',
+    'RSS (HD) | RSS (SD)',
+    'Please wait...',
+    'Be the first to comment',
+    'Contributing: Jo Lund, Ida Ray, Northern Wire',
+    'Kit Ray can be reached at kray@ledger.example.',
+    'Please follow the Harbour Desk on Twitter and Facebook.',
+    'Questions? Comments? Email us at desk@ledger.example',
+    'To embed this post, copy the code below and paste into your website or blog.',
+    'READ the full ruling:',
+    'PHOTOS: The ferry through the years',
+    'This material may not be published, broadcast, rewritten, or redistributed.',
+  ])('goes: %s', (line) => expect(isPageLine(line)).toBe(true));
+
+  it.each(
+    [
+      'Live music returns to the harbour.',
+      'Analysis of the ballots took four days, the clerk said.',
+      'The island can be reached only by ferry.',
+      'Moss can be reached for nothing these days, her deputy said, and laughed.',
+      'Follow the money, Lund told the council.',
+      'Sources close to the mayor disagree.',
+      'Video shows the ferry drifting for an hour.',
+      '“Please wait,” she said.',
+      'Read this again, the judge told him.',
+      'More than 400 people came. Nobody spoke.',
+      'I',
+    ].filter((line) => line.length > 1),
+  )('stays: %s', (line) => expect(isPageLine(line)).toBe(false));
+});
+
+describe('French', () => {
+  it.each([
+    'À lire aussi : Le maire démissionne',
+    'A lire aussi',
+    'Lire aussi > Le contrat est annulé',
+    'Partager sur Facebook',
+    'Abonnez-vous',
+    'Déjà abonné ? Se connecter',
+    'Inscrivez-vous à notre infolettre du matin',
+    'Recevez chaque matin notre infolettre dans votre boîte',
+    'Cet article est réservé aux abonnés',
+    'Suivez-nous sur Facebook',
+    'Tous droits réservés',
+    '12 commentaires',
+    'Publicité',
+  ])('is a request: %s', (line) => expect(isFrenchPrompt(line)).toBe(true));
+
+  it.each([
+    'Partager le pouvoir, voilà ce que refuse la mairie.',
+    'La publicité mensongère coûtera cher à la ville.',
+    'Le maire a dit : « Abonnez-vous au journal. »',
+    'Lire le jugement prend une heure.',
+    'Suivez l’argent, a dit le juge.',
+  ])('is none: %s', (line) => expect(isFrenchPrompt(line)).toBe(false));
+
+  it.each([
+    'Publié le 9 mai 2023',
+    'Mis à jour le 12 mai 2023 à 8 h',
+    'Par Ada Mousse',
+    'Par Ada Mousse, La Presse du Port',
+    'Temps de lecture : 4 min',
+  ])('is a byline: %s', (line) => expect(isFrenchByline(line)).toBe(true));
+
+  it.each([
+    'Par ailleurs, le conseil se réunira vendredi.',
+    'Publié en 1921, le livre est oublié de tous et de chacun.',
+    'Avec 3 voix, la motion passe.',
+  ])('is none: %s', (line) => expect(isFrenchByline(line)).toBe(false));
+});
