@@ -1,6 +1,7 @@
 // What `add` does with what was read: extract, merge with what is there, commit. Reading itself is handed in.
 import { changeCoverage, type Store } from '../coverage/commit.ts';
-import { contentOf, type MergedIn, mergeIn } from '../coverage/merge-in.ts';
+import { correctFresh, publishedByEditors, textsWanted } from '../coverage/corrections.ts';
+import { contentOf, type Incoming, type MergedIn, mergeIn } from '../coverage/merge-in.ts';
 import { openCoverage } from '../coverage/open.ts';
 import type { Problem } from '../coverage/problem.ts';
 import { shelve } from '../coverage/shelf.ts';
@@ -25,13 +26,15 @@ export async function addArticles(
   extractor: Extractor,
   options: AddOptions,
 ): Promise<MergedIn | null> {
-  const known = await knownIn(store, name);
+  const now = await openCoverage(store.disk, store.data, name);
+  const before = now && (await now.coverage());
   const stage = await openStage(store.disk, store.data, store.processes);
   try {
     const incoming = await collect(items, {
       stage,
       extractor,
-      known,
+      known: knownIn(before),
+      published: publishedByEditors(before?.corrections ?? []),
       again: options.again,
       problem: options.problem,
       progress: (count) => options.progress('read', count),
@@ -39,7 +42,9 @@ export async function addArticles(
     if (incoming.length === 0) return null;
     let merged: MergedIn | null = null;
     await changeCoverage(store, name, async (now) => {
-      merged = await mergeIn(now, name, incoming, { again: options.again });
+      const put = await mergeIn(now, name, incoming, { again: options.again });
+      const texts = await textsFor(put.coverage, incoming);
+      merged = { ...put, coverage: correctFresh(put.coverage, (id) => texts.get(id) ?? null) };
       options.progress('index', incoming.length);
       return { coverage: merged.coverage, texts: stage.texts };
     });
@@ -49,10 +54,16 @@ export async function addArticles(
   }
 }
 
-/** What each article of the coverage was read from. Records with faults are found here, before anything is extracted. */
-async function knownIn({ disk, data }: Store, name: string): Promise<Map<string, string>> {
-  const open = await openCoverage(disk, data, name);
-  const coverage: Coverage | null = open && (await open.coverage());
+/** What each article of the coverage was read from. */
+function knownIn(coverage: Coverage | null): Map<string, string> {
   if (!coverage) return new Map();
   return new Map([...shelve(coverage).articles].map(([id, records]) => [id, contentOf(records)]));
+}
+
+/** Texts of articles just read in which an editor chose other words for a quote. */
+async function textsFor(coverage: Coverage, incoming: readonly Incoming[]): Promise<Map<string, string | null>> {
+  const wanted = new Set(textsWanted(coverage));
+  const texts = new Map<string, string | null>();
+  for (const one of incoming) if (wanted.has(one.id)) texts.set(one.id, await one.text());
+  return texts;
 }

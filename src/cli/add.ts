@@ -3,6 +3,7 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { readConfig } from '../config.ts';
 import { ProblemError } from '../coverage/problem.ts';
+import { rulesUsed } from '../merge/rules.ts';
 import { createDoubles } from '../read/doubles.ts';
 import type { Fetcher } from '../read/fetch.ts';
 import { createPoliteFetcher } from '../read/polite.ts';
@@ -118,6 +119,8 @@ async function round(flags: Flags, fetcher: Fetcher, target: Target, io: Io): Pr
         const counts = (['added', 'revised', 'unchanged'] as const).filter((what) => merged[what].length > 0);
         if (counts.length > 0)
           io.out(`${counts.map((what) => say(locale, what, { n: merged[what].length })).join(', ')}.`);
+        for (const rule of rulesUsed(merged.coverage, new Set([...merged.added, ...merged.revised])))
+          io.out(say(locale, 'ruleUsed', rule));
         if (doubles > 0) io.out(say(locale, 'doubles', { n: doubles }));
         io.out(say(locale, 'coverageHolds', holdings(merged.coverage)));
       }

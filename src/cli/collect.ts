@@ -7,6 +7,7 @@ import { type Problem, ProblemError } from '../coverage/problem.ts';
 import { schemaFault } from '../coverage/schema.ts';
 import type { Stage } from '../coverage/stage.ts';
 import type { Article, ArticleRecords, GivenQuote } from '../coverage/types.ts';
+import type { DateValue } from '../dates/types.ts';
 import type { ReadItem } from '../read/types.ts';
 import type { Extractor } from './extractor.ts';
 
@@ -15,6 +16,8 @@ export type CollectOptions = {
   readonly extractor: Extractor;
   /** What is in the coverage now: content (see Incoming) by article id. Known articles are not extracted again. */
   readonly known: ReadonlyMap<string, string>;
+  /** Days of publication that editors gave: dates in the text count from them. */
+  readonly published: ReadonlyMap<string, DateValue | null>;
   /** Extract known articles too. */
   readonly again: boolean;
   /** `fault`: something asked for was not taken. */
@@ -52,7 +55,8 @@ export async function collect(items: AsyncIterable<ReadItem>, options: CollectOp
 
 async function fromArticle(given: Article, options: CollectOptions): Promise<Incoming | null> {
   // Half a surrogate pair has no UTF-8 form: as a file the text would be another one. U+FFFD is as long.
-  const article = { ...given, text: given.text.replace(/\p{Surrogate}/gu, '\uFFFD') };
+  const published = options.published.get(given.id) ?? given.published;
+  const article = { ...given, published, text: given.text.replace(/\p{Surrogate}/gu, '\uFFFD') };
   const { id } = article;
   const content = await options.stage.put(article.text);
   const text = () => options.stage.get(content);

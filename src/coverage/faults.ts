@@ -1,6 +1,7 @@
 // What only the whole file shows: ids that stand twice, references to nothing, proofs that do not hold. Together with
 // the schema this is what records must stand up to before they are built into an index or committed.
 import { verifyProof } from './cite.ts';
+import { articlesOf } from './corrections.ts';
 import { collapse } from './ids.ts';
 import type { Layout } from './layout.ts';
 import { type Problem, ProblemError } from './problem.ts';
@@ -71,9 +72,7 @@ export function* faultsOf(coverage: Coverage): Generator<RecordFault> {
     if (speaker.article !== undefined) yield* nowhere(speaker, 'article', [speaker.article], articles);
   }
   for (const correction of coverage.corrections) {
-    if (!('reports' in correction)) continue;
-    const anchors = correction.reports.map((anchor) => anchor.article);
-    yield* nowhere(correction, 'reports', anchors, articles);
+    yield* nowhere(correction, 'article', articlesOf(correction), articles);
   }
 }
 

@@ -1,5 +1,6 @@
 // What becomes of the records on disk when articles are added, or taken out again. Pure: old and new in, records out.
 import { sha256 } from './cite.ts';
+import { articlesOf } from './corrections.ts';
 import { revisionId } from './ids.ts';
 import type { Problem } from './problem.ts';
 import { emptyCoverage } from './records.ts';
@@ -85,9 +86,7 @@ export function takeOut(now: Coverage, ids: readonly string[]): { coverage: Cove
   dropLooseEnds(shelf);
   const wanted = new Set([...shelf.articles.values()].flatMap((records) => [...speakersOf(records)]));
   for (const id of freed) if (!wanted.has(id)) shelf.speakers.delete(id);
-  const corrections = shelf.corrections.filter(
-    (correction) => !('reports' in correction && correction.reports.some((anchor) => out.has(anchor.article))),
-  );
+  const corrections = shelf.corrections.filter((correction) => !articlesOf(correction).some((id) => out.has(id)));
   return { coverage: unshelve({ ...shelf, corrections }), unknown };
 }
 

@@ -25,7 +25,10 @@ const KEYS: Readonly<Record<CoverageRecord['type'], readonly string[]>> = {
     ...['type', 'id', 'article', 'date', 'summary', 'status', 'people', 'paraphrase', 'citation', 'review', 'checked'],
   ],
   speaker: ['type', 'id', 'article', 'name', 'aliases', 'role', 'kind', 'by', 'named', 'review', 'checked'],
-  correction: ['type', 'id', 'about', 'names', 'reports', 'by', 'note'],
+  correction: [
+    ...['type', 'id', 'about', 'finding', 'article', 'name', 'words', 'speaker', 'names', 'reports', 'date', 'verdict'],
+    ...['change', 'by', 'at', 'note'],
+  ],
 };
 
 /** Key orders of the objects inside a record; each key of a record that holds one always holds the same kind. */
@@ -40,6 +43,8 @@ const INNER: Readonly<Record<string, readonly string[]>> = {
   citation: ['paragraph', 'start', 'end', 'excerpt', 'proof'],
   checked: ['by', 'note'],
   reports: ['article', 'words'],
+  finding: ['article', 'id', 'words'],
+  change: ['words', 'speaker', 'stance', 'date', 'summary', 'publisher', 'published', 'name', 'wikidata'],
 };
 
 /** One record as its line (without line end), keys in their order, absent ones left out. */

@@ -47,7 +47,7 @@ export function renamed(records: ArticleRecords, to: string, replacedBy: string 
 export function carryOver(earlier: ArticleRecords, fresh: ArticleRecords, text: string): ArticleRecords {
   const target = citableText(fresh.article.id, text);
   const quotes = withDecided(fresh.quotes, movedTo(target, earlier.quotes));
-  const reports = withDecided(fresh.reports, movedTo(target, earlier.reports));
+  const reports = withDecided(fresh.reports, movedTo(target, earlier.reports), besides(earlier.reports));
   const speakers = new Map(fresh.speakers.map((speaker) => [speaker.id, speaker]));
   const needed = new Set([...quotes.flatMap((q) => q.speaker ?? []), ...reports.flatMap((r) => r.people)]);
   for (const speaker of earlier.speakers) if (isNeeded(speaker, needed, speakers)) speakers.set(speaker.id, speaker);
@@ -66,11 +66,21 @@ function isNeeded(speaker: SpeakerRecord, needed: ReadonlySet<string>, fresh: Re
   return needed.has(speaker.id) && (speaker.review !== 'auto' || !fresh.has(speaker.id));
 }
 
-function withDecided<R extends FindingRecord>(fresh: readonly R[], decided: readonly R[]): R[] {
+/** One clause may tell of several dates: what stood beside a decided report before stands beside it again. */
+function besides(reports: readonly ReportRecord[]): ReadonlySet<string> {
+  return new Set(reports.filter(({ review }) => review === 'auto').map(({ id }) => id));
+}
+
+function withDecided<R extends FindingRecord>(
+  fresh: readonly R[],
+  decided: readonly R[],
+  beside: ReadonlySet<string> = new Set(),
+): R[] {
   const standing = fresh.filter((finding) => finding.review !== 'auto');
   const carried = decided.filter((one) => !standing.some((other) => clash(one, other)));
   const kept = [...standing, ...carried];
-  return [...kept, ...fresh.filter((finding) => finding.review === 'auto' && !kept.some((one) => clash(one, finding)))];
+  const stays = (finding: R) => beside.has(finding.id) || !kept.some((one) => clash(one, finding));
+  return [...kept, ...fresh.filter((finding) => finding.review === 'auto' && stays(finding))];
 }
 
 /** True when the two are about the same words, or go by the same id. */

@@ -123,8 +123,56 @@ export const speakerSchema = reviewed({
 });
 
 const anchor = z.strictObject({ article: id, words });
-const decision = { type: z.literal('correction'), id, by: words, note: words };
+const decision = {
+  type: z.literal('correction'),
+  id,
+  by: words,
+  at: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+    .exactOptional(),
+  note: words,
+};
 export const correctionSchema = z.discriminatedUnion('about', [
+  z.strictObject({
+    ...decision,
+    about: z.enum(['quote', 'report']),
+    finding: z.strictObject({ article: id, id, words }),
+    verdict: z.enum(['checked', 'rejected']),
+    change: z
+      .strictObject({
+        words: words.exactOptional(),
+        speaker: words.nullable().exactOptional(),
+        stance: z.enum(STANCES).exactOptional(),
+        date: date.nullable().exactOptional(),
+        summary: words.exactOptional(),
+      })
+      .exactOptional(),
+  }),
+  z.strictObject({
+    ...decision,
+    about: z.literal('article'),
+    article: id,
+    change: z.strictObject({
+      publisher: words.nullable().exactOptional(),
+      published: date.nullable().exactOptional(),
+    }),
+  }),
+  z.strictObject({
+    ...decision,
+    about: z.literal('speaker'),
+    name: words,
+    article: id.exactOptional(),
+    change: z.strictObject({
+      name: words.exactOptional(),
+      wikidata: z
+        .string()
+        .regex(/^Q[1-9]\d{0,11}$/)
+        .nullable()
+        .exactOptional(),
+    }),
+  }),
+  z.strictObject({ ...decision, about: z.literal('alias'), words, speaker: words }),
   z.strictObject({
     ...decision,
     about: z.enum(['sameSpeaker', 'differentSpeakers']),
@@ -134,6 +182,12 @@ export const correctionSchema = z.discriminatedUnion('about', [
     ...decision,
     about: z.enum(['sameEvent', 'differentEvents']),
     reports: z.tuple([anchor, anchor]),
+  }),
+  z.strictObject({
+    ...decision,
+    about: z.literal('eventDate'),
+    reports: z.array(anchor).min(1),
+    date: date.nullable(),
   }),
 ]);
 

@@ -135,16 +135,62 @@ export type SpeakerRecord = {
   readonly named: boolean;
 } & Review;
 
-/** An editor's decision about how records belong together. Anchored on words and names, never on offsets. */
+/**
+ * An editor's correction: what, by whom, when and why. Anchored on words and names, never on offsets, so that it holds
+ * for the article read again, by a better extractor, or in another order. Of two that say something else about the same
+ * thing the later holds. What they say of a finding or an article stands in its record, too; the rest is worked out
+ * whenever the coverage is merged.
+ */
 export type CorrectionRecord = {
   readonly type: 'correction';
   readonly id: string;
   readonly by: string;
+  /** When: an ISO instant in whole seconds; absent where nobody noted it. */
+  readonly at?: string;
+  /** Why. */
   readonly note: string;
 } & (
+  | {
+      readonly about: 'quote' | 'report';
+      readonly finding: FindingAnchor;
+      readonly verdict: 'checked' | 'rejected';
+      readonly change?: FindingChange;
+    }
+  | { readonly about: 'article'; readonly article: string; readonly change: ArticleChange }
+  /** What a speaker is called from now on; of one article only, its record is another speaker than its namesakes. */
+  | {
+      readonly about: 'speaker';
+      readonly name: string;
+      readonly article?: string;
+      readonly change: SpeakerChange;
+    }
+  /** A rule: whom these words mean, in the articles to come, too. */
+  | { readonly about: 'alias'; readonly words: string; readonly speaker: string }
   | { readonly about: 'sameSpeaker' | 'differentSpeakers'; readonly names: readonly [string, string] }
   | { readonly about: 'sameEvent' | 'differentEvents'; readonly reports: readonly [ReportAnchor, ReportAnchor] }
+  /** On which date the event of these reports stands; null: the disagreement was looked at, and stays. */
+  | { readonly about: 'eventDate'; readonly reports: readonly ReportAnchor[]; readonly date: DateValue | null }
 );
+
+/** A finding, by its article and the words it was cited by when somebody first decided on it; by its id while it has that. */
+export type FindingAnchor = { readonly article: string; readonly id: string; readonly words: string };
+
+/** What is to be changed; absent means as it is. A date that is null takes the date of a quote away. */
+export type FindingChange = {
+  readonly words?: string;
+  readonly speaker?: string | null;
+  readonly stance?: Stance;
+  readonly date?: DateValue | null;
+  readonly summary?: string;
+};
+
+export type ArticleChange = { readonly publisher?: string | null; readonly published?: DateValue | null };
+
+export type SpeakerChange = {
+  readonly name?: string;
+  /** `Q42`; null takes it away. */
+  readonly wikidata?: string | null;
+};
 
 /** A report, by its article and the words it is cited by. */
 export type ReportAnchor = { readonly article: string; readonly words: string };

@@ -5,13 +5,15 @@ import { terms } from '../language/words.ts';
 import { daysOf, isYearless, relateDates } from './events-dates.ts';
 import type { Event, MergedSpeaker } from './types.ts';
 
-/** `members` in coverage order, at least one. */
+/** `members` in coverage order, at least one. An editor's order about the date holds as long as a report gives that date. */
 export function makeEvent(
   members: readonly ReportRecord[],
   articles: ReadonlyMap<string, ArticleRecord>,
   speakerOf: ReadonlyMap<string, MergedSpeaker>,
+  order: { readonly date: DateValue | null } | null = null,
 ): Event {
-  const date = mainDate(members);
+  const ordered = members.find((report) => report.date.edtf === order?.date?.edtf)?.date ?? null;
+  const date = ordered ?? mainDate(members);
   const agreeing = members.filter((report) => agree(report.date, date));
   const typical = typicality(agreeing);
   const clear = agreeing.map((report) => clarity(report, articles) + typical(report));
@@ -26,6 +28,7 @@ export function makeEvent(
     reports: [clearest, ...agreeing.filter((report) => report !== clearest)],
     conflicts: members.filter((report) => !agreeing.includes(report)),
     people: [...new Set(members.flatMap((report) => report.people.map((id) => speakerOf.get(id)?.id ?? id)))],
+    ...(ordered ? { looked: 'settled' } : order && order.date === null ? { looked: 'confirmed' } : {}),
   };
 }
 

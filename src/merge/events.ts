@@ -3,7 +3,7 @@ import type { ArticleRecord, CorrectionRecord, ReportRecord } from '../coverage/
 import { fold } from '../language/fold.ts';
 import { findCandidates } from './events-candidates.ts';
 import { type ComparedReport, sameEvent } from './events-compare.ts';
-import { orders } from './events-corrections.ts';
+import { type DateOrder, orders } from './events-corrections.ts';
 import { daysOf, relateDates } from './events-dates.ts';
 import { makeEvent } from './events-make.ts';
 import { eventWords } from './events-words.ts';
@@ -24,7 +24,7 @@ export function mergeEvents(
   corrections: readonly CorrectionRecord[],
 ): readonly Event[] {
   const compared = reports.map((report) => prepare(report, speakerOf));
-  const { together, apart } = orders(reports, corrections);
+  const { together, apart, dates } = orders(reports, corrections);
   const groups = new Groups(reports, apart);
   for (const [a, b] of together) groups.join(a, b, true);
   const links: { readonly a: number; readonly b: number; readonly score: number; readonly agree: boolean }[] = [];
@@ -40,8 +40,13 @@ export function mergeEvents(
       members.map((index) => reports[index]!),
       articles,
       speakerOf,
+      latest(members.flatMap((index) => dates.get(index) ?? [])),
     ),
   );
+}
+
+function latest(orders: readonly DateOrder[]): DateOrder | null {
+  return orders.reduce<DateOrder | null>((best, order) => (best && best.at >= order.at ? best : order), null);
 }
 
 function prepare(report: ReportRecord, speakerOf: ReadonlyMap<string, MergedSpeaker>): ComparedReport {

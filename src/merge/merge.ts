@@ -2,6 +2,7 @@
 import type { Coverage, QuoteRecord, ReportRecord } from '../coverage/types.ts';
 import { mergeEvents } from './events.ts';
 import { groupQuotes } from './groups.ts';
+import { creditByRules } from './rules.ts';
 import { mergeSpeakers } from './speakers.ts';
 import type { Merged, MergedSpeaker } from './types.ts';
 
@@ -16,12 +17,11 @@ export function mergeCoverage(coverage: Coverage): Merged {
   const articles = new Map(current.map((article) => [article.id, article]));
   const shown = <R extends QuoteRecord | ReportRecord>(records: readonly R[]) =>
     records.filter((record) => record.review !== 'rejected' && articles.has(record.article));
-  const quotes = shown(coverage.quotes).filter((quote) => quote.speech);
+  const found = shown(coverage.quotes).filter((quote) => quote.speech);
   const reports = shown(coverage.reports);
-  const speakers = mergeSpeakers(
-    coverage.speakers.filter((speaker) => speaker.review !== 'rejected'),
-    coverage.corrections,
-  );
+  const known = coverage.speakers.filter((speaker) => speaker.review !== 'rejected');
+  const { quotes, made } = creditByRules(found, known, coverage.corrections);
+  const speakers = mergeSpeakers([...known, ...made], coverage.corrections);
   const speakerOf = new Map<string, MergedSpeaker>();
   for (const speaker of speakers) for (const id of speaker.records) speakerOf.set(id, speaker);
   return {

@@ -1,6 +1,8 @@
 // Who is one speaker across the articles of a coverage. Two records merge only when they are certainly the same: a
 // wrong merge credits words to the wrong person in every article.
 import type { CorrectionRecord, SpeakerRecord } from '../coverage/types.ts';
+import { aliasRules } from './rules.ts';
+import { called, renamedHere } from './speakers-called.ts';
 import { foldSpeaker, type Identity, identityOf, sameIdentity } from './speakers-identity.ts';
 import type { MergedSpeaker } from './types.ts';
 
@@ -11,9 +13,10 @@ type Cluster = { readonly index: number; members: number[] };
  * the records decides ids and which of equal names is shown, never who merges with whom.
  */
 export function mergeSpeakers(
-  speakers: readonly SpeakerRecord[],
+  given: readonly SpeakerRecord[],
   corrections: readonly CorrectionRecord[],
 ): readonly MergedSpeaker[] {
+  const speakers = renamedHere(given, corrections);
   const union = new Union(speakers, corrections);
   const identities = speakers.map(identityOf);
   // Sure signs first: a full name, an organisation's name, an owner and a role.
@@ -21,7 +24,8 @@ export function mergeSpeakers(
   // Then what is one only because nobody else in the coverage fits: a surname, initials, letters.
   joinPartial(union, identities);
   joinOwned(union, speakers, identities);
-  return union.clusters().map((members) => asOne(members.map((index) => speakers[index]!)));
+  const merged = union.clusters().map((members) => asOne(members.map((index) => speakers[index]!)));
+  return called(merged, speakers, corrections);
 }
 
 function joinAlike(union: Union, identities: readonly Identity[], use: (identity: Identity) => boolean): void {
@@ -92,9 +96,10 @@ class Union {
         correction.about === kind ? [correction.names.map(foldSpeaker) as [string, string]] : [],
       );
     this.#apart = about('differentSpeakers');
-    for (const [a, b] of about('sameSpeaker')) {
-      const [first, ...others] = [...this.#named(a), ...this.#named(b)];
-      for (const other of others) this.#merge(first!, other);
+    for (const [a, b] of about('sameSpeaker')) this.#mergeAll([...this.#named(a), ...this.#named(b)]);
+    // Whoever goes by the words of a rule beside another name need not be meant: only whose name they are.
+    for (const [words, speaker] of aliasRules(corrections)) {
+      this.#mergeAll([...this.#called(words), ...this.#named(foldSpeaker(speaker))]);
     }
   }
 
@@ -116,11 +121,19 @@ class Union {
 
   /** Records of that name; where there is none, records that go by it. */
   #named(name: string): number[] {
-    const indexes = this.#speakers.map((_, index) => index);
-    const exact = indexes.filter((index) => foldSpeaker(this.#speakers[index]!.name) === name);
-    return exact.length > 0
-      ? exact
-      : indexes.filter((index) => this.#speakers[index]!.aliases.some((alias) => foldSpeaker(alias) === name));
+    const exact = this.#called(name);
+    if (exact.length > 0) return exact;
+    return this.#of.flatMap((_, i) =>
+      this.#speakers[i]!.aliases.some((alias) => foldSpeaker(alias) === name) ? i : [],
+    );
+  }
+
+  #called(name: string): number[] {
+    return this.#of.flatMap((_, index) => (foldSpeaker(this.#speakers[index]!.name) === name ? index : []));
+  }
+
+  #mergeAll([first, ...others]: readonly number[]): void {
+    for (const other of others) this.#merge(first!, other);
   }
 
   #forbidden(a: number, b: number): boolean {

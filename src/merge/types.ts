@@ -14,6 +14,8 @@ export type MergedSpeaker = {
   /** For a document: the name of its author. */
   readonly by: string | null;
   readonly named: boolean;
+  /** `Q42`, where an editor has looked it up. */
+  readonly wikidata?: string;
   /** Ids of its SpeakerRecords, in coverage order. */
   readonly records: readonly string[];
 };
@@ -47,6 +49,8 @@ export type Event = {
   readonly conflicts: readonly ReportRecord[];
   /** Merged speakers' ids it is about. */
   readonly people: readonly string[];
+  /** An editor has looked at its dates: `settled` on the one it stands under, or `confirmed` that they disagree. */
+  readonly looked?: 'settled' | 'confirmed';
 };
 
 export type Merged = {

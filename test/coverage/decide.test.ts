@@ -1,31 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { standsIn } from '../../src/coverage/cite.ts';
-import { type Change, type Decision, decide, placeWords } from '../../src/coverage/decide.ts';
+import { type Correcting, correct, correctionOf } from '../../src/coverage/corrections.ts';
+import { placeWords } from '../../src/coverage/decide.ts';
 import { faultsOf } from '../../src/coverage/faults.ts';
 import { schemaFault } from '../../src/coverage/schema.ts';
+import type { FindingChange } from '../../src/coverage/types.ts';
 import { harbour, TEXT } from './made-up.ts';
 
 const QUOTE = 'harbour#q-1';
 const REPORT = 'harbour#r-1';
 const base = { by: 'desk', note: 'looked at' };
-function decided(decision: Omit<Decision, 'by' | 'note'>, text: string | null = TEXT) {
-  const coverage = decide(harbour(), { ...base, ...decision } as Decision, text);
-  for (const record of [...coverage.quotes, ...coverage.reports, ...coverage.speakers])
+type Verdict = { readonly verdict: 'checked' | 'rejected'; readonly change?: FindingChange };
+
+function decided(id: typeof QUOTE | typeof REPORT, verdict: Verdict, text: string | null = TEXT) {
+  const before = harbour();
+  const { citation } = [...before.quotes, ...before.reports].find((record) => record.id === id)!;
+  const finding = { article: 'harbour', id, words: citation.excerpt };
+  const about = id === QUOTE ? 'quote' : 'report';
+  const correction = correctionOf({ about, finding, ...verdict, ...base, at: '2026-01-15T12:00:00Z' } as Correcting);
+  const coverage = correct(before, [correction], () => text);
+  for (const record of [...coverage.quotes, ...coverage.reports, ...coverage.speakers, ...coverage.corrections])
     expect(schemaFault(record)).toBeNull();
   expect([...faultsOf(coverage)]).toEqual([]);
+  expect(coverage.corrections).toEqual([correction]);
   return coverage;
 }
-const corrected = (change: Change, text: string | null = TEXT) => {
-  const coverage = decided({ id: QUOTE, verdict: 'correct', change } as Omit<Decision, 'by' | 'note'>, text);
+const corrected = (change: FindingChange, text: string | null = TEXT) => {
+  const coverage = decided(QUOTE, { verdict: 'checked', change }, text);
   return { quote: coverage.quotes[0]!, speakers: coverage.speakers };
 };
 
-describe('decisions', () => {
-  test('accepting and rejecting change nothing but the review', () => {
+describe('a correction', () => {
+  test('that accepts or rejects changes nothing but the review', () => {
     const [quote] = harbour().quotes;
-    expect(decided({ id: QUOTE, verdict: 'accept' }).quotes).toEqual([{ ...quote, review: 'checked', checked: base }]);
-    expect(decided({ id: QUOTE, verdict: 'reject' }).quotes).toEqual([{ ...quote, review: 'rejected', checked: base }]);
-    expect(decided({ id: REPORT, verdict: 'reject' }).reports[0]).toMatchObject({ review: 'rejected', checked: base });
+    expect(decided(QUOTE, { verdict: 'checked' }).quotes).toEqual([{ ...quote, review: 'checked', checked: base }]);
+    expect(decided(QUOTE, { verdict: 'rejected' }).quotes).toEqual([{ ...quote, review: 'rejected', checked: base }]);
+    expect(decided(REPORT, { verdict: 'rejected' }).reports[0]).toMatchObject({ review: 'rejected', checked: base });
   });
 
   test.each([
@@ -59,13 +69,13 @@ describe('decisions', () => {
     ['by name, whatever the blanks', ' Ines  Okoro ', 'harbour#ines-okoro', 1],
     ['somebody new', 'Bo Lind', 'harbour#Bo Lind', 2],
     ['nobody', null, null, 1],
-  ])('a speaker: %s', (_, speaker, id, count) => {
+  ])('names a speaker: %s', (_, speaker, id, count) => {
     const { quote, speakers } = corrected({ speaker });
     expect(quote.speaker).toBe(id);
     expect(speakers).toHaveLength(count);
   });
 
-  test('a date of the editor’s, and a stance', () => {
+  test('gives a date of the editor’s, and a stance', () => {
     const date = {
       edtf: '2022-05-02',
       from: '2022-05-02',
@@ -79,19 +89,9 @@ describe('decisions', () => {
   test.each([
     ['the article’s words', 'The council voted on 3 May 2022', false],
     ['an editor’s words', 'Council puts the plan off', true],
-  ])('a summary in %s', (_, summary, paraphrase) => {
-    const { reports } = decided({ id: REPORT, verdict: 'correct', change: { summary } } as Omit<
-      Decision,
-      'by' | 'note'
-    >);
+  ])('writes a summary in %s', (_, summary, paraphrase) => {
+    const { reports } = decided(REPORT, { verdict: 'checked', change: { summary } });
     expect(reports[0]).toMatchObject({ summary, paraphrase, review: 'checked' });
-  });
-
-  test('a record that was decided on, or is gone, is left alone', () => {
-    const once = decided({ id: QUOTE, verdict: 'reject' });
-    const again = { ...base, id: QUOTE, verdict: 'accept' } as const;
-    expect(() => decide(once, again, TEXT)).toThrow(/decisionGone/);
-    expect(() => decide(once, { ...again, id: 'nothing' }, TEXT)).toThrow(/decisionGone/);
   });
 });
 

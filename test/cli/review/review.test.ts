@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { QuoteRecord, ReportRecord } from '../../src/coverage/types.ts';
-import { writeStories } from './articles.ts';
-import { openSession, type Session } from './session.ts';
+import type { QuoteRecord, ReportRecord } from '../../../src/coverage/types.ts';
+import { writeStories } from '../articles.ts';
+import { openSession, type Session } from '../session.ts';
 
 let town: Session;
 beforeEach(async () => {
@@ -69,5 +69,62 @@ describe('review', () => {
 
   test('an article that is not there is a mistake', async () => {
     expect(await town.run(['review', 'nowhere'], ['a'])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('corrections', () => {
+  const lines = async () => (await readFile(join(town.data, 'coverage', 'town', 'records.jsonl'), 'utf8')).split('\n');
+
+  test('are records of their own, and change no line but those they are about', async () => {
+    const before = await lines();
+    await town.run(['review', 'school', '--by', 'Kim'], ['r', 'a sign, not a quote', 'q']);
+    const after = await lines();
+    const fresh = after.filter((line) => !before.includes(line)).map((line) => JSON.parse(line));
+    expect(fresh).toMatchObject([
+      { type: 'quote', article: 'school', review: 'rejected' },
+      { type: 'correction', about: 'quote', verdict: 'rejected', by: 'Kim', at: '2026-01-15T12:00:00Z' },
+    ]);
+    expect(before.filter((line) => !after.includes(line))).toHaveLength(1);
+  });
+
+  test('can be taken back in the same sitting', async () => {
+    const before = await lines();
+    const { out, err } = await town.run(['review', 'school'], ['r', '', 'u', 'q']);
+    expect(await lines()).toEqual(before);
+    expect(out.at(-1)).toContain('0 accepted, 0 corrected, 0 rejected');
+    expect(err).toEqual([]);
+    expect((await town.run(['review', 'school'], ['u', 'q'])).err).toEqual(['There is nothing to take back.']);
+  });
+
+  test('stay when the article is read again', async () => {
+    await town.run(['review', 'school'], ['w', 'Ada Brandt', 't', 'heard it', 'q']);
+    const before = await lines();
+    expect(before.join('\n')).toContain('"speaker":"school#Ada Brandt"');
+    await town.run(['add', join(town.data, 'in', 'school.txt'), '--again']);
+    expect(await lines()).toEqual(before);
+  });
+
+  test('that are a rule hold for the next articles, and add says so', async () => {
+    await town.run(['review', 'school'], ['w', 'Bo Lindqvist', 'l', 'same person', 'q']);
+    const folder = join(town.data, 'next');
+    const [file] = await writeStories(folder, {
+      'pool.txt': 'Pool\n\n“The pool is cold,” headteacher Bo Lind said.\n',
+    });
+    const { out } = await town.run(['add', file!]);
+    expect(out).toContain('“headteacher Bo Lind” is Bo Lindqvist, by your rule: 1 quote.');
+    const asked = await town.run(['ask', '/quotes Bo Lindqvist', '--json']);
+    expect(JSON.parse(asked.out.join('\n')).items).toHaveLength(2);
+  });
+
+  test('of an article date what is read again', async () => {
+    const more = ['m', '3', 'The Bell', '2023-06-14', 'on the page', 'q'];
+    expect((await town.run(['review', 'harbour'], more)).err).toEqual([]);
+    const [article] = (await lines()).map((line) => line && JSON.parse(line)).filter((r) => r.id === 'harbour');
+    expect(article).toMatchObject({ publisher: 'The Bell', published: { edtf: '2023-06-14', basis: 'editor' } });
+    await town.run(['add', join(town.data, 'in', 'harbour.txt'), '--again']);
+    expect((await lines()).map((line) => line && JSON.parse(line)).filter((r) => r.id === 'harbour')).toEqual([
+      article,
+    ]);
+    expect(await town.run(['check'])).toMatchObject({ code: 0 });
   });
 });

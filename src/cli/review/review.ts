@@ -1,0 +1,87 @@
+// `review`: shows what waits for an editor, one at a time, and keeps each decision as a correction.
+import { userInfo } from 'node:os';
+import { readConfig } from '../../config.ts';
+import { ProblemError } from '../../coverage/problem.ts';
+import type { Coverage } from '../../coverage/types.ts';
+import { mergeCoverage } from '../../merge/merge.ts';
+import type { Merged } from '../../merge/types.ts';
+import { type Locale, say } from '../../words/say.ts';
+import { faultLine } from '../fault.ts';
+import { readFlags } from '../flags.ts';
+import type { ExitCode, Io, Subcommand, Target } from '../io.ts';
+import { sayFaults } from '../problem-list.ts';
+import { specNamed } from '../specs.ts';
+import { storeOf } from '../store.ts';
+import { localDay } from '../today.ts';
+import { type Keeper, keeper } from './keeper.ts';
+import { linePrompts } from './lines.ts';
+import type { Prompts } from './prompts.ts';
+import { waitingIn } from './queue.ts';
+import { walk } from './walk.ts';
+
+export const review: Subcommand = async (args, target, io) => {
+  const { locale } = readConfig(io.env).config;
+  const flags = readFlags(specNamed('review')!, args);
+  const given = flags.values['by'];
+  const by = typeof given === 'string' && given.trim() !== '' ? given.trim() : userName(io);
+  return await sayFaults(io, locale, () => atTheDesk(target, io, locale, by, flags.positionals));
+};
+
+async function atTheDesk(
+  target: Target,
+  io: Io,
+  locale: Locale,
+  by: string,
+  only: readonly string[],
+): Promise<ExitCode> {
+  const kept = await keeper(storeOf(target), target, () => io.now());
+  const { coverage } = kept;
+  for (const id of only)
+    if (!isCurrent(id, coverage)) throw new ProblemError('articleUnknown', { id, name: target.coverage });
+  const merged = mergeCoverage(coverage);
+  const queue = waitingIn(coverage, merged.events, [], only);
+  const prompts = await promptsOn(io, locale);
+  try {
+    const done = await walk(queue, kept, { prompts, locale, by, today: localDay(io.now()), names: namesIn(merged) });
+    await settled(kept, prompts, locale);
+    io.out('');
+    io.out(say(locale, 'review.done', { ...done }));
+    return 0;
+  } finally {
+    prompts.close();
+    await kept.settled();
+  }
+}
+
+/** Everything on the disk; what somebody else had decided on is said. */
+async function settled(kept: Keeper, prompts: Prompts, locale: Locale): Promise<void> {
+  await kept.settled();
+  for (const { code, values } of kept.problems()) prompts.fault(faultLine(say(locale, code, values)));
+}
+
+/** Keys and lists where both ends are a terminal, lines otherwise. */
+async function promptsOn(io: Io, locale: Locale): Promise<Prompts> {
+  if (!io.tty || !('setRawMode' in io.stdin) || io.env['TERM'] === 'dumb') return linePrompts(io);
+  const { keyPrompts } = await import('./keys.ts');
+  return keyPrompts(io.stdin as NodeJS.ReadStream, io.stdout as NodeJS.WriteStream, locale);
+}
+
+function isCurrent(id: string, { articles }: Coverage): boolean {
+  return articles.some((article) => article.id === id && article.replacedBy === undefined);
+}
+
+/** Names of speakers, the most quoted first. */
+function namesIn({ speakers, groups }: Merged): string[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of groups) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const named = speakers.filter((speaker) => speaker.named);
+  return named.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0)).map(({ name }) => name);
+}
+
+function userName(io: Io): string {
+  try {
+    return io.env['USER']?.trim() || userInfo().username || 'editor';
+  } catch {
+    return 'editor';
+  }
+}
