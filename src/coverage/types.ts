@@ -173,7 +173,7 @@ export type CorrectionRecord = {
 );
 
 /** A finding, by its article and the words it was cited by when somebody first decided on it; by its id while it has that. */
-export type FindingAnchor = { readonly article: string; readonly id: string; readonly words: string };
+type FindingAnchor = { readonly article: string; readonly id: string; readonly words: string };
 
 /** What is to be changed; absent means as it is. A date that is null takes the date of a quote away. */
 export type FindingChange = {
@@ -184,7 +184,7 @@ export type FindingChange = {
   readonly summary?: string;
 };
 
-export type ArticleChange = { readonly publisher?: string | null; readonly published?: DateValue | null };
+type ArticleChange = { readonly publisher?: string | null; readonly published?: DateValue | null };
 
 export type SpeakerChange = {
   readonly name?: string;

@@ -129,7 +129,7 @@ function decided(
   return { verdict, corrections: [correction(record, as, null, note, by)] };
 }
 
-export function correction(
+function correction(
   record: QuoteRecord | ReportRecord,
   verdict: 'checked' | 'rejected',
   change: FindingChange | null,

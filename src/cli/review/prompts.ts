@@ -1,6 +1,6 @@
 // What a review asks of whoever sits before it: given in, so that a menu, typed lines and tests can play the part.
 
-export type Choice<Key extends string> = {
+type Choice<Key extends string> = {
   /** The one key that chooses it. */
   readonly key: Key;
   /** What it does, beginning with or naming its key: `[a]ccept`. */

@@ -18,7 +18,7 @@ export type Waiting =
 export type Complaint = { readonly id: string; readonly finding: string; readonly reason: string; readonly at: string };
 
 /** A quote's confidence is calibrated; of a report only the kind of its date tells how sure it is. */
-export function certainty(record: FindingRecord): number {
+function certainty(record: FindingRecord): number {
   if (record.type === 'quote') return record.confidence;
   if (record.date.edtf.startsWith('XXXX')) return 0.5;
   return record.date.basis === 'relative' ? 0.7 : 0.85;
