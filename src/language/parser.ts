@@ -3,7 +3,7 @@
 // Greedy arc-hybrid transitions (Kuhlmann et al. 2011), learned with a dynamic oracle (Goldberg and Nivre 2013); the
 // relations are put on the finished tree by a second classifier. Time is linear in the words of the sentence.
 import { bucketOf, mix } from './hashing.ts';
-import { addWeights, type Weights } from './weights.ts';
+import { scoresOf, sumWeights, type Weights } from './weights.ts';
 
 export type ParserModel = { readonly arcs: Weights; readonly relations: readonly string[]; readonly labels: Weights };
 
@@ -25,11 +25,17 @@ export const RIGHT = 2;
 export function parseHeads(model: ParserModel, input: ParserInput): Int32Array {
   const state = startParse(input.length);
   const features = new Uint32Array(ARC_FEATURES);
-  const scores = new Int32Array(3);
+  const scores = scoresOf(model.arcs);
+  const { bits } = model.arcs;
   while (!finished(state)) {
+    const only = onlyMove(state);
+    if (only >= 0) {
+      step(state, only);
+      continue;
+    }
     arcFeatures(state, input, features);
-    scores.fill(0);
-    for (let f = 0; f < ARC_FEATURES; f++) addWeights(model.arcs, bucketOf(features[f]!, model.arcs.bits), scores);
+    for (let f = 0; f < ARC_FEATURES; f++) features[f] = bucketOf(features[f]!, bits);
+    sumWeights(model.arcs, features, 0, ARC_FEATURES, scores);
     let best = -1;
     for (let t = 0; t < 3; t++) if (allowed(state, t) && (best < 0 || scores[t]! > scores[best]!)) best = t;
     step(state, best);
@@ -41,15 +47,15 @@ export function parseHeads(model: ParserModel, input: ParserInput): Int32Array {
 export function labelArcs(model: ParserModel, input: ParserInput, head: Int32Array): Uint8Array {
   const labels = new Uint8Array(input.length);
   const features = new Uint32Array(LABEL_FEATURES);
-  const scores = new Int32Array(model.relations.length);
+  const scores = scoresOf(model.labels);
+  const { bits } = model.labels;
   const children = outerChildren(head);
   for (let i = 0; i < input.length; i++) {
     labelFeatures(input, head, children, i, features);
-    scores.fill(0);
-    for (let f = 0; f < LABEL_FEATURES; f++)
-      addWeights(model.labels, bucketOf(features[f]!, model.labels.bits), scores);
+    for (let f = 0; f < LABEL_FEATURES; f++) features[f] = bucketOf(features[f]!, bits);
+    sumWeights(model.labels, features, 0, LABEL_FEATURES, scores);
     let best = 0;
-    for (let t = 1; t < scores.length; t++) if (scores[t]! > scores[best]!) best = t;
+    for (let t = 1; t < model.relations.length; t++) if (scores[t]! > scores[best]!) best = t;
     labels[i] = best;
   }
   return labels;
@@ -92,6 +98,12 @@ export function allowed(state: ParseState, move: number): boolean {
   if (move === SHIFT) return state.next < state.length;
   if (state.size < 2) return false;
   return move === RIGHT || state.next < state.length;
+}
+
+/** The one move that is allowed, -1 when there are several: with nothing but the root on the stack, or no word left. */
+function onlyMove(state: ParseState): number {
+  if (state.size < 2) return SHIFT;
+  return state.next < state.length ? -1 : RIGHT;
 }
 
 export function step(state: ParseState, move: number): void {

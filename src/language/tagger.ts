@@ -1,6 +1,6 @@
 // Part-of-speech tags (Penn Treebank), one word after the other by an averaged perceptron (Collins 2002).
 import { bucketOf, hashText, mix } from './hashing.ts';
-import { addWeights, type Weights } from './weights.ts';
+import { scoresOf, sumWeights, type Weights } from './weights.ts';
 
 export type TaggerModel = { readonly tags: readonly string[]; readonly weights: Weights };
 
@@ -9,14 +9,14 @@ export function tagWords(model: TaggerModel, words: readonly string[]): Uint8Arr
   const tagged = new Uint8Array(words.length);
   const forms = readForms(words);
   const features = new Uint32Array(TAG_FEATURES);
-  const scores = new Int32Array(model.tags.length);
+  const scores = scoresOf(model.weights);
+  const { bits } = model.weights;
   for (let i = 0; i < words.length; i++) {
     tagFeatures(forms, tagged, i, features);
-    scores.fill(0);
-    for (let f = 0; f < TAG_FEATURES; f++)
-      addWeights(model.weights, bucketOf(features[f]!, model.weights.bits), scores);
+    for (let f = 0; f < TAG_FEATURES; f++) features[f] = bucketOf(features[f]!, bits);
+    sumWeights(model.weights, features, 0, TAG_FEATURES, scores);
     let best = 0;
-    for (let t = 1; t < scores.length; t++) if (scores[t]! > scores[best]!) best = t;
+    for (let t = 1; t < model.tags.length; t++) if (scores[t]! > scores[best]!) best = t;
     tagged[i] = best;
   }
   return tagged;

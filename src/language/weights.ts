@@ -1,7 +1,10 @@
-// Weights: a pruned linear model as it is loaded, made for many look-ups that find nothing.
+// Weights: a pruned linear model as it is loaded, made for many look-ups.
 //
-// A feature is a bucket (a hash of `bits` bits). A bitmap says which buckets have weights, and a running count over it
-// says where they stand, so that an absent feature costs one read of a table that fits the processor's cache.
+// A feature is a bucket (a hash of `bits` bits). A bitmap says which buckets have weights, and a running count beside it
+// says where they stand, so that a look-up reads one place of the index and, where there are weights, one row.
+//
+// A row is as many 32-bit words as its weights fill, four weights to a word, each a byte with 128 added to it. Four such
+// bytes are added at once: as two pairs, each in the two halves of a word, where 257 of them fit before one runs over.
 
 export type Weights = {
   /** Buckets are numbers below `2 ** bits`. */
@@ -9,32 +12,160 @@ export type Weights = {
   readonly classes: number;
   /** What one unit of a stored weight is worth. */
   readonly scale: number;
-  readonly present: Uint32Array;
-  /** For each word of `present`: how many buckets are present before it. */
-  readonly before: Uint32Array;
-  /** `classes` weights for each present bucket. */
-  readonly values: Int8Array;
+  /** How many buckets are present. */
+  readonly rows: number;
+  /** For each 32 buckets two words: which of them are present, and how many are present before them. */
+  readonly index: Uint32Array;
+  /** The rows of the present buckets, in ascending order of the buckets. */
+  readonly packed: Int32Array;
 };
 
-/** Adds a feature's weights (in units of `scale`) to `scores`, one score a class. */
-export function addWeights(weights: Weights, bucket: number, scores: Int32Array, offset = 0): void {
-  const row = rowOf(weights, bucket);
-  if (row < 0) return;
-  const { classes, values } = weights;
-  let at = row * classes;
-  for (let c = offset; c < offset + classes; c++) scores[c]! += values[at++]!;
+/** So many rows are added before the halves of a word could run over: 257 × 255 = 65535. */
+const MOST_AT_ONCE = 257;
+const found = new Int32Array(MOST_AT_ONCE);
+
+/** Room for the scores of all classes: some places more than there are classes, so that words are written whole. */
+export function scoresOf({ classes }: Pick<Weights, 'classes'>): Int32Array {
+  return new Int32Array(4 * wordsOf(classes));
+}
+
+/** The sums of the weights (in units of `scale`) of buckets `from` to `to`, one a class, into `scores` ({@link scoresOf}). */
+export function sumWeights(weights: Weights, buckets: Uint32Array, from: number, to: number, scores: Int32Array): void {
+  scores.fill(0);
+  for (let start = from; start < to; start += MOST_AT_ONCE) {
+    sumSome(weights, buckets, start, Math.min(to, start + MOST_AT_ONCE), scores);
+  }
+}
+
+function sumSome(
+  { index, packed, classes }: Weights,
+  buckets: Uint32Array,
+  from: number,
+  to: number,
+  scores: Int32Array,
+): void {
+  const width = wordsOf(classes);
+  if (width === 1) {
+    sumNarrow(index, packed, buckets, from, to, scores);
+    return;
+  }
+  let count = 0;
+  for (let f = from; f < to; f++) {
+    const bucket = buckets[f]!;
+    const at = (bucket >>> 5) << 1;
+    const present = index[at]!;
+    const bit = 1 << (bucket & 31);
+    if ((present & bit) !== 0) found[count++] = (index[at + 1]! + ones(present & (bit - 1))) * width;
+  }
+  let word = 0;
+  for (; word + 4 <= width; word += 4) addFourWords(packed, count, word, scores);
+  for (; word < width; word++) addWord(packed, count, word, scores);
+}
+
+/** The same where a row is one word: looked up and added in one go. */
+function sumNarrow(
+  index: Uint32Array,
+  packed: Int32Array,
+  buckets: Uint32Array,
+  from: number,
+  to: number,
+  scores: Int32Array,
+): void {
+  let a = 0;
+  let b = 0;
+  let count = 0;
+  for (let f = from; f < to; f++) {
+    const bucket = buckets[f]!;
+    const at = (bucket >>> 5) << 1;
+    const present = index[at]!;
+    const bit = 1 << (bucket & 31);
+    if ((present & bit) === 0) continue;
+    const four = packed[index[at + 1]! + ones(present & (bit - 1))]!;
+    a = (a + (four & 0xff00ff)) | 0;
+    b = (b + ((four >>> 8) & 0xff00ff)) | 0;
+    count++;
+  }
+  takeApart(a, b, 128 * count, scores, 0);
+}
+
+function addFourWords(packed: Int32Array, count: number, word: number, scores: Int32Array): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  for (let r = 0; r < count; r++) {
+    const at = found[r]! + word;
+    const first = packed[at]!;
+    const second = packed[at + 1]!;
+    const third = packed[at + 2]!;
+    const fourth = packed[at + 3]!;
+    a = (a + (first & 0xff00ff)) | 0;
+    b = (b + ((first >>> 8) & 0xff00ff)) | 0;
+    c = (c + (second & 0xff00ff)) | 0;
+    d = (d + ((second >>> 8) & 0xff00ff)) | 0;
+    e = (e + (third & 0xff00ff)) | 0;
+    f = (f + ((third >>> 8) & 0xff00ff)) | 0;
+    g = (g + (fourth & 0xff00ff)) | 0;
+    h = (h + ((fourth >>> 8) & 0xff00ff)) | 0;
+  }
+  const bias = 128 * count;
+  takeApart(a, b, bias, scores, word * 4);
+  takeApart(c, d, bias, scores, word * 4 + 4);
+  takeApart(e, f, bias, scores, word * 4 + 8);
+  takeApart(g, h, bias, scores, word * 4 + 12);
+}
+
+function addWord(packed: Int32Array, count: number, word: number, scores: Int32Array): void {
+  let a = 0;
+  let b = 0;
+  for (let r = 0; r < count; r++) {
+    const four = packed[found[r]! + word]!;
+    a = (a + (four & 0xff00ff)) | 0;
+    b = (b + ((four >>> 8) & 0xff00ff)) | 0;
+  }
+  takeApart(a, b, 128 * count, scores, word * 4);
+}
+
+/** Writes what was added up in the halves of two words (classes 0 and 2, 1 and 3 of four) to the scores. */
+function takeApart(even: number, odd: number, bias: number, scores: Int32Array, at: number): void {
+  scores[at]! += (even & 0xffff) - bias;
+  scores[at + 1]! += (odd & 0xffff) - bias;
+  scores[at + 2]! += (even >>> 16) - bias;
+  scores[at + 3]! += (odd >>> 16) - bias;
+}
+
+function wordsOf(classes: number): number {
+  return (classes + 3) >> 2;
 }
 
 /** Where the weights of a bucket stand: a row number, or -1 when it has none. */
-export function rowOf(weights: Weights, bucket: number): number {
-  const word = bucket >>> 5;
-  const bits = weights.present[word]!;
+export function rowOf({ index }: Weights, bucket: number): number {
+  const at = (bucket >>> 5) << 1;
+  const present = index[at]!;
   const bit = 1 << (bucket & 31);
-  if ((bits & bit) === 0) return -1;
-  return weights.before[word]! + ones(bits & (bit - 1));
+  return (present & bit) === 0 ? -1 : index[at + 1]! + ones(present & (bit - 1));
 }
 
-/** Builds the look-up tables from the present buckets, in ascending order, and their weights. */
+/** The weight of a class in a row, in units of `scale`. */
+export function weightAt({ packed, classes }: Weights, row: number, c: number): number {
+  return ((packed[row * wordsOf(classes) + (c >> 2)]! >>> ((c & 3) * 8)) & 255) - 128;
+}
+
+/** The buckets that have weights, in ascending order: their places are the row numbers. */
+export function bucketsOf({ index, rows }: Weights): Uint32Array {
+  const buckets = new Uint32Array(rows);
+  let row = 0;
+  for (let at = 0; at < index.length; at += 2) {
+    for (let bit = 0; bit < 32; bit++) if ((index[at]! >>> bit) & 1) buckets[row++] = at * 16 + bit;
+  }
+  return buckets;
+}
+
+/** Builds the look-up tables from the present buckets, in ascending order, and their weights, `classes` for each. */
 export function indexWeights(
   bits: number,
   classes: number,
@@ -42,16 +173,39 @@ export function indexWeights(
   buckets: Uint32Array,
   values: Int8Array,
 ): Weights {
-  const words = Math.max(1, 2 ** (bits - 5));
-  const present = new Uint32Array(words);
-  for (const bucket of buckets) present[bucket >>> 5]! |= 1 << (bucket & 31);
-  const before = new Uint32Array(words);
-  let count = 0;
-  for (let i = 0; i < words; i++) {
-    before[i] = count;
-    count += ones(present[i]!);
+  const rows = buckets.length;
+  const columns = new Int8Array(values.length);
+  for (let row = 0; row < rows; row++) {
+    for (let c = 0; c < classes; c++) columns[c * rows + row] = values[row * classes + c]!;
   }
-  return { bits, classes, scale, present, before, values };
+  return indexColumns(bits, classes, scale, buckets, columns);
+}
+
+/** The same from weights that stand class by class, as in a model file. */
+export function indexColumns(
+  bits: number,
+  classes: number,
+  scale: number,
+  buckets: Uint32Array,
+  columns: Int8Array,
+): Weights {
+  const rows = buckets.length;
+  const index = new Uint32Array(2 * Math.max(1, 2 ** (bits - 5)));
+  for (const bucket of buckets) index[(bucket >>> 5) << 1]! |= 1 << (bucket & 31);
+  let count = 0;
+  for (let at = 0; at < index.length; at += 2) {
+    index[at + 1] = count;
+    count += ones(index[at]!);
+  }
+  const width = wordsOf(classes);
+  const packed = new Int32Array(rows * width);
+  for (let c = 0; c < classes; c++) {
+    const shift = (c & 3) * 8;
+    for (let row = 0, at = c >> 2, from = c * rows; row < rows; row++, at += width) {
+      packed[at]! |= (columns[from + row]! + 128) << shift;
+    }
+  }
+  return { bits, classes, scale, rows, index, packed };
 }
 
 /** How many bits are set. */

@@ -1,7 +1,7 @@
 // Learns the whole model, stage by stage; each stage is a function of data and seed alone, so that the same data gives
 // the same file, byte for byte, on one version of Node.
 import type { Article } from '../../coverage/types.ts';
-import { indexWeights, type Weights } from '../../language/weights.ts';
+import { bucketsOf, indexWeights, type Weights, weightAt } from '../../language/weights.ts';
 import type { Attribution } from '../attribution.ts';
 import { analyse, CUE_BITS, cueStep, readDocument, type SyntaxModel } from '../model/document.ts';
 import { FEATURE_BITS, readFeatures } from '../model/features.ts';
@@ -194,20 +194,17 @@ function packModel(syntax: SyntaxModel, tagging: Tagging, rankers: Rankers): Uin
 
 /** The same weights without the smallest. */
 function prune(weights: Weights, most: number): Weights {
-  const { bits, classes, scale, values } = weights;
-  const buckets: number[] = [];
-  weights.present.forEach((word, i) => {
-    for (let bit = 0; bit < 32; bit++) if ((word >>> bit) & 1) buckets.push(i * 32 + bit);
-  });
+  const { bits, classes, scale } = weights;
+  const buckets = bucketsOf(weights);
   const sizes = Float64Array.from(buckets, (_, row) => {
     let sum = 0;
-    for (let c = 0; c < classes; c++) sum += Math.abs(values[row * classes + c]!);
+    for (let c = 0; c < classes; c++) sum += Math.abs(weightAt(weights, row, c));
     return sum;
   });
   const kept = strongest(sizes, most);
   const keptValues = new Int8Array(kept.length * classes);
   kept.forEach((row, k) => {
-    keptValues.set(values.subarray(row * classes, (row + 1) * classes), k * classes);
+    for (let c = 0; c < classes; c++) keptValues[k * classes + c] = weightAt(weights, row, c);
   });
   return indexWeights(
     bits,

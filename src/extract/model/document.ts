@@ -5,7 +5,7 @@ import { labelArcs, type ParserModel, parseHeads } from '../../language/parser.t
 import { groupSentences } from '../../language/sentences.ts';
 import { plain, shapeOf, type TaggerModel, tagWords } from '../../language/tagger.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
-import { rowOf, type Weights } from '../../language/weights.ts';
+import { rowOf, type Weights, weightAt } from '../../language/weights.ts';
 import type { AnalysedToken, Analysis } from '../proposal.ts';
 import { INSIDE, OPENS, quotationStates } from './quotation.ts';
 
@@ -205,7 +205,7 @@ export function cueLexiconOf(weights: Weights): CueLexicon {
   return (lemma, tag) => {
     const own = rowOf(weights, cueBucket(lemma, tag));
     const row = own >= 0 ? own : rowOf(weights, cueBucket('', tag));
-    const step = row >= 0 ? weights.values[row]! : 0;
+    const step = row >= 0 ? weightAt(weights, row, 0) : 0;
     return step === 0 ? 0 : STEPS[step - 1]!;
   };
 }

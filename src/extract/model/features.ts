@@ -11,21 +11,31 @@ export type FeatureTable = { readonly width: number; readonly buckets: Uint32Arr
 
 export function readFeatures(document: Document): FeatureTable {
   const { length } = document;
-  const context = readContext(document);
-  const scratch = new Uint32Array(256);
-  let buckets = new Uint32Array(0);
+  let table = new Uint32Array(0);
   let width = 0;
-  for (let i = 0; i < length; i++) {
-    const count = tokenFeatures(document, context, i, scratch);
+  forEachToken(document, (i, buckets, count) => {
     if (i === 0) {
       width = count;
-      buckets = new Uint32Array(length * width);
+      table = new Uint32Array(length * width);
     }
     if (count !== width) throw new Error(`token ${i} has ${count} features, not ${width}`);
-    const at = i * width;
-    for (let f = 0; f < width; f++) buckets[at + f] = bucketOf(scratch[f]!, FEATURE_BITS);
+    table.set(buckets.subarray(0, count), i * width);
+  });
+  return { width, buckets: table };
+}
+
+/** Reads one token after the other: the buckets of its features are the first `count` of `buckets`, until the next. */
+export function forEachToken(
+  document: Document,
+  visit: (token: number, buckets: Uint32Array, count: number) => void,
+): void {
+  const context = readContext(document);
+  const buckets = new Uint32Array(256);
+  for (let i = 0; i < document.length; i++) {
+    const count = tokenFeatures(document, context, i, buckets);
+    for (let f = 0; f < count; f++) buckets[f] = bucketOf(buckets[f]!, FEATURE_BITS);
+    visit(i, buckets, count);
   }
-  return { width, buckets };
 }
 
 /** Nearest things to the left and right within the sentence (index, -1 for none), and what paragraphs hold. */

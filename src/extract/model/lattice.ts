@@ -20,8 +20,19 @@ export function movesAt(place: number): Moves {
   return MOVES[(place >> 2) as 0 | 1 | 2];
 }
 
-/** Runs both passes. `scores` holds a score for each label at each token. Linear in the document. */
-export function runChain(scores: Float64Array, places: Uint8Array, transition: Float64Array): Lattice {
+/** The transition weights of one kind of place, in the order in which the two passes read them. */
+export type Ways = { readonly arrivals: Float64Array; readonly departures: Float64Array };
+
+/**
+ * Runs both passes. `scores` holds a score for each label at each token. Linear in the document. Whoever runs many chains
+ * with the same transitions keeps `ways` from one to the next: what stands in it is not worked out again.
+ */
+export function runChain(
+  scores: Float64Array,
+  places: Uint8Array,
+  transition: Float64Array,
+  ways: Ways[] = [],
+): Lattice {
   const n = places.length;
   const emission = new Float64Array(n * LABEL_COUNT);
   for (let i = 0; i < n; i++) {
@@ -33,36 +44,100 @@ export function runChain(scores: Float64Array, places: Uint8Array, transition: F
   const forward = new Float64Array(n * STATE_COUNT);
   const backward = new Float64Array(n * STATE_COUNT);
   const norm = new Float64Array(n);
+  const start = new Float64Array(STATE_COUNT);
+  start[0] = 1; // Before the first token: outside, nothing seen.
+  let before = start;
+  let base = 0;
   for (let i = 0; i < n; i++) {
-    const now = i * STATE_COUNT;
     const place = places[i]!;
-    const { from, to, label, count } = movesAt(place);
-    for (let m = 0; m < count; m++) {
-      // Before the first token: outside, nothing seen.
-      const before = i === 0 ? (from[m] === 0 ? 1 : 0) : forward[now - STATE_COUNT + from[m]!]!;
-      if (before === 0) continue;
-      forward[now + to[m]!]! +=
-        before * transition[transitionAt(place, from[m]!, label[m]!)]! * emission[i * LABEL_COUNT + label[m]!]!;
+    const { states, first, other } = ARRIVALS[place >> 2]!;
+    ways[place] ??= waysAt(place, transition);
+    const own = ways[place].arrivals;
+    const now = i * STATE_COUNT;
+    let total = 0;
+    for (let k = 0; k < states.length; k++) {
+      const state = states[k]!;
+      const emitted = emission[i * LABEL_COUNT + (state >> 3)]!;
+      let sum = 0;
+      for (let m = first[k]!; m < first[k + 1]!; m++) sum += before[base + other[m]!]! * own[m]! * emitted;
+      forward[now + state] = sum;
+      total += sum;
     }
-    let sum = 0;
-    for (let s = 0; s < STATE_COUNT; s++) sum += forward[now + s]!;
-    norm[i] = sum;
-    for (let s = 0; s < STATE_COUNT; s++) forward[now + s]! /= sum;
+    norm[i] = total;
+    for (let k = 0; k < states.length; k++) forward[now + states[k]!]! /= total;
+    before = forward;
+    base = now;
   }
   if (n > 0) backward.fill(1, (n - 1) * STATE_COUNT);
   for (let i = n - 1; i > 0; i--) {
-    const now = i * STATE_COUNT;
     const place = places[i]!;
-    const { from, to, label, count } = movesAt(place);
-    for (let m = 0; m < count; m++) {
-      backward[now - STATE_COUNT + from[m]!]! +=
-        (backward[now + to[m]!]! *
-          transition[transitionAt(place, from[m]!, label[m]!)]! *
-          emission[i * LABEL_COUNT + label[m]!]!) /
-        norm[i]!;
+    const { states, first, other } = DEPARTURES[place >> 2]!;
+    const own = ways[place]!.departures;
+    const now = i * STATE_COUNT;
+    const share = norm[i]!;
+    for (let k = 0; k < states.length; k++) {
+      let sum = 0;
+      for (let m = first[k]!; m < first[k + 1]!; m++) {
+        const to = other[m]!;
+        sum += (backward[now + to]! * own[m]! * emission[i * LABEL_COUNT + (to >> 3)]!) / share;
+      }
+      backward[now - STATE_COUNT + states[k]!] = sum;
     }
   }
   return { length: n, emission, places, transition, forward, backward, norm };
+}
+
+/** The moves of one kind of place, put together by the state they lead to, or by the one they leave. */
+type Bundles = {
+  readonly states: Uint8Array;
+  /** Where the moves of each state begin, and where the last ones end. */
+  readonly first: Uint16Array;
+  /** The state at the other end of each move. */
+  readonly other: Uint8Array;
+  /** The move's number in {@link MOVES}. */
+  readonly move: Uint8Array;
+};
+
+const KINDS = [0, 1, 2] as const;
+const ARRIVALS = KINDS.map((kind) => bundles(MOVES[kind].to, MOVES[kind].from));
+const DEPARTURES = KINDS.map((kind) => bundles(MOVES[kind].from, MOVES[kind].to));
+
+function bundles(own: Uint8Array, other: Uint8Array): Bundles {
+  const states = [...new Set(own)].sort((a, b) => a - b);
+  const moves = states.map((state) => [...own.keys()].filter((m) => own[m] === state));
+  const move = Uint8Array.from(moves.flat());
+  const first = new Uint16Array(states.length + 1);
+  moves.forEach((list, k) => {
+    first[k + 1] = first[k]! + list.length;
+  });
+  return { states: Uint8Array.from(states), first, other: move.map((m) => other[m]!), move };
+}
+
+function waysAt(place: number, transition: Float64Array): Ways {
+  const kind = (place >> 2) as 0 | 1 | 2;
+  const { from, label } = MOVES[kind];
+  const weightsOf = ({ move }: Bundles): Float64Array => {
+    const weights = new Float64Array(move.length);
+    for (let k = 0; k < move.length; k++)
+      weights[k] = transition[transitionAt(place, from[move[k]!]!, label[move[k]!]!)]!;
+    return weights;
+  };
+  return { arrivals: weightsOf(ARRIVALS[kind]!), departures: weightsOf(DEPARTURES[kind]!) };
+}
+
+/** The moves from a label to an inside label, for each kind of place. */
+const CONTINUING = MOVES.map(({ from, label }) =>
+  Array.from({ length: LABEL_COUNT ** 2 }, (_, pair) =>
+    Uint8Array.from(
+      [...from.keys()].filter(
+        (m) => from[m]! >> 3 === Math.floor(pair / LABEL_COUNT) && label[m] === pair % LABEL_COUNT,
+      ),
+    ),
+  ),
+);
+
+function continuing(place: number, label: number, inside: number): Uint8Array {
+  return CONTINUING[place >> 2]![label * LABEL_COUNT + inside]!;
 }
 
 /** The probability of each label at each token. */
@@ -101,9 +176,10 @@ export function spanMarginals(lattice: Lattice, begin: number, least: number): S
       let goesOn = 0;
       if (following < length) {
         const place = places[following]!;
-        const { from: source, to: target, label: labels, count } = movesAt(place);
-        for (let m = 0; m < count; m++) {
-          if (labels[m] !== inside || source[m]! >> 3 !== label) continue;
+        const { from: source, to: target } = movesAt(place);
+        const moves = continuing(place, label, inside);
+        for (let k = 0; k < moves.length; k++) {
+          const m = moves[k]!;
           const value =
             (mass[source[m]! & 7]! *
               transition[transitionAt(place, source[m]!, inside)]! *

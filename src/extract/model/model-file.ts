@@ -5,7 +5,7 @@
 // differences in variable-length numbers, weights class by class as bytes, which compress well.
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { indexWeights, type Weights } from '../../language/weights.ts';
+import { bucketsOf, indexColumns, type Weights, weightAt } from '../../language/weights.ts';
 
 const MODEL_FORMAT = 1;
 const MAGIC = 0x4d51524f; // "ORQM", little endian
@@ -78,7 +78,8 @@ export function readModelFile(bytes: Uint8Array): ModelParts {
   for (const { name, bits, classes, scale, rows, bucketBytes } of header.weights) {
     const buckets = unpackBuckets(plain.subarray(at, at + bucketBytes), rows);
     at += bucketBytes;
-    weights[name] = indexWeights(bits, classes, scale, buckets, byRow(plain, at, rows, classes));
+    const columns = new Int8Array(plain.buffer, plain.byteOffset + at, rows * classes);
+    weights[name] = indexColumns(bits, classes, scale, buckets, columns);
     at += rows * classes;
   }
   const numbers: Record<string, Float64Array> = {};
@@ -101,25 +102,11 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function takeApart({ present, values, classes }: Weights): { buckets: Uint32Array; columns: Int8Array } {
-  const rows = values.length / classes;
-  const buckets = new Uint32Array(rows);
-  let row = 0;
-  for (let word = 0; word < present.length; word++) {
-    for (let bit = 0; bit < 32; bit++) if ((present[word]! >>> bit) & 1) buckets[row++] = word * 32 + bit;
-  }
-  const columns = new Int8Array(values.length);
-  for (let r = 0; r < rows; r++) for (let c = 0; c < classes; c++) columns[c * rows + r] = values[r * classes + c]!;
-  return { buckets, columns };
-}
-
-function byRow(plain: Uint8Array, at: number, rows: number, classes: number): Int8Array {
-  const values = new Int8Array(rows * classes);
-  for (let c = 0; c < classes; c++) {
-    const column = at + c * rows;
-    for (let r = 0; r < rows; r++) values[r * classes + c] = (plain[column + r]! << 24) >> 24;
-  }
-  return values;
+function takeApart(weights: Weights): { buckets: Uint32Array; columns: Int8Array } {
+  const { rows, classes } = weights;
+  const columns = new Int8Array(rows * classes);
+  for (let c = 0; c < classes; c++) for (let r = 0; r < rows; r++) columns[c * rows + r] = weightAt(weights, r, c);
+  return { buckets: bucketsOf(weights), columns };
 }
 
 function packBuckets(buckets: Uint32Array): Uint8Array {

@@ -1,9 +1,9 @@
 // The quote tagger at work: scores of the labels from the features, the chain, and the spans that may be quotes.
-import { rowOf, type Weights } from '../../language/weights.ts';
+import { scoresOf, sumWeights, type Weights } from '../../language/weights.ts';
 import type { Document } from './document.ts';
-import { type FeatureTable, readFeatures } from './features.ts';
+import { forEachToken } from './features.ts';
 import { B_CONTENT, B_CUE, B_SOURCE, LABEL_COUNT } from './labels.ts';
-import { runChain, type SpanMarginal, spanMarginals } from './lattice.ts';
+import { runChain, type SpanMarginal, spanMarginals, type Ways } from './lattice.ts';
 
 /** Several chains whose opinions are averaged; they share the features, and so the look-ups. */
 export type QuoteTagger = {
@@ -31,14 +31,14 @@ export function placesOf(document: Document): Uint8Array {
 export function findPhrases(tagger: QuoteTagger, document: Document, least = 0.005): Phrases {
   const chains = tagger.transitions.length;
   const places = placesOf(document);
-  const scores = scoreLabels(tagger, readFeatures(document), document.length);
+  const scores = scoreLabels(tagger, document);
   const [contents, sources, cues] = [new Pool(chains), new Pool(chains), new Pool(chains)];
   tagger.transitions.forEach((transition, c) => {
-    const exp = transition.map(Math.exp);
+    const { exp, ways } = preparedOf(transition);
     for (let from = 0; from < document.length; ) {
       const to = document.paragraphEnd[from]!;
       const own = scores[c]!.subarray(from * LABEL_COUNT, to * LABEL_COUNT);
-      const lattice = runChain(own, places.subarray(from, to), exp);
+      const lattice = runChain(own, places.subarray(from, to), exp, ways);
       contents.add(spanMarginals(lattice, B_CONTENT, least), from);
       sources.add(spanMarginals(lattice, B_SOURCE, least), from);
       cues.add(spanMarginals(lattice, B_CUE, least), from);
@@ -49,24 +49,29 @@ export function findPhrases(tagger: QuoteTagger, document: Document, least = 0.0
 }
 
 /** Scores of the labels at each token, for each chain. */
-function scoreLabels({ emission, transitions }: QuoteTagger, table: FeatureTable, length: number): Float64Array[] {
-  const chains = transitions.length;
-  const width = LABEL_COUNT * chains;
-  const scores = Array.from({ length: chains }, () => new Float64Array(length * LABEL_COUNT));
-  const sums = new Int32Array(width);
-  for (let i = 0; i < length; i++) {
-    sums.fill(0);
-    for (let f = i * table.width; f < (i + 1) * table.width; f++) {
-      const row = rowOf(emission, table.buckets[f]!);
-      if (row < 0) continue;
-      let at = row * width;
-      for (let k = 0; k < width; k++) sums[k]! += emission.values[at++]!;
+function scoreLabels({ emission, transitions }: QuoteTagger, document: Document): Float64Array[] {
+  const scores = transitions.map(() => new Float64Array(document.length * LABEL_COUNT));
+  const sums = scoresOf(emission);
+  forEachToken(document, (i, buckets, count) => {
+    sumWeights(emission, buckets, 0, count, sums);
+    let k = 0;
+    for (const own of scores) {
+      for (let l = 0; l < LABEL_COUNT; l++) own[i * LABEL_COUNT + l] = sums[k++]! * emission.scale;
     }
-    for (let k = 0; k < width; k++) {
-      scores[Math.floor(k / LABEL_COUNT)]![i * LABEL_COUNT + (k % LABEL_COUNT)] = sums[k]! * emission.scale;
-    }
-  }
+  });
   return scores;
+}
+
+type Prepared = { readonly exp: Float64Array; readonly ways: Ways[] };
+const prepared = new WeakMap<Float64Array, Prepared>();
+
+/** What the chain needs of the transition weights, worked out once a model: a model never changes. */
+function preparedOf(transition: Float64Array): Prepared {
+  const known = prepared.get(transition);
+  if (known) return known;
+  const made = { exp: transition.map(Math.exp), ways: [] };
+  prepared.set(transition, made);
+  return made;
 }
 
 class Pool {
