@@ -1,7 +1,7 @@
 // A page → an article. Readability finds the part that is the article; what it lets through is sorted out by the same
 // rules as raw text. The text is what a reader sees: paragraphs apart by blank lines, entities decoded, nothing hidden.
 
-import { publicationDate } from '../dates/index.ts';
+import { type DateValue, publicationDate } from '../dates/index.ts';
 import { saidBeside } from './beside.ts';
 import { fold } from './boilerplate/block.ts';
 import { findBoilerplate } from './boilerplate.ts';
@@ -47,13 +47,19 @@ export async function readHtml(html: string, file: string, address: string | nul
     title: title ?? titleFrom(text, null, boilerplate) ?? '',
     publisher: metadata.publisher,
     url: metadata.url,
-    published:
-      stated ??
-      publicationDate(paragraphs.filter((line) => !isOtherDay(line)).join('\n\n'), { url: metadata.url ?? address }),
+    published: stated ?? inText(paragraphs, metadata.url ?? address),
     ...saidBeside({ ...metadata, correction: correctionIn(whole) }),
     boilerplate,
   };
   return { ok: true, content, notices: [] };
+}
+
+/** A dateline, or a date on a line of its own. Its span would count a text which has the page's lines still in it. */
+function inText(paragraphs: readonly string[], url: string | null): DateValue | null {
+  const found = publicationDate(paragraphs.filter((line) => !isOtherDay(line)).join('\n\n'), { url });
+  if (found === null) return null;
+  const { span: _, ...date } = found;
+  return date;
 }
 
 function headingOf(document: DomDocument): string | null {
