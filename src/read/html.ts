@@ -15,7 +15,7 @@ import { localDay } from './html/local-day.ts';
 import { type PageMetadata, readMetadata } from './html/metadata.ts';
 import { isPageLine } from './html/page-lines.ts';
 import { linesOf } from './html/prose.ts';
-import { isOtherDay, shownDate } from './html/shown-date.ts';
+import { shownDate } from './html/shown-date.ts';
 import { asStated } from './html/stated-body.ts';
 import { readProblem } from './problems.ts';
 import { type ContentResult, shorten, titleFrom } from './text.ts';
@@ -56,7 +56,7 @@ export async function readHtml(html: string, file: string, address: string | nul
 
 /** A dateline, or a date on a line of its own. Its span would count a text which has the page's lines still in it. */
 function inText(paragraphs: readonly string[], url: string | null): DateValue | null {
-  const found = publicationDate(paragraphs.filter((line) => !isOtherDay(line)).join('\n\n'), { url });
+  const found = publicationDate(paragraphs.join('\n\n'), { url });
   if (found === null) return null;
   const { span: _, ...date } = found;
   return date;

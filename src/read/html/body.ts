@@ -33,7 +33,9 @@ export const BODIES = [
 /** A line as long as this is a paragraph of somebody's text. */
 const PROSE = 80;
 /** A body with fewer words of prose than this decides nothing. */
-const FEWEST_WORDS = 50;
+const FEWEST_WORDS = 20;
+/** One with fewer than this may be a teaser; then it decides only where nothing of it was found. */
+const SURE = 50;
 /** What was found elsewhere holds less of the body than this: it was the wrong part. */
 const ENOUGH = 0.5;
 
@@ -57,7 +59,8 @@ export function namedBody(document: DomDocument): readonly Line[] {
 export function whereverTheBodyIs(found: readonly Line[], body: readonly Line[]): readonly Line[] {
   const has = new Set(found.map(({ text }) => text));
   const there = wordsOf(body.filter(({ text }) => has.has(text)));
-  return body.length > 0 && there < wordsOf(body) * ENOUGH ? body : found;
+  const all = wordsOf(body);
+  return all > 0 && there < (all < SURE ? 1 : all * ENOUGH) ? body : found;
 }
 
 function wordsOf(lines: readonly Line[]): number {

@@ -45,12 +45,15 @@ export function shownDate(document: DomDocument, title: string | null, url: stri
     // Two days, and none says which it is: wider around there are only more.
     if (days.length > 0 && texts !== below) return null;
   }
-  return onlyOne(daysIn(lines.filter(isPublished), dayFirst));
+  // "Updated May 12, 2023" and no other day anywhere: an older site's way to date what it publishes.
+  const updates = [...below, ...named.map((element) => element.textContent ?? '')].flatMap(updatesIn);
+  return onlyOne(daysIn(lines.filter(isPublished), dayFirst)) ?? onlyOne(daysIn(updates, dayFirst));
 }
 
-/** `Updated May 12, 2023`: a day, but not that of publication. */
-export function isOtherDay(line: string): boolean {
-  return line.length <= LONGEST_LINE && OTHER_DAY.test(line);
+/** What follows the label of a change: a line's own, not one beside a day of publication. */
+function updatesIn(text: string): string[] {
+  const label = /^\s*(?:last\s+)?(?:updated?|mise? à jour)(?:\s+(?:on|at|le))?\s*:?\s+/i.exec(text)?.[0];
+  return label && text.length <= LONGEST_LINE ? [text.slice(label.length)] : [];
 }
 
 /** A line that says of itself that the page was published then; wherever it stands, other stories seldom say so. */
