@@ -102,6 +102,9 @@ describe('the house', () => {
     ['wrap-ansi', 'chat/terminal/'],
     ['linkedom', 'read/'],
     ['undici', 'read/'],
+    ['@resvg/', 'chart/'],
+    ['harfbuzzjs', 'chart/'],
+    ['d3-', 'chart/'],
   ])('keeps %s inside %s', (name, folder) => {
     const users = packages.filter(({ to }) => to.startsWith(name)).map(({ from }) => from);
     expect(users.filter((file) => !file.startsWith(folder))).toEqual([]);

@@ -9,6 +9,8 @@ export type Flags = {
 };
 
 const COMMON = { coverage: true, data: true, help: false } as const;
+/** Flags that have a letter of their own. */
+const SHORT: Readonly<Record<string, string>> = { out: 'o' };
 
 /** What `readFlags` needs of a subcommand's description. */
 type FlagSpec = Pick<SubcommandSpec, 'name' | 'flags' | 'arguments'>;
@@ -17,7 +19,10 @@ type FlagSpec = Pick<SubcommandSpec, 'name' | 'flags' | 'arguments'>;
 export function readFlags(spec: FlagSpec, args: readonly string[]): Flags {
   const known: Readonly<Record<string, boolean>> = { ...spec.flags, ...COMMON };
   const options = Object.fromEntries(
-    Object.entries(known).map(([name, takesValue]) => [name, { type: takesValue ? 'string' : 'boolean' } as const]),
+    Object.entries(known).map(([name, takesValue]) => {
+      const short = SHORT[name];
+      return [name, { type: takesValue ? 'string' : 'boolean', ...(short === undefined ? {} : { short }) } as const];
+    }),
   );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const values: Record<string, string | boolean> = {};

@@ -17,6 +17,7 @@ export type SubcommandSpec = {
 export type SubcommandName =
   | 'start'
   | 'ask'
+  | 'chart'
   | 'add'
   | 'remove'
   | 'build'
@@ -40,6 +41,14 @@ export const SUBCOMMANDS: readonly SubcommandSpec[] = [
     usage: "'<question or command>' [--json] [--limit N] [--all] [--batch FILE] [--format json|csv|md|ics|timelinejs]",
     summary: 'cli.ask',
     flags: { json: false, batch: true, all: false, limit: true, format: true },
+    arguments: 1,
+    coverage: 'reads',
+  },
+  {
+    name: 'chart',
+    usage: "'/timeline …' -o FILE.svg|FILE.png [--theme light|dark]",
+    summary: 'cli.chart',
+    flags: { out: true, theme: true },
     arguments: 1,
     coverage: 'reads',
   },

@@ -5,6 +5,7 @@ import type { SubcommandName } from './specs.ts';
 export const LOADERS: Readonly<Partial<Record<SubcommandName, () => Promise<Subcommand>>>> = {
   start: async () => (await import('./start.ts')).start,
   ask: async () => (await import('./ask.ts')).ask,
+  chart: async () => (await import('./chart.ts')).chart,
   add: async () => (await import('./add.ts')).add,
   remove: async () => (await import('./remove.ts')).remove,
   build: async () => (await import('./build.ts')).build,

@@ -1,5 +1,6 @@
 // Everything we say in English, by code. One file per place where it is said.
 import { answers } from './answers.ts';
+import { chart } from './chart.ts';
 import { chat } from './chat.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
@@ -12,6 +13,7 @@ import { slack } from './slack.ts';
 
 export const en = {
   ...answers,
+  ...chart,
   ...chat,
   ...cli,
   ...commands,

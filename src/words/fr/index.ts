@@ -1,6 +1,7 @@
 // The same in French. The type holds this table to every code of the English one.
 import type { en } from '../en/index.ts';
 import { answers } from './answers.ts';
+import { chart } from './chart.ts';
 import { chat } from './chat.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
@@ -13,6 +14,7 @@ import { slack } from './slack.ts';
 
 export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...answers,
+  ...chart,
   ...chat,
   ...cli,
   ...commands,

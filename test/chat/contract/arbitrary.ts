@@ -205,7 +205,8 @@ function spans(cuts: readonly number[], length: number): [number, number][] {
   return out;
 }
 
-function timelineItem(): fc.Arbitrary<TimelineItem> {
+/** One dated event. */
+export function timelineItem(): fc.Arbitrary<TimelineItem> {
   return fc.record({
     id: hostileText(120),
     date: date(),
