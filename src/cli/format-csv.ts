@@ -1,8 +1,8 @@
 // A timeline as CSV (RFC 4180) that is safe to open in a spreadsheet: no cell of it is a formula.
-import { plain } from '../chat/terminal/plain.ts';
 import type { Citation, TimelineItem } from '../query/types.ts';
 import { sayDate } from '../words/dates.ts';
 import type { Locale } from '../words/say.ts';
+import { csvLine } from './csv-cell.ts';
 
 const COLUMNS = [
   'date',
@@ -27,9 +27,7 @@ const COLUMNS = [
 
 /** One line an event; the first article in columns of its own, all others, and dates that disagree, in one cell each. */
 export function timelineCsv(items: readonly TimelineItem[], locale: Locale): string {
-  return [COLUMNS as readonly string[], ...items.map((item) => rowOf(item, locale))]
-    .map((row) => `${row.map(cell).join(',')}\r\n`)
-    .join('');
+  return [COLUMNS as readonly string[], ...items.map((item) => rowOf(item, locale))].map(csvLine).join('');
 }
 
 function rowOf(item: TimelineItem, locale: Locale): string[] {
@@ -59,16 +57,4 @@ function rowOf(item: TimelineItem, locale: Locale): string[] {
 
 function source({ title, publisher, published, url }: Citation): string {
   return [title, publisher, published?.edtf, url].filter((part) => part !== null && part !== undefined).join(', ');
-}
-
-/**
- * A spreadsheet takes a cell that begins with one of these for a formula, also behind spaces and as a full-width sign;
- * an apostrophe before it makes it text (OWASP, "CSV injection").
- */
-const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-
-function cell(text: string): string {
-  const clean = plain(text).trim();
-  const safe = FORMULA.test(clean) ? `'${clean}` : clean;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

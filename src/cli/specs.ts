@@ -87,9 +87,9 @@ export const SUBCOMMANDS: readonly SubcommandSpec[] = [
   },
   {
     name: 'review',
-    usage: '[ARTICLE…] [--by NAME]',
+    usage: '[ARTICLE…] [--by NAME] [--export FILE.csv | --import FILE.csv]',
     summary: 'cli.review',
-    flags: { by: true },
+    flags: { by: true, export: true, import: true },
     arguments: Number.POSITIVE_INFINITY,
     coverage: 'reads',
   },

@@ -35,9 +35,12 @@ export async function keeper(store: Store, target: Target, now: () => Date): Pro
   let problems: Problem[] = [];
   const queue: Step[] = [];
   let working: Promise<void> | null = null;
-  let last = 0;
+  let last = coverage.corrections.reduce(
+    (latest, { at }) => Math.max(latest, at === undefined ? 0 : Date.parse(at) / 1000),
+    0,
+  );
 
-  /** Whole seconds, each later than the one before: of two decisions the later one holds. */
+  /** Whole seconds, each later than all before, whatever clock they came from: of two decisions the later one holds. */
   const instant = () => {
     last = Math.max(Math.floor(now().getTime() / 1000), last + 1);
     return new Date(last * 1000).toISOString().replace('.000Z', 'Z');

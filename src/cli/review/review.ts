@@ -16,7 +16,8 @@ import { localDay } from '../today.ts';
 import { type Keeper, keeper } from './keeper.ts';
 import { linePrompts } from './lines.ts';
 import type { Prompts } from './prompts.ts';
-import { waitingIn } from './queue.ts';
+import { type Waiting, waitingIn } from './queue.ts';
+import { exportSheet, importSheet } from './sheets.ts';
 import { walk } from './walk.ts';
 
 export const review: Subcommand = async (args, target, io) => {
@@ -24,25 +25,34 @@ export const review: Subcommand = async (args, target, io) => {
   const flags = readFlags(specNamed('review')!, args);
   const given = flags.values['by'];
   const by = typeof given === 'string' && given.trim() !== '' ? given.trim() : userName(io);
-  return await sayFaults(io, locale, () => atTheDesk(target, io, locale, by, flags.positionals));
+  const { export: to, import: from } = flags.values;
+  if (to !== undefined && from !== undefined)
+    throw new ProblemError('usageNotBoth', { one: '--export', other: '--import' });
+  return await sayFaults(io, locale, async () => {
+    const kept = await keeper(storeOf(target), target, () => io.now());
+    if (typeof from === 'string') return importSheet(from, kept, by, io, locale);
+    const { names, waiting } = queued(kept, target, flags.positionals);
+    if (typeof to === 'string') return exportSheet(to, kept, waiting, io, locale);
+    return atTheDesk(kept, waiting, { io, locale, by, names });
+  });
 };
 
-async function atTheDesk(
-  target: Target,
-  io: Io,
-  locale: Locale,
-  by: string,
-  only: readonly string[],
-): Promise<ExitCode> {
-  const kept = await keeper(storeOf(target), target, () => io.now());
-  const { coverage } = kept;
-  for (const id of only)
+/** What waits in these articles (all, when none is named), and the names of the coverage's speakers. */
+function queued({ coverage }: Keeper, target: Target, only: readonly string[]) {
+  for (const id of only) {
     if (!isCurrent(id, coverage)) throw new ProblemError('articleUnknown', { id, name: target.coverage });
+  }
   const merged = mergeCoverage(coverage);
-  const queue = waitingIn(coverage, merged.events, [], only);
+  return { names: namesIn(merged), waiting: waitingIn(coverage, merged.events, [], only) };
+}
+
+type Sitting = { readonly io: Io; readonly locale: Locale; readonly by: string; readonly names: readonly string[] };
+
+async function atTheDesk(kept: Keeper, waiting: readonly Waiting[], sitting: Sitting): Promise<ExitCode> {
+  const { io, locale, by, names } = sitting;
   const prompts = await promptsOn(io, locale);
   try {
-    const done = await walk(queue, kept, { prompts, locale, by, today: localDay(io.now()), names: namesIn(merged) });
+    const done = await walk(waiting, kept, { prompts, locale, by, today: localDay(io.now()), names });
     await settled(kept, prompts, locale);
     io.out('');
     io.out(say(locale, 'review.done', { ...done }));

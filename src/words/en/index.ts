@@ -9,6 +9,7 @@ import { discord } from './discord.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
+import { sheets } from './sheets.ts';
 import { slack } from './slack.ts';
 
 export const en = {
@@ -22,5 +23,6 @@ export const en = {
   ...reading,
   ...records,
   ...discord,
+  ...sheets,
   ...slack,
 };

@@ -10,6 +10,7 @@ import { discord } from './discord.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
+import { sheets } from './sheets.ts';
 import { slack } from './slack.ts';
 
 export const fr: Readonly<Record<keyof typeof en, string>> = {
@@ -23,5 +24,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...reading,
   ...records,
   ...discord,
+  ...sheets,
   ...slack,
 };
