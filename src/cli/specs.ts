@@ -10,8 +10,8 @@ export type SubcommandSpec = {
   readonly flags: Readonly<Record<string, boolean>>;
   /** Most positional arguments it takes. */
   readonly arguments: number;
-  /** `writes`: it may create the coverage. `reads`: the coverage must exist. `none`: it works without one. */
-  readonly coverage: 'writes' | 'reads' | 'none';
+  /** `writes`: it may create the coverage. `reads`: the coverage must exist. `none`: it works without one. `all`: it is about all of them. */
+  readonly coverage: 'writes' | 'reads' | 'none' | 'all';
 };
 
 export type SubcommandName =
@@ -23,6 +23,8 @@ export type SubcommandName =
   | 'build'
   | 'check'
   | 'review'
+  | 'speakers'
+  | 'coverage'
   | 'extract'
   | 'register'
   | 'doctor';
@@ -92,6 +94,23 @@ export const SUBCOMMANDS: readonly SubcommandSpec[] = [
     flags: { by: true, export: true, import: true },
     arguments: Number.POSITIVE_INFINITY,
     coverage: 'reads',
+  },
+  {
+    name: 'speakers',
+    usage:
+      'list [NAME] | merge NAME NAME | split NAME NAME | split NAME --in ARTICLE --as NAME | rename NAME NAME | wikidata NAME Q…',
+    summary: 'cli.speakers',
+    flags: { in: true, as: true, by: true, note: true },
+    arguments: 3,
+    coverage: 'reads',
+  },
+  {
+    name: 'coverage',
+    usage: 'list | create NAME | remove NAME --yes | export FILE.tar.gz [--no-texts] | import FILE.tar.gz [--as NAME]',
+    summary: 'cli.coverage',
+    flags: { yes: false, 'no-texts': false, as: true },
+    arguments: 2,
+    coverage: 'all',
   },
   {
     name: 'extract',

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ProblemError } from '../coverage/problem.ts';
 import type { Target } from './io.ts';
+import type { SubcommandSpec } from './specs.ts';
 
 /** The data that comes with the program; models are always read from here. */
 export const PACKAGE_DATA = fileURLToPath(new URL('../../data', import.meta.url));
@@ -14,7 +15,7 @@ export type Wanted = {
   readonly coverage?: string | undefined;
   readonly envData: string | null;
   readonly envCoverage: string | null;
-  readonly mode: 'writes' | 'reads' | 'none';
+  readonly mode: SubcommandSpec['coverage'];
 };
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
@@ -22,6 +23,7 @@ const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 /**
  * Finds the target. Throws `ProblemError`: `badCoverageName`, `noSuchCoverage`, `configNoSuchCoverage` (named by
  * ONRECORD_COVERAGE), `noCoverage`, `whichCoverage`. With `writes` a coverage that does not exist yet is fine.
+ * With `all` it is empty where none is named.
  */
 export async function findTarget(wanted: Wanted): Promise<Target> {
   const data = resolve(wanted.data ?? wanted.envData ?? PACKAGE_DATA);
@@ -36,6 +38,7 @@ export async function findTarget(wanted: Wanted): Promise<Target> {
     }
     return { data, coverage: named };
   }
+  if (wanted.mode === 'all') return { data, coverage: '' };
   const own = coverages.filter((coverage) => !coverage.sample);
   if (own.length > 1)
     throw new ProblemError('whichCoverage', { names: own.map((coverage) => coverage.name).join(', ') });

@@ -53,14 +53,25 @@ async function checkTexts(disk: Disk, layout: Layout, { coverage, lines }: Parse
       continue;
     }
     const text = Buffer.from(bytes).toString('utf8');
-    for (const finding of findings.get(article.id) ?? []) {
-      for (const field of notStanding(finding, text)) {
-        const values = { id: finding.id, field, file: layout.records, line: String(lines.get(finding) ?? '') };
-        problems.push({ code: 'notInText', values });
-      }
-    }
+    const line = (finding: FindingRecord) => String(lines.get(finding) ?? '');
+    problems.push(...notInText(findings.get(article.id) ?? [], text, layout.records, line));
   }
   return { atHand, of };
+}
+
+/** A problem for each field of these findings that does not stand in their article's text. */
+export function notInText(
+  findings: readonly FindingRecord[],
+  text: string,
+  file: string,
+  line: (finding: FindingRecord) => string,
+): Problem[] {
+  return findings.flatMap((finding) =>
+    notStanding(finding, text).map((field) => ({
+      code: 'notInText',
+      values: { id: finding.id, field, file, line: line(finding) },
+    })),
+  );
 }
 
 /** Which fields of a finding say something else than the text at their place. */

@@ -1,11 +1,11 @@
 // `review`: shows what waits for an editor, one at a time, and keeps each decision as a correction.
-import { userInfo } from 'node:os';
 import { readConfig } from '../../config.ts';
 import { ProblemError } from '../../coverage/problem.ts';
 import type { Coverage } from '../../coverage/types.ts';
 import { mergeCoverage } from '../../merge/merge.ts';
 import type { Merged } from '../../merge/types.ts';
 import { type Locale, say } from '../../words/say.ts';
+import { editorName } from '../editor.ts';
 import { faultLine } from '../fault.ts';
 import { readFlags } from '../flags.ts';
 import type { ExitCode, Io, Subcommand, Target } from '../io.ts';
@@ -24,7 +24,7 @@ export const review: Subcommand = async (args, target, io) => {
   const { locale } = readConfig(io.env).config;
   const flags = readFlags(specNamed('review')!, args);
   const given = flags.values['by'];
-  const by = typeof given === 'string' && given.trim() !== '' ? given.trim() : userName(io);
+  const by = typeof given === 'string' && given.trim() !== '' ? given.trim() : editorName(io);
   const { export: to, import: from } = flags.values;
   if (to !== undefined && from !== undefined)
     throw new ProblemError('usageNotBoth', { one: '--export', other: '--import' });
@@ -86,12 +86,4 @@ function namesIn({ speakers, groups }: Merged): string[] {
   for (const { speaker } of groups) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   const named = speakers.filter((speaker) => speaker.named);
   return named.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0)).map(({ name }) => name);
-}
-
-function userName(io: Io): string {
-  try {
-    return io.env['USER']?.trim() || userInfo().username || 'editor';
-  } catch {
-    return 'editor';
-  }
 }

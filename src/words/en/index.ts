@@ -6,6 +6,7 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { discord } from './discord.ts';
+import { keeping } from './keeping.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...cli,
   ...commands,
   ...dates,
+  ...keeping,
   ...problems,
   ...reading,
   ...records,

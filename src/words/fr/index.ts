@@ -7,6 +7,7 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { discord } from './discord.ts';
+import { keeping } from './keeping.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
@@ -20,6 +21,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...cli,
   ...commands,
   ...dates,
+  ...keeping,
   ...problems,
   ...reading,
   ...records,
