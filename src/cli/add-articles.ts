@@ -1,14 +1,15 @@
-// What `add` does with what was read: extract, merge with what is there, commit. Reading itself is handed in.
+// What `add` does with what was read: extract, merge with what is there, commit. Reading itself is handed in. Long readings
+// are committed in batches: memory stays flat, and what is stopped half way is half done.
 import { changeCoverage, type Store } from '../coverage/commit.ts';
 import { correctFresh, publishedByEditors, textsWanted } from '../coverage/corrections.ts';
 import { contentOf, type Incoming, type MergedIn, mergeIn } from '../coverage/merge-in.ts';
 import { openCoverage } from '../coverage/open.ts';
 import type { Problem } from '../coverage/problem.ts';
 import { shelve } from '../coverage/shelf.ts';
-import { openStage } from '../coverage/stage.ts';
+import { openStage, type Stage } from '../coverage/stage.ts';
 import type { Coverage } from '../coverage/types.ts';
 import type { ReadItem } from '../read/types.ts';
-import { collect } from './collect.ts';
+import { collect, readingOf } from './collect.ts';
 import type { Extractor } from './extractor.ts';
 
 export type AddOptions = {
@@ -16,7 +17,19 @@ export type AddOptions = {
   problem(kind: 'fault' | 'notice', problem: Problem): void;
   /** `read`: so many have been read; `index`: the last step has begun. */
   progress(step: 'read' | 'index', count: number): void;
+  /** All that has been given out so far is in the coverage. */
+  committed?(): Promise<void>;
+  /** Articles in one commit, at most; tests take few. */
+  readonly most?: number;
 };
+
+/** A commit of fewer articles is not worth its time, unless much of that has gone by. */
+const FEWEST = 200;
+const MOST = 2000;
+/** Milliseconds: a slow reading (pages fetched one by one) is committed after this. */
+const LONGEST = 60_000;
+/** Reading takes so many times as long as committing, at least: the larger the coverage, the larger the batches. */
+const TIMES = 10;
 
 /** Null when nothing that was read could be taken: then nothing is written, not even an empty coverage. */
 export async function addArticles(
@@ -26,32 +39,73 @@ export async function addArticles(
   extractor: Extractor,
   options: AddOptions,
 ): Promise<MergedIn | null> {
-  const now = await openCoverage(store.disk, store.data, name);
-  const before = now && (await now.coverage());
+  const { now } = store.processes;
+  const open = await openCoverage(store.disk, store.data, name);
+  const before = open && (await open.coverage());
+  const known = knownIn(before);
+  const published = publishedByEditors(before?.corrections ?? []);
   const stage = await openStage(store.disk, store.data, store.processes);
+  const reading = readingOf(items);
+  let total: MergedIn | null = null;
+  let taken = 0;
+  let cost = 0;
   try {
-    const incoming = await collect(items, {
-      stage,
-      extractor,
-      known: knownIn(before),
-      published: publishedByEditors(before?.corrections ?? []),
-      again: options.again,
-      problem: options.problem,
-      progress: (count) => options.progress('read', count),
-    });
-    if (incoming.length === 0) return null;
-    let merged: MergedIn | null = null;
-    await changeCoverage(store, name, async (now) => {
-      const put = await mergeIn(now, name, incoming, { again: options.again });
-      const texts = await textsFor(put.coverage, incoming);
-      merged = { ...put, coverage: correctFresh(put.coverage, (id) => texts.get(id) ?? null) };
-      options.progress('index', incoming.length);
-      return { coverage: merged.coverage, texts: stage.texts };
-    });
-    return merged;
+    for (let more = true; more; ) {
+      const begun = now();
+      const batch = await collect(reading, {
+        stage,
+        extractor,
+        known,
+        published,
+        again: options.again,
+        problem: options.problem,
+        isFull(count) {
+          const time = now() - begun;
+          if (count >= (options.most ?? MOST)) return true;
+          return count > 0 && time >= cost * TIMES && (count >= FEWEST ? time >= LONGEST / 4 : time >= LONGEST);
+        },
+        progress: (count) => options.progress('read', taken + count),
+      });
+      more = batch.more;
+      taken += batch.incoming.length;
+      const ready = now();
+      if (batch.incoming.length > 0) {
+        options.progress('index', taken);
+        total = together(total, await commitBatch(batch.incoming, name, store, stage, options.again));
+        for (const { id, content } of batch.incoming) known.set(id, content);
+        await stage.empty();
+      }
+      await options.committed?.();
+      cost = now() - ready;
+    }
+    return total;
   } finally {
+    await reading.end();
     await Promise.all([stage.close(), extractor.close()]);
   }
+}
+
+async function commitBatch(incoming: Incoming[], name: string, store: Store, stage: Stage, again: boolean) {
+  let merged: MergedIn | null = null;
+  await changeCoverage(store, name, async (now) => {
+    const put = await mergeIn(now, name, incoming, { again });
+    const texts = await textsFor(put.coverage, incoming);
+    merged = { ...put, coverage: correctFresh(put.coverage, (id) => texts.get(id) ?? null) };
+    return { coverage: merged.coverage, texts: stage.texts };
+  });
+  return merged as MergedIn | null;
+}
+
+function together(before: MergedIn | null, after: MergedIn | null): MergedIn | null {
+  if (before === null || after === null) return after ?? before;
+  return {
+    coverage: after.coverage,
+    added: [...before.added, ...after.added],
+    revised: [...before.revised, ...after.revised],
+    unchanged: [...before.unchanged, ...after.unchanged],
+    problems: [...before.problems, ...after.problems],
+    changes: [...before.changes, ...after.changes],
+  };
 }
 
 /** What each article of the coverage was read from. */

@@ -22,6 +22,7 @@ import { specNamed } from './specs.ts';
 import { stopSignal } from './stop-signal.ts';
 import { storeOf } from './store.ts';
 import { holdings } from './summary.ts';
+import { openUnfinished } from './unfinished.ts';
 
 export const add: Subcommand = async (args, target, io) => {
   const flags = readFlags(specNamed('add')!, args);
@@ -79,8 +80,12 @@ async function round(flags: Flags, fetcher: Fetcher, target: Target, io: Io): Pr
   let committed = false;
   const code = await sayFaults(io, locale, async () => {
     try {
+      const again = flags.values['again'] === true;
+      const unfinished = await openUnfinished(target, [...flags.positionals, ...(again ? ['--again'] : [])], begun);
+      if (unfinished.before > 0) io.out(say(locale, 'resumed', { n: unfinished.before }));
       const items = readSources(flags.positionals, {
-        fetcher,
+        fetcher: unfinished.keeping(fetcher),
+        journal: unfinished,
         doubles: createDoubles(),
         feedRead: (url, latest) => feeds.push({ url, read: io.now().toISOString().slice(0, 10), latest }),
         progress(read) {
@@ -88,7 +93,8 @@ async function round(flags: Flags, fetcher: Fetcher, target: Target, io: Io): Pr
         },
       });
       const merged = await addArticles(items, target.coverage, storeOf(target), extractor(extractRecords), {
-        again: flags.values['again'] === true,
+        again,
+        committed: () => unfinished.committed(),
         problem(kind, problem) {
           if (kind === 'fault') faults++;
           // A wire story in forty papers is one thing to say, not forty.
@@ -104,6 +110,7 @@ async function round(flags: Flags, fetcher: Fetcher, target: Target, io: Io): Pr
               : say(locale, 'readProgress', { n: count });
           }),
       });
+      await unfinished.end();
       committed = true;
       for (const problem of merged?.problems ?? []) {
         faults++;

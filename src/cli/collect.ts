@@ -22,15 +22,55 @@ export type CollectOptions = {
   readonly again: boolean;
   /** `fault`: something asked for was not taken. */
   problem(kind: 'fault' | 'notice', problem: Problem): void;
-  /** How many articles and quotes have been taken so far. */
+  /** Whether so many articles and quotes are enough for one commit. */
+  isFull(count: number): boolean;
+  /** How many articles and quotes have been taken for this commit. */
   progress(count: number): void;
 };
 
-export async function collect(items: AsyncIterable<ReadItem>, options: CollectOptions): Promise<Incoming[]> {
+/** One batch. `more`: the reading has not come to its end. */
+export type Batch = { readonly incoming: Incoming[]; readonly more: boolean };
+
+/** What is read, with one item ahead. */
+export type Reading = { next(): Promise<ReadItem | null>; back(item: ReadItem): void; end(): Promise<void> };
+
+export function readingOf(items: AsyncIterable<ReadItem>): Reading {
+  const iterator = items[Symbol.asyncIterator]();
+  let ahead: ReadItem | null = null;
+  return {
+    async next() {
+      const item = ahead;
+      ahead = null;
+      if (item) return item;
+      const { done, value } = await iterator.next();
+      return done ? null : value;
+    },
+    back(item) {
+      ahead = item;
+    },
+    end: async () => void (await iterator.return?.()),
+  };
+}
+
+/**
+ * Takes from `items` until they end or `options.isFull` says that it is enough for one commit. One item further is looked
+ * at, so that the document before it is known to be finished.
+ */
+export async function collect(items: Reading, options: CollectOptions): Promise<Batch> {
   const places: (Incoming | null)[] = [];
   const underWay = new Set<Promise<void>>();
   let count = 0;
-  for await (const item of items) {
+  let more = true;
+  for (;;) {
+    const item = await items.next();
+    if (item === null) {
+      more = false;
+      break;
+    }
+    if (options.isFull(places.length)) {
+      items.back(item);
+      break;
+    }
     if (item.type === 'article') {
       options.progress(++count);
       const place = places.push(null) - 1;
@@ -50,7 +90,7 @@ export async function collect(items: AsyncIterable<ReadItem>, options: CollectOp
     }
   }
   await Promise.all(underWay);
-  return places.filter((incoming) => incoming !== null);
+  return { incoming: places.filter((incoming) => incoming !== null), more };
 }
 
 async function fromArticle(given: Article, options: CollectOptions): Promise<Incoming | null> {

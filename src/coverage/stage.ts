@@ -12,6 +12,8 @@ export type Stage = {
   get(sha256: string): Promise<string | null>;
   /** Where each text lies, by its sha256: what `changeCoverage` takes. */
   readonly texts: ReadonlyMap<string, string>;
+  /** A commit has taken what it wanted of them: the rest goes, and the same text is put anew. */
+  empty(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -48,6 +50,10 @@ export async function openStage(disk: Disk, data: string, processes: Processes):
       return bytes === null ? null : Buffer.from(bytes).toString('utf8');
     },
     texts,
+    async empty() {
+      for (const file of texts.values()) await disk.remove(file);
+      texts.clear();
+    },
     close: () => disk.remove(folder),
   };
 }

@@ -15,6 +15,8 @@ export type Disk = {
   stream(path: string): AsyncIterable<Uint8Array>;
   /** In bytes. */
   size(path: string): Promise<number>;
+  /** Another word for every state of a file: its size and when it was changed. */
+  state(path: string): Promise<string>;
 };
 
 export const nodeDisk: Disk = {
@@ -42,5 +44,9 @@ export const nodeDisk: Disk = {
     }
   },
   size: async (path) => (await stat(path)).size,
+  async state(path) {
+    const { size, mtimeMs } = await stat(path);
+    return `${size}-${mtimeMs}`;
+  },
   stream: (path) => createReadStream(path, { highWaterMark: 256 * 1024 }),
 };

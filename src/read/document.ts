@@ -1,6 +1,7 @@
 // One document at hand, whatever its form → its articles. Forms that hold others (archives, feeds, sitemaps, lists) ask
 // for what they hold through the same door.
 import { gunzipSync } from 'node:zlib';
+import { sha256 } from '../coverage/cite.ts';
 import type { Article } from '../coverage/types.ts';
 import { decodePage } from './charset.ts';
 import { type Decoded, decodeText } from './decode.ts';
@@ -12,7 +13,7 @@ import { idsFromPaths, idsFromUrls, slug } from './ids.ts';
 import { isOtherName, type Kind, kindOf } from './kind.ts';
 import { type ReadProblemCode, type ReadProblemValues, readProblem } from './problems.ts';
 import { type ContentResult, readText } from './text.ts';
-import { LARGEST_DOCUMENT, LARGEST_DOCUMENT_SAID, type ReadItem } from './types.ts';
+import { type Journal, LARGEST_DOCUMENT, LARGEST_DOCUMENT_SAID, type ReadItem } from './types.ts';
 
 /** Where it came from for people, its bytes, what a server said of it, and the id it will have. */
 export type Document = {
@@ -29,6 +30,8 @@ export type Document = {
 /** What reading may reach beyond the document at hand. */
 export type Reach = {
   fetcher(): Fetcher;
+  /** What need not be read again, and who is told of what has been. */
+  readonly journal?: Journal | undefined;
   /** Told of each feed that was read: its newest day (`YYYY-MM-DD`), null when its entries have none. */
   feedRead?(feed: string, latest: string | null): void;
 };
@@ -64,6 +67,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** Fetches and reads one url. */
 export async function* readUrl(url: string, id: string, reach: Reach, depth = 0): AsyncGenerator<ReadItem> {
+  if (reach.journal?.has(url)) return;
   const result = await reach.fetcher().fetch(url);
   if (!result.ok) {
     yield { type: 'fault', problem: result.problem };
@@ -75,6 +79,7 @@ export async function* readUrl(url: string, id: string, reach: Reach, depth = 0)
   const kind = kindOf(fetched.bytes, new URL(fetched.url).pathname, fetched.type);
   const { bytes, charset } = fetched;
   yield* readDocument({ bytes, charset, from: url, address: fetched.url, id, kind, depth }, reach);
+  reach.journal?.finished(url);
 }
 
 async function* readArticle(
@@ -236,6 +241,8 @@ async function* readArchive({ bytes, from, id, depth }: Document, reach: Reach):
         continue;
       }
       const content = read();
+      const key = reach.journal && `${inside} ${sha256(content)}`;
+      if (key && reach.journal?.has(key)) continue;
       const kind = kindOf(content, name);
       if (kind === 'zip' || kind === 'gzip') yield fault('archiveNested', { file: inside });
       else {
@@ -244,6 +251,7 @@ async function* readArchive({ bytes, from, id, depth }: Document, reach: Reach):
           { from: inside, bytes: content, id: own, address: null, charset: null, kind, depth: depth + 1 },
           reach,
         );
+        if (key) reach.journal?.finished(key);
       }
     }
   } catch (error) {

@@ -8,7 +8,7 @@ import { isOtherName, kindOf } from './kind.ts';
 import { otherLanguage } from './language.ts';
 import { createPoliteFetcher } from './polite.ts';
 import { readProblem } from './problems.ts';
-import { LARGEST_DOCUMENT, type ReadItem } from './types.ts';
+import { type Journal, LARGEST_DOCUMENT, type ReadItem } from './types.ts';
 import { walk } from './walk.ts';
 
 export type ReadOptions = {
@@ -19,6 +19,8 @@ export type ReadOptions = {
   readonly doubles?: Doubles;
   /** Told how much of what was asked for has been read, from 0 to 1: files count alike, a file of lines as far as it got. */
   progress?(share: number): void;
+  /** What an earlier reading of the same inputs had done: that is passed over. */
+  readonly journal?: Journal;
   readonly feedRead?: (feed: string, latest: string | null) => void;
 };
 
@@ -35,7 +37,11 @@ export async function* readSources(inputs: readonly string[], options: ReadOptio
     own ??= createPoliteFetcher();
     return own;
   };
-  const reach: Reach = { fetcher, ...(options.feedRead && { feedRead: options.feedRead }) };
+  const reach: Reach = {
+    fetcher,
+    journal: options.journal,
+    ...(options.feedRead && { feedRead: options.feedRead }),
+  };
   try {
     for await (const found of readAll(inputs, disk, reach, options.progress?.bind(options))) {
       const item = inItsLanguage(found);
@@ -73,23 +79,30 @@ async function* readAll(
 
 async function* readFile(path: string, id: string, disk: Disk, reach: Reach, told: Told): AsyncGenerator<ReadItem> {
   try {
-    const kind = kindOf(await disk.head(path, 4096), path);
-    if (kind === 'jsonl') {
-      const { readJsonl } = await import('./jsonl.ts');
-      yield* readJsonl(counted(disk.stream(path), await disk.size(path), told), path);
-      return;
-    }
-    if (kind === 'text' && isOtherName(path)) {
-      yield fault('kindUnknown', { file: path, type: path.slice(path.lastIndexOf('.') + 1) });
-      return;
-    }
-    const bytes = await disk.head(path, (kind === 'zip' ? LARGEST_ARCHIVE : LARGEST_DOCUMENT) + 1);
-    yield* readDocument({ from: path, bytes, id, address: null, charset: null, kind, depth: 0 }, reach);
+    const key = reach.journal && `${path} ${await disk.state(path)}`;
+    if (key && reach.journal?.has(key)) return;
+    yield* readAt(path, id, disk, reach, told);
+    if (key) reach.journal?.finished(key);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
     if (typeof reason !== 'string') throw error;
     yield fault('fileUnreadable', { file: path, reason });
   }
+}
+
+async function* readAt(path: string, id: string, disk: Disk, reach: Reach, told: Told): AsyncGenerator<ReadItem> {
+  const kind = kindOf(await disk.head(path, 4096), path);
+  if (kind === 'jsonl') {
+    const { readJsonl } = await import('./jsonl.ts');
+    yield* readJsonl(counted(disk.stream(path), await disk.size(path), told), path);
+    return;
+  }
+  if (kind === 'text' && isOtherName(path)) {
+    yield fault('kindUnknown', { file: path, type: path.slice(path.lastIndexOf('.') + 1) });
+    return;
+  }
+  const bytes = await disk.head(path, (kind === 'zip' ? LARGEST_ARCHIVE : LARGEST_DOCUMENT) + 1);
+  yield* readDocument({ from: path, bytes, id, address: null, charset: null, kind, depth: 0 }, reach);
 }
 
 async function* counted(chunks: AsyncIterable<Uint8Array>, size: number, told: Told): AsyncGenerator<Uint8Array> {

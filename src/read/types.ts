@@ -13,6 +13,14 @@ export type ReadItem =
 
 export type ReadProblem = { readonly type: 'fault' | 'notice'; readonly problem: Problem };
 
+/** What an earlier reading, stopped half way, had done. Keys tell documents apart, and a changed file from what it was. */
+export type Journal = {
+  /** It was read and is in the coverage. */
+  has(key: string): boolean;
+  /** All that the document holds has been given out. */
+  finished(key: string): void;
+};
+
 /** The longest document, in bytes after decompression: a long article is 100 kB, a heavy page 5 MB. */
 export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
 /** The same for people. */

@@ -6,6 +6,8 @@ export const cli = {
   'cli.more': 'More about one of them: onrecord SUBCOMMAND --help',
   'cli.value': 'VALUE',
   'cli.start': 'Connects every platform whose tokens are set; with none, the terminal chat and the preview.',
+  'resumed.one': 'Going on where this was stopped: 1 document had been read.',
+  'resumed.other': 'Going on where this was stopped: {n} documents had been read.',
   'watching.one': 'Watching; reading again every minute. Ctrl+C ends it.',
   'watching.other': 'Watching; reading again every {n} minutes. Ctrl+C ends it.',
   'cli.add.watch': 'reads again every so many minutes, until stopped',
