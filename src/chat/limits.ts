@@ -15,6 +15,9 @@ export const DISCORD_EMBED = {
   total: 6000,
 } as const;
 
+/** https://docs.discord.com/developers/resources/message#attachment-object */
+export const DISCORD_ATTACHMENT = { description: 1024 } as const;
+
 /** https://docs.discord.com/developers/components/reference */
 export const DISCORD_COMPONENTS = {
   rows: 5,
@@ -61,6 +64,8 @@ export const SLACK = {
   modalTitle: 24,
   modalButton: 24,
   privateMetadata: 3000,
+  /** https://docs.slack.dev/reference/methods/files.getUploadURLExternal */
+  altText: 1000,
   /** https://docs.slack.dev/reference/methods/chat.postMessage: longer text is cut by Slack. */
   text: 4000,
 } as const;

@@ -1,5 +1,7 @@
 // The calls a bot makes to answer: callbacks, edits, follow-ups and replies, each tried again while there is a point in it.
 import { DiscordAPIError, HTTPError, REST, Routes } from 'discord.js';
+import type { Picture } from '../../chart/picture.ts';
+import { PICTURE_NAME } from '../pictures.ts';
 import type { DiscordMessage } from './render.ts';
 
 /** Where an interaction is answered. `token` is a secret of 15 minutes: it never goes into a log. */
@@ -17,10 +19,14 @@ export type Api = {
   suggest(ticket: Ticket, choices: readonly { name: string; value: string }[]): Promise<void>;
   /** The deferred answer, or the message the component stands on. */
   edit(ticket: Ticket, message: object): Promise<void>;
-  /** One more message for an interaction that is acknowledged already. */
-  followUp(ticket: Ticket, message: DiscordMessage, isPrivate: boolean): Promise<void>;
-  /** A reply in a channel to a message; sent once, however often it is tried. */
-  reply(channel: string, message: string, body: DiscordMessage): Promise<void>;
+  /** One more message for an interaction that is acknowledged already; gives back its id. */
+  followUp(ticket: Ticket, message: DiscordMessage, isPrivate: boolean): Promise<string>;
+  /** A reply in a channel to a message; sent once, however often it is tried. Gives back its id. */
+  reply(channel: string, message: string, body: DiscordMessage): Promise<string>;
+  /** A picture on a message that is there already (null: the answer itself): its words stay. */
+  attach(ticket: Ticket, message: string | null, picture: Picture): Promise<void>;
+  /** The same on a message in a channel. */
+  attachIn(channel: string, message: string, picture: Picture): Promise<void>;
 };
 
 /** Ephemeral: https://docs.discord.com/developers/resources/message#message-object-message-flags */
@@ -28,7 +34,7 @@ const PRIVATE = 64;
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes: the interaction has been acknowledged already. */
 const ALREADY_ACKNOWLEDGED = 40060;
 /** A callback is refused after 3 seconds; an edit for 15 minutes, but nobody waits that long. */
-const TRY = { callback: 2_800, later: 60_000 } as const;
+const TRY = { callback: 2_800, later: 60_000, picture: 10_000 } as const;
 const FIRST_PAUSE = 150;
 /** Milliseconds. */
 const SWEEP = 30_000;
@@ -59,22 +65,22 @@ export function openApi(o: ApiOptions): Api & { close(): void } {
     closing = true;
   });
 
-  async function trying(span: number, call: () => Promise<unknown>): Promise<void> {
+  async function trying(span: number, call: () => Promise<unknown>): Promise<unknown> {
     const until = o.now() + span;
     for (let wait = FIRST_PAUSE, first = true; ; wait *= 2, first = false) {
       try {
-        await call();
-        return;
+        return await call();
       } catch (error) {
         // The first try may have reached Discord although its answer did not reach us.
-        if (codeOf(error) === ALREADY_ACKNOWLEDGED && !first) return;
+        if (codeOf(error) === ALREADY_ACKNOWLEDGED && !first) return null;
         if (!mayPass(error) || closing || o.now() + wait > until) throw error;
         await Promise.race([o.pause(wait), o.closing]);
       }
     }
   }
-  const callback = ({ id, token }: Ticket, body: object) =>
-    trying(TRY.callback, () => rest.post(Routes.interactionCallback(id, token), { body, auth: false }));
+  const callback = async ({ id, token }: Ticket, body: object) => {
+    await trying(TRY.callback, () => rest.post(Routes.interactionCallback(id, token), { body, auth: false }));
+  };
   const webhook = ({ token }: Ticket) => [o.applicationId(), token] as const;
 
   return {
@@ -83,28 +89,41 @@ export function openApi(o: ApiOptions): Api & { close(): void } {
     say: (ticket, message) => callback(ticket, { type: 4, data: { ...message, flags: PRIVATE } }),
     update: (ticket, message) => callback(ticket, { type: 7, data: message }),
     suggest: (ticket, choices) => callback(ticket, { type: 8, data: { choices } }),
-    edit: (ticket, body) =>
-      trying(TRY.later, () => rest.patch(Routes.webhookMessage(...webhook(ticket)), { body, auth: false })),
-    followUp: (ticket, message, isPrivate) =>
-      trying(TRY.later, () =>
-        rest.post(Routes.webhook(...webhook(ticket)), {
-          body: isPrivate ? { ...message, flags: PRIVATE } : message,
-          auth: false,
-        }),
-      ),
-    reply: (channel, id, message) =>
-      trying(TRY.later, () =>
-        o.bot.post(Routes.channelMessages(channel), {
-          body: {
-            ...message,
-            message_reference: { message_id: id, fail_if_not_exists: false },
-            nonce: id,
-            enforce_nonce: true,
-          },
-        }),
-      ),
+    async edit(ticket, body) {
+      await trying(TRY.later, () => rest.patch(Routes.webhookMessage(...webhook(ticket)), { body, auth: false }));
+    },
+    async followUp(ticket, message, isPrivate) {
+      const body = isPrivate ? { ...message, flags: PRIVATE } : message;
+      return idOf(await trying(TRY.later, () => rest.post(Routes.webhook(...webhook(ticket)), { body, auth: false })));
+    },
+    async reply(channel, id, message) {
+      const reference = { message_id: id, fail_if_not_exists: false };
+      const body = { ...message, message_reference: reference, nonce: id, enforce_nonce: true };
+      return idOf(await trying(TRY.later, () => o.bot.post(Routes.channelMessages(channel), { body })));
+    },
+    async attach(ticket, message, picture) {
+      const route = Routes.webhookMessage(...webhook(ticket), message ?? undefined);
+      await trying(TRY.picture, () => rest.patch(route, { ...withPicture(picture), auth: false }));
+    },
+    async attachIn(channel, message, picture) {
+      await trying(TRY.picture, () => o.bot.patch(Routes.channelMessage(channel, message), withPicture(picture)));
+    },
     close: () => rest.clearHandlerSweeper(),
   };
+}
+
+/** Only the file and its alternative text: what an edit does not name stays. */
+function withPicture({ png, alt }: Picture) {
+  return {
+    body: { attachments: [{ id: 0, filename: PICTURE_NAME, description: alt }], allowed_mentions: { parse: [] } },
+    files: [{ name: PICTURE_NAME, data: png, contentType: 'image/png' }],
+  };
+}
+
+/** The id of the message that was made. */
+function idOf(message: unknown): string {
+  const { id } = (message ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? id : '';
 }
 
 /** Options of a REST manager: discord.js puts `/v10` behind the address itself. */

@@ -9,6 +9,7 @@ import {
   ApplicationCommandType,
   InteractionType,
 } from 'discord.js';
+import type { Picture } from '../../chart/picture.ts';
 import { lineOf } from '../../commands/line.ts';
 import type { OptionName } from '../../commands/types.ts';
 import type { Locale } from '../../words/say.ts';
@@ -18,7 +19,17 @@ import { commandOf, focusedOf, LONGEST_ASKED, localeOf, messageWords, placeOf, w
 import { asSent, withoutShare } from './components.ts';
 import { readCustomId } from './ids.ts';
 import { questionOf, renderNotice, renderShared } from './render.ts';
-import { type Asking, chosenFrom, type Lead, leadFrom, replyTo, type Shown } from './reply.ts';
+import {
+  type Asking,
+  chosenFrom,
+  type Lead,
+  leadFrom,
+  pictureFor,
+  pictureOf,
+  type Reply,
+  replyTo,
+  type Shown,
+} from './reply.ts';
 import { choicesFor, nameOf } from './suggest.ts';
 
 export type Bot = Asking & {
@@ -27,12 +38,16 @@ export type Bot = Asking & {
   readonly locale: Locale;
   /** Discord id of the bot's own user, which is how it is mentioned. */
   readonly me: () => string;
+  /** Hears why a picture was not delivered; its answer was. */
+  readonly onPictureLost: (error: unknown) => void;
 };
 
 /** Only the asker sees it. https://docs.discord.com/developers/resources/message#message-object-message-flags */
 const EPHEMERAL = 64;
 /** A message somebody wrote (default, reply). */
 const WRITTEN: readonly number[] = [0, 19];
+
+type Interaction = APIApplicationCommandInteraction | APIMessageComponentInteraction;
 
 export type Listener = {
   interaction(interaction: APIInteraction): Promise<void>;
@@ -69,18 +84,16 @@ async function command(bot: Bot, interaction: APIApplicationCommandInteraction):
     await bot.api.defer(interaction, true);
     const target = data.resolved.messages[data.target_id];
     const words = target === undefined ? '' : messageWords(target, bot.me()).slice(0, LONGEST_ASKED);
-    const message =
-      words === ''
-        ? renderNotice({ code: 'messageEmpty', values: {} }, shown.locale)
-        : await replyTo(bot, lineOf({ command: 'whosaid', options: { words } }), shown);
-    return bot.api.edit(interaction, message);
+    if (words === '')
+      return bot.api.edit(interaction, renderNotice({ code: 'messageEmpty', values: {} }, shown.locale));
+    return show(bot, interaction, await replyTo(bot, lineOf({ command: 'whosaid', options: { words } }), shown), shown);
   }
   const input = data.type === ApplicationCommandType.ChatInput ? commandOf(data) : null;
   if (input === null) return bot.api.say(interaction, renderNotice({ code: 'tryAgain', values: {} }, shown.locale));
   const { share, ...options } = input.options;
   const isPrivate = share !== 'true';
   await bot.api.defer(interaction, isPrivate);
-  const message = await replyTo(
+  const reply = await replyTo(
     bot,
     (desk) => {
       const names: Partial<Record<OptionName, string>> = { ...options };
@@ -90,7 +103,26 @@ async function command(bot: Bot, interaction: APIApplicationCommandInteraction):
     },
     { ...shown, isPrivate },
   );
+  await show(bot, interaction, reply, shown);
+}
+
+/** The words first; the picture, where there is one, comes onto the message that holds them. */
+async function show(bot: Bot, interaction: Interaction, { message, answer }: Reply, shown: Shown): Promise<void> {
   await bot.api.edit(interaction, message);
+  await attached(bot, pictureOf(bot, answer, shown.locale), (picture) => bot.api.attach(interaction, null, picture));
+}
+
+async function attached(
+  bot: Bot,
+  drawn: Promise<Picture | null>,
+  attach: (picture: Picture) => Promise<void>,
+): Promise<void> {
+  try {
+    const picture = await drawn;
+    if (picture !== null) await attach(picture);
+  } catch (error) {
+    bot.onPictureLost(error);
+  }
 }
 
 async function autocomplete(bot: Bot, interaction: APIApplicationCommandAutocompleteInteraction): Promise<void> {
@@ -126,7 +158,9 @@ async function press(bot: Bot, interaction: APIMessageComponentInteraction, shar
         pressed.action === 'choose'
           ? chosenFrom(bot, question, valueKey(data), next)
           : replyTo(bot, question, { ...next, page: pressed.page });
-      return bot.api.edit(interaction, await answer);
+      // A page turned in place keeps the picture, which is of the whole timeline.
+      if (inPlace && pressed.action !== 'choose') return bot.api.edit(interaction, (await answer).message);
+      return show(bot, interaction, await answer, next);
     }
     case 'lead': {
       const value = 'values' in data ? (data.values[0] ?? '') : '';
@@ -155,30 +189,30 @@ async function leadOn(
   shown: Shown,
 ): Promise<void> {
   await bot.api.defer(interaction, true);
-  await bot.api.edit(interaction, await leadFrom(bot, question, lead, key, shown));
+  await show(bot, interaction, await leadFrom(bot, question, lead, key, shown), shown);
 }
 
 /** Once: the button goes with the acknowledgement, and comes back when the message could not be sent. */
-async function share(
-  bot: Bot,
-  interaction: APIMessageComponentInteraction,
-  { locale }: Shown,
-  shared: Seen,
-): Promise<void> {
+async function share(bot: Bot, interaction: APIMessageComponentInteraction, shown: Shown, shared: Seen): Promise<void> {
   const { message } = interaction;
+  const { locale } = shown;
   if (!shared.first(message.id)) {
     return bot.api.say(interaction, renderNotice({ code: 'alreadyShared', values: {} }, locale));
   }
   const rows = message.components ?? [];
   await bot.api.update(interaction, { components: withoutShare(rows) });
   const by = interaction.member?.nick ?? nameOfUser(interaction.member?.user ?? interaction.user);
+  let id: string;
   try {
-    await bot.api.followUp(interaction, renderShared(message, by, locale), false);
+    id = await bot.api.followUp(interaction, renderShared(message, by, locale), false);
   } catch (error) {
     shared.forget(message.id);
     await bot.api.edit(interaction, { components: asSent(rows) }).catch(() => {});
     throw error;
   }
+  const question = questionOf(message.embeds);
+  if (id === '' || question === null || !/^\/(?:onrecord )?(?:timeline|ask)\b/.test(question)) return;
+  await attached(bot, pictureFor(bot, question, shown), (picture) => bot.api.attach(interaction, id, picture));
 }
 
 function nameOfUser(user: { readonly global_name: string | null; readonly username: string } | undefined): string {
@@ -205,10 +239,11 @@ async function written(bot: Bot, message: APIMessage & { readonly guild_id?: str
     user: message.author.id,
   };
   const shown = { place, locale: bot.locale, isPrivate: false, asker: message.author.id };
-  await bot.api.reply(
-    message.channel_id,
-    message.id,
-    await replyTo(bot, words === '' ? '/onrecord help' : words, shown),
+  const reply = await replyTo(bot, words === '' ? '/onrecord help' : words, shown);
+  const id = await bot.api.reply(message.channel_id, message.id, reply.message);
+  if (id === '') return;
+  await attached(bot, pictureOf(bot, reply.answer, shown.locale), (picture) =>
+    bot.api.attachIn(message.channel_id, id, picture),
   );
 }
 

@@ -1,7 +1,10 @@
 // A line and where it was asked → the message to show. Decides everything and sends nothing.
+import type { Picture } from '../../chart/picture.ts';
 import type { Desk, Place, Reception } from '../../commands/types.ts';
 import type { Answer, Notice } from '../../query/types.ts';
 import type { Locale } from '../../words/say.ts';
+import { DISCORD_ATTACHMENT } from '../limits.ts';
+import type { Draw } from '../pictures.ts';
 import { keyOf } from './ids.ts';
 import { type DiscordMessage, render, renderContext, renderNotice } from './render.ts';
 
@@ -11,7 +14,11 @@ export type Asking = {
   readonly today: () => string;
   /** Hears of faults of ours. */
   readonly onFault: (error: unknown) => void;
+  readonly draw: Draw;
 };
+
+/** The message to show, and the answer it shows: its picture follows. Null for a notice. */
+export type Reply = { readonly message: DiscordMessage; readonly answer: Answer | null };
 
 /** Who asks, in which language, and what the message is to be. */
 export type Shown = {
@@ -31,36 +38,36 @@ export type LineAt = string | ((desk: Desk) => string | null);
 export type Lead = 'context' | 'quotes' | 'timeline';
 
 /** Never rejects: a refusal, an error or a fault of ours is a message too. */
-export function replyTo(asking: Asking, line: LineAt, shown: Shown): Promise<DiscordMessage> {
+export function replyTo(asking: Asking, line: LineAt, shown: Shown): Promise<Reply> {
   return atDesk(asking, shown, async (desk) => {
     const typed = typeof line === 'string' ? line : line(desk);
-    if (typed === null) return renderNotice({ code: 'tryAgain', values: {} }, shown.locale);
+    if (typed === null) return noticed({ code: 'tryAgain', values: {} }, shown.locale);
     return shownAnswer(desk, await desk.answer(typed, { today: asking.today() }), shown);
   });
 }
 
 /** The paragraph around an item of the answer to `question`, or what its speaker said, or their timeline. */
-export function leadFrom(asking: Asking, question: string, lead: Lead, key: string, shown: Shown) {
+export function leadFrom(asking: Asking, question: string, lead: Lead, key: string, shown: Shown): Promise<Reply> {
   return atDesk(asking, shown, async (desk) => {
     const { locale } = shown;
     const answer = await desk.answer(question, { today: asking.today() });
     const at = answer.items.findIndex((item) => 'id' in item && keyOf(item.id) === key);
     const item = answer.items[at];
-    if (item === undefined || !('id' in item)) return renderNotice({ code: 'answerChanged', values: {} }, locale);
+    if (item === undefined || !('id' in item)) return noticed({ code: 'answerChanged', values: {} }, locale);
     if (lead === 'context') {
       const context = await desk.context(item.id);
       return context === null
-        ? renderNotice({ code: 'contextMissing', values: {} }, locale)
-        : renderContext(context, locale);
+        ? noticed({ code: 'contextMissing', values: {} }, locale)
+        : { message: renderContext(context, locale), answer: null };
     }
     const line = lead === 'quotes' ? desk.quotesOf(answer, at) : desk.timelineOf(answer, at);
-    if (line === null) return renderNotice({ code: 'answerChanged', values: {} }, locale);
+    if (line === null) return noticed({ code: 'answerChanged', values: {} }, locale);
     return shownAnswer(desk, await desk.answer(line, { today: asking.today() }), shown);
   });
 }
 
 /** The answer for one of several candidates: the one of that key, wherever it stands by now. */
-export function chosenFrom(asking: Asking, question: string, key: string, shown: Shown): Promise<DiscordMessage> {
+export function chosenFrom(asking: Asking, question: string, key: string, shown: Shown): Promise<Reply> {
   return atDesk(asking, shown, async (desk) => {
     const answer = await desk.answer(question, { today: asking.today() });
     const choice = answer.kind === 'ambiguous' ? answer.choices.find(({ ask }) => keyOf(ask) === key) : undefined;
@@ -69,19 +76,18 @@ export function chosenFrom(asking: Asking, question: string, key: string, shown:
   });
 }
 
-async function atDesk(asking: Asking, { place, locale }: Shown, ask: (desk: Desk) => Promise<DiscordMessage>) {
+async function atDesk(asking: Asking, { place, locale }: Shown, ask: (desk: Desk) => Promise<Reply>): Promise<Reply> {
   try {
     const received = asking.reception(place);
-    return received.refused === undefined ? await ask(received.desk) : renderNotice(received.refused, locale);
+    return received.refused === undefined ? await ask(received.desk) : noticed(received.refused, locale);
   } catch (error) {
     asking.onFault(error);
-    const notice: Notice = { code: 'tryAgain', values: {} };
-    return renderNotice(notice, locale);
+    return noticed({ code: 'tryAgain', values: {} }, locale);
   }
 }
 
-function shownAnswer(desk: Desk, answer: Answer, { locale, page = 0, isPrivate, asker }: Shown): DiscordMessage {
-  return render(answer, {
+function shownAnswer(desk: Desk, answer: Answer, { locale, page = 0, isPrivate, asker }: Shown): Reply {
+  const message = render(answer, {
     locale,
     page,
     share: isPrivate,
@@ -91,4 +97,22 @@ function shownAnswer(desk: Desk, answer: Answer, { locale, page = 0, isPrivate, 
       timeline: desk.timelineOf(answer, item) !== null,
     }),
   });
+  return { message, answer };
+}
+
+function noticed(notice: Notice, locale: Locale): Reply {
+  return { message: renderNotice(notice, locale), answer: null };
+}
+
+/** The picture of an answer; null where it has none. */
+export function pictureOf({ draw }: Asking, answer: Answer | null, locale: Locale): Promise<Picture | null> {
+  if (answer === null) return Promise.resolve(null);
+  return draw(answer, { locale, theme: 'dark', altLength: DISCORD_ATTACHMENT.description });
+}
+
+/** The picture of the answer to a question that a message of ours holds. It asks nothing anew, and counts against no rate. */
+export async function pictureFor(asking: Asking, question: string, shown: Shown): Promise<Picture | null> {
+  const received = asking.reception(shown.place, 'suggest');
+  if (received.refused !== undefined) return null;
+  return pictureOf(asking, await received.desk.answer(question, { today: asking.today() }), shown.locale);
 }

@@ -6,6 +6,7 @@ import type { Notice } from '../../query/types.ts';
 import type { Locale } from '../../words/say.ts';
 import { InFlight } from '../in-flight.ts';
 import { patience, within } from '../patience.ts';
+import { type Draw, drawing } from '../pictures.ts';
 import type { Log, Platform } from '../platform.ts';
 import { signal } from '../signal.ts';
 import { supervise } from '../supervise.ts';
@@ -21,6 +22,8 @@ export type DiscordOptions = {
   readonly locale: Locale;
   readonly today: () => string;
   readonly log: Log;
+  /** Draws the pictures of timelines. */
+  readonly draw?: Draw;
   /** Ms before the next try to connect, after that many failures; for tests in a hurry. */
   readonly pause?: (failures: number) => number;
 };
@@ -65,6 +68,8 @@ export async function startDiscord(options: DiscordOptions): Promise<Platform> {
   const [connecting, flight] = [patience(), new InFlight()];
   const [tried, connected, over] = [signal(), signal(), signal<Notice>()];
   const closing = signal();
+  const pictureLost = (error: unknown) => log('warn', 'discord.pictureLost', { detail: inShort(error) });
+  const draw = options.draw ?? drawing(pictureLost);
   let client: Client | null = null;
   let stopping = false;
   let refused: Notice | null = null;
@@ -100,6 +105,8 @@ export async function startDiscord(options: DiscordOptions): Promise<Platform> {
     const answering = listener({
       ...options,
       api,
+      draw,
+      onPictureLost: pictureLost,
       me: () => fresh.user?.id ?? applicationId,
       onFault: (error) => log('error', 'discord.fault', { detail: inShort(error) }),
     });

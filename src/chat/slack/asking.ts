@@ -1,6 +1,7 @@
 // What every listener has at hand: who may ask where, in which language, and a way to answer later.
 import type { Place, Reception } from '../../commands/types.ts';
 import type { Locale } from '../../words/say.ts';
+import type { Draw } from '../pictures.ts';
 
 export type Asking = {
   readonly reception: Reception;
@@ -13,6 +14,9 @@ export type Asking = {
 export type Bot = Asking & {
   /** Posts to a response_url; never rejects, logs what could not be delivered. */
   readonly respond: (url: string | undefined, payload: object) => Promise<boolean>;
+  readonly draw: Draw;
+  /** Hears why a picture was not delivered; its answer was. */
+  readonly onPictureLost: (error: unknown) => void;
 };
 
 /** In Slack a direct message belongs to a workspace too, and the settings of that workspace hold there. */

@@ -5,6 +5,7 @@ import { type Bot, placeOf } from './asking.ts';
 import { clean } from './line.ts';
 import { keptIn, modal, noteOf } from './notes.ts';
 import { beside, instead, publicly } from './payloads.ts';
+import { follow } from './picture.ts';
 import { contextOf, type Reply, type ReplyOptions, replyTo } from './reply.ts';
 import { type ACTION, actionOf, readPageValue } from './state.ts';
 import { decode } from './text.ts';
@@ -40,7 +41,12 @@ async function share(bot: Bot, press: Press, shared: Seen): Promise<void> {
   const reply = await replyFor(bot, press, 'share', { share: false, above });
   const thread = kept === null ? threadOf(body) : kept.thread;
   const payload = reply.answered ? publicly(reply, thread) : beside(reply, thread);
-  if (!(await bot.respond(url, payload)) || !reply.answered) shared.forget(key);
+  const delivered = await bot.respond(url, payload);
+  if (!delivered || !reply.answered) shared.forget(key);
+  // A modal does not say in which channel it was opened.
+  const channel = body.channel?.id;
+  if (delivered && reply.answered && channel !== undefined)
+    await follow(bot, press.client, { channel, thread }, reply, url);
 }
 
 /**

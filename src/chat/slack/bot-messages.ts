@@ -3,6 +3,7 @@ import type { App } from '@slack/bolt';
 import { type Bot, placeOf } from './asking.ts';
 import { messageLine } from './line.ts';
 import { posted, postedTo } from './payloads.ts';
+import { sendPicture } from './picture.ts';
 import { replyTo } from './reply.ts';
 
 /** What a written message has and an edit, a bot's message, a join or a deletion has not. */
@@ -32,6 +33,7 @@ export function listenToMessages(app: App, bot: Bot): void {
     const typed = messageLine(message.text, context.botUserId ?? null);
     const reply = await replyTo(bot, placeOf(context.teamId, channel, user), typed, { share: false });
     await client.chat.postMessage(posted(reply, channel, thread));
+    await sendPicture(bot, client, { channel, thread }, reply);
   });
 }
 

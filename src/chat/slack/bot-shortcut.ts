@@ -33,7 +33,8 @@ export function listenToShortcut(app: App, bot: Bot): void {
 
 async function replyFor(bot: Bot, shortcut: MessageShortcut): Promise<Reply> {
   const typed = whosaidLine(shortcut.message.text ?? '');
-  if (typed === null) return { ...noteOf({ code: 'slack.noWords', values: {} }, bot.locale), answered: false };
+  if (typed === null)
+    return { ...noteOf({ code: 'slack.noWords', values: {} }, bot.locale), answered: false, answer: null };
   const place = placeOf(shortcut.team?.id ?? shortcut.user.team_id, shortcut.channel.id, shortcut.user.id);
   return replyTo(bot, place, typed, { share: true });
 }

@@ -8,6 +8,7 @@ import { listenToShortcut } from './bot-shortcut.ts';
 import { commandLine } from './line.ts';
 import { homeNote, homeView } from './notes.ts';
 import { privately, publicly } from './payloads.ts';
+import { follow } from './picture.ts';
 import { replyTo } from './reply.ts';
 
 export function listen(app: App, bot: Bot): void {
@@ -20,12 +21,14 @@ export function listen(app: App, bot: Bot): void {
 
 function listenToCommands(app: App, bot: Bot): void {
   for (const { name } of COMMANDS)
-    app.command(`/${name}`, async ({ command }) => {
+    app.command(`/${name}`, async ({ command, client }) => {
       const typed = commandLine(name, command.text ?? '');
       const place = placeOf(command.team_id, command.channel_id, command.user_id);
       const reply = await replyTo(bot, place, typed, { share: !typed.share });
-      const payload = typed.share && reply.answered ? publicly(reply) : privately(reply);
-      await bot.respond(command.response_url, payload);
+      const isPublic = typed.share && reply.answered;
+      const delivered = await bot.respond(command.response_url, isPublic ? publicly(reply) : privately(reply));
+      if (isPublic && delivered)
+        await follow(bot, client, { channel: command.channel_id }, reply, command.response_url);
     });
 }
 

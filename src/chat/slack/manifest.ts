@@ -6,7 +6,7 @@ import { MANIFEST } from './limits.ts';
 import { SHORTCUT } from './state.ts';
 
 /** All that the bot may do; each is used (design.md, section 7). */
-export const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'im:write'] as const;
+export const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'files:write', 'im:history', 'im:write'] as const;
 
 export type ManifestOptions = {
   readonly locale: Locale;

@@ -2,6 +2,7 @@
 import type { Reception } from '../../commands/types.ts';
 import type { Notice } from '../../query/types.ts';
 import type { Locale } from '../../words/say.ts';
+import type { Draw } from '../pictures.ts';
 import type { Log } from '../platform.ts';
 
 type Common = {
@@ -10,6 +11,8 @@ type Common = {
   readonly log: Log;
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** Draws the pictures of timelines. */
+  readonly draw?: Draw | undefined;
   /** SLACK_API_URL: the root that method names are put behind; https://slack.com/api/ when absent. */
   readonly apiUrl?: string | undefined;
   /** Ms between tries to connect, after that many failures. */

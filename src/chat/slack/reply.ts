@@ -10,6 +10,8 @@ import { render } from './render.ts';
 export type Reply = Note & {
   /** False for refusals, errors, faults and help: those are for the asker alone, wherever the question stood. */
   readonly answered: boolean;
+  /** What the message shows: its picture may follow. Null for a notice or a paragraph. */
+  readonly answer: Answer | null;
 };
 
 export type ReplyOptions = {
@@ -36,7 +38,7 @@ export async function replyTo(asking: Asking, place: Place, typed: Typed, option
       leads: (item) => leadsOf(desk, answer, item),
       above,
     });
-    return { text, blocks, answered: answer.kind !== 'error' && answer.kind !== 'help' };
+    return { text, blocks, answered: answer.kind !== 'error' && answer.kind !== 'help', answer };
   });
 }
 
@@ -45,17 +47,19 @@ export function contextOf(asking: Asking, place: Place, itemId: string): Promise
   return atDesk(asking, place, async (desk) => ({
     ...contextNote(await desk.context(itemId), asking.locale),
     answered: true,
+    answer: null,
   }));
 }
 
 async function atDesk(asking: Asking, place: Place, ask: (desk: Desk) => Promise<Reply>): Promise<Reply> {
   try {
     const received = asking.reception(place);
-    if (received.refused !== undefined) return { ...noteOf(received.refused, asking.locale), answered: false };
+    if (received.refused !== undefined)
+      return { ...noteOf(received.refused, asking.locale), answered: false, answer: null };
     return await ask(received.desk);
   } catch (error) {
     asking.onFault(error);
-    return { ...noteOf({ code: 'tryAgain', values: {} }, asking.locale), answered: false };
+    return { ...noteOf({ code: 'tryAgain', values: {} }, asking.locale), answered: false, answer: null };
   }
 }
 

@@ -4,6 +4,7 @@ import { ProblemError } from '../../commands/problem.ts';
 import type { Notice } from '../../query/types.ts';
 import { InFlight } from '../in-flight.ts';
 import { patience, within } from '../patience.ts';
+import { drawing } from '../pictures.ts';
 import type { Platform } from '../platform.ts';
 import { signal } from '../signal.ts';
 import { supervise } from '../supervise.ts';
@@ -65,7 +66,15 @@ export async function startSlack(options: SlackOptions): Promise<SlackPlatform> 
     else if (store === null) over.give(refusalNotice(options, reason));
     else log('error', 'slack.workspaceRefused', { workspace: team ?? '?', reason });
   });
-  listen(app, { ...options, onFault: fault, respond: responder(log, hide, delivering) });
+  const pictureLost = (error: unknown) =>
+    log('warn', 'slack.pictureLost', { detail: hide(slackWord(error) ?? written(error)) });
+  listen(app, {
+    ...options,
+    onFault: fault,
+    respond: responder(log, hide, delivering),
+    draw: options.draw ?? drawing(pictureLost),
+    onPictureLost: pictureLost,
+  });
   if (store !== null) listenToRemovals(app, store, log);
   const port = (await http?.start()) ?? null;
 

@@ -9,6 +9,10 @@ export const slack = {
   'slack.failed': 'Slack: not reachable ({detail}); trying again until it is.',
   'slack.sdk': 'Slack SDK: {detail}',
   'slack.notDelivered': 'Slack: an answer was not delivered ({outcome}: {detail}).',
+  'slack.pictureNotMember':
+    'The picture of the timeline could not be added: I am not in this channel. Type /invite @onrecord, then share again.',
+  'slack.pictureLost':
+    'Slack: a picture was not delivered ({detail}); its answer was. With missing_scope, reinstall the app from the manifest.',
   'slack.answerFailed': 'Slack: a question could not be answered ({detail}).',
   'slack.late': 'Slack: {n} answers were still under way at the end.',
   'slack.installed': 'Slack: installed in {workspace}.',

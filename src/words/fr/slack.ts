@@ -9,6 +9,10 @@ export const slack = {
   'slack.failed': 'Slack : injoignable ({detail}); nouvel essai jusqu’à ce que cela marche.',
   'slack.sdk': 'SDK Slack : {detail}',
   'slack.notDelivered': 'Slack : une réponse n’a pas été remise ({outcome} : {detail}).',
+  'slack.pictureNotMember':
+    'L’image de la chronologie n’a pas pu être ajoutée : je ne suis pas dans ce canal. Tapez /invite @onrecord, puis partagez à nouveau.',
+  'slack.pictureLost':
+    'Slack : une image n’a pas été remise ({detail}); sa réponse l’a été. Pour missing_scope, réinstallez l’application depuis le manifeste.',
   'slack.answerFailed': 'Slack : une question est restée sans réponse ({detail}).',
   'slack.late': 'Slack : {n} réponses étaient encore en cours à la fin.',
   'slack.installed': 'Slack : installé dans {workspace}.',

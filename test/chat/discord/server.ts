@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIInteraction } from 'discord.js';
 import type { z } from 'zod';
 import { accept, type Peer } from '../websocket.ts';
-import { callbackBody, channelMessageBody, commandsBody, editBody } from './validate.ts';
+import { callbackBody, channelMessageBody, commandsBody, editBody, pictureBody } from './validate.ts';
 
 export const TOKEN = 'MTAwMDAw.secretsecret.botsecretbotsecretbotsecret';
 export const ME = '100000000000000001';
@@ -14,7 +14,7 @@ const TICKET_SECRET = 'ticketsecret';
 
 type Body = Record<string, unknown>;
 export type Sent = {
-  readonly what: 'callback' | 'edit' | 'followup' | 'message' | 'commands';
+  readonly what: 'callback' | 'edit' | 'followup' | 'message' | 'commands' | 'picture';
   /** Interaction id, channel id or application id. */
   readonly of: string;
   readonly body: Body;
@@ -179,12 +179,12 @@ export class StrictDiscord {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const path = (request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, '');
-    const raw = Buffer.concat(chunks).toString('utf8');
+    const sent = await bodyOf(request.headers['content-type'] ?? '', Buffer.concat(chunks));
     const trouble = this.troubles.findIndex((one) => one.path.test(`${request.method} ${path}`));
     const [hit] = trouble < 0 ? [] : this.troubles.splice(trouble, 1);
     const { status, body, headers } =
       hit === undefined
-        ? this.#answer(request.method ?? '', path, raw === '' ? {} : (JSON.parse(raw) as Body), request)
+        ? this.#answer(request.method ?? '', path, sent, request)
         : { headers: {}, body: { message: 'trouble', code: 0 }, ...hit.trouble };
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(status === 204 ? undefined : JSON.stringify(body ?? {}));
@@ -202,8 +202,15 @@ export class StrictDiscord {
     if (callback) return this.#callback(callback[1] ?? '', decodeURIComponent(callback[2] ?? ''), body);
     const edit = /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/.exec(path);
     if (method === 'PATCH' && edit) {
+      if ('files' in body) return this.#webhook('picture', edit, body, pictureBody);
       // What an edit leaves out stays as it was.
       return this.#webhook('edit', edit, { content: 'as before', ...body }, editBody, body);
+    }
+    const onWebhook = /^\/webhooks\/(\d+)\/([^/]+)\/messages\/(\d+)$/.exec(path);
+    if (method === 'PATCH' && onWebhook) return this.#webhook('picture', onWebhook, body, pictureBody);
+    const onChannel = /^\/channels\/(\d+)\/messages\/\d+$/.exec(path);
+    if (method === 'PATCH' && onChannel) {
+      return authorized ? this.#keep('picture', onChannel[1] ?? '', body, pictureBody) : unauthorized;
     }
     const followup = /^\/webhooks\/(\d+)\/([^/]+)$/.exec(path);
     if (method === 'POST' && followup) return this.#webhook('followup', followup, withoutFlags(body), editBody, body);
@@ -230,7 +237,7 @@ export class StrictDiscord {
   }
 
   #webhook(
-    what: 'edit' | 'followup',
+    what: 'edit' | 'followup' | 'picture',
     match: RegExpExecArray,
     body: Body,
     schema: z.ZodType,
@@ -252,6 +259,19 @@ export class StrictDiscord {
     this.sent.push({ what, of, body: kept, at: performance.now() });
     return { status, body: { id: this.nextId() } };
   }
+}
+
+/** JSON, or a form whose `payload_json` is the body and whose `files[0]` is a file. */
+async function bodyOf(type: string, raw: Buffer): Promise<Body> {
+  if (raw.length === 0) return {};
+  if (!type.startsWith('multipart/form-data')) return JSON.parse(raw.toString('utf8')) as Body;
+  const form = await new Response(Uint8Array.from(raw), { headers: { 'content-type': type } }).formData();
+  const files = [];
+  for (const [field, value] of form) {
+    if (typeof value !== 'string')
+      files.push({ field, name: value.name, type: value.type, bytes: Buffer.from(await value.arrayBuffer()) });
+  }
+  return { ...(JSON.parse(String(form.get('payload_json'))) as Body), files };
 }
 
 /** Bits that only a new message may carry. */

@@ -111,6 +111,23 @@ const notEmpty = (m: { content?: string | undefined; embeds?: unknown[] | undefi
 
 /** Body of an edit of a webhook or interaction message. */
 export const editBody = z.strictObject(message).refine(notEmpty, 'cannot send an empty message');
+/** An edit that adds a file and nothing else: the form's fields, and its file. */
+export const pictureBody = z.strictObject({
+  attachments: z
+    .array(z.strictObject({ id: z.literal(0), filename: z.string().min(1).max(260), description: text(1024) }))
+    .length(1),
+  allowed_mentions: allowedMentions,
+  files: z
+    .array(
+      z.strictObject({
+        field: z.literal('files[0]'),
+        name: z.string(),
+        type: z.literal('image/png'),
+        bytes: z.instanceof(Buffer).refine((b) => b.subarray(1, 4).toString() === 'PNG' && b.length < 10_485_760),
+      }),
+    )
+    .length(1),
+});
 /** Body of `POST /channels/{id}/messages`. */
 export const channelMessageBody = z
   .strictObject({

@@ -176,6 +176,7 @@ describe('OAuth', () => {
       'app_mentions:read',
       'chat:write',
       'commands',
+      'files:write',
       'im:history',
       'im:write',
     ]);

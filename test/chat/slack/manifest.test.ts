@@ -85,7 +85,14 @@ describe('the manifest', () => {
   });
 
   it('asks for no more than the bot uses', () => {
-    expect([...SCOPES].sort()).toEqual(['app_mentions:read', 'chat:write', 'commands', 'im:history', 'im:write']);
+    expect([...SCOPES].sort()).toEqual([
+      'app_mentions:read',
+      'chat:write',
+      'commands',
+      'files:write',
+      'im:history',
+      'im:write',
+    ]);
     const { settings } = read({ locale: 'en', baseUrl: null });
     expect(settings.event_subscriptions.bot_events).toEqual(['app_home_opened', 'app_mention', 'message.im']);
   });

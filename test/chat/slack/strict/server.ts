@@ -41,6 +41,16 @@ const METHODS: Record<string, z.ZodType> = {
   'views.push': z.strictObject({ trigger_id: z.string(), view }),
   'views.update': z.strictObject({ view_id: z.string(), view }),
   'views.publish': z.strictObject({ user_id: z.string(), view }),
+  'files.getUploadURLExternal': z.strictObject({
+    filename: z.string().min(1),
+    length: z.string().regex(/^[1-9]\d*$/),
+    alt_txt: z.string().min(1).max(1000).optional(),
+  }),
+  'files.completeUploadExternal': z.strictObject({
+    files: z.array(z.strictObject({ id: z.string(), title: z.string().min(1).optional() })).length(1),
+    channel_id: z.string().regex(/^[CDG]\w+$/),
+    thread_ts: common.thread_ts,
+  }),
   'oauth.v2.access': z.strictObject({
     code: z.string(),
     client_id: z.string(),
@@ -62,6 +72,10 @@ export class StrictSlack {
   readonly faults: string[] = [];
   readonly acknowledged = new Map<string, number>();
   readonly sockets: Peer[] = [];
+  /** Files by id: what was announced, then what came. */
+  readonly files = new Map<string, { readonly length: number; bytes: Buffer | null }>();
+  /** Channels that the bot is a member of; files are shown nowhere else. Direct messages are its own. */
+  readonly memberOf = new Set<string>();
   /** Per method or for `response_url`: troubles to give first, in order. */
   readonly troubles = new Map<string, Trouble[]>();
   /** Tokens that are taken; a revoked one is removed. */
@@ -130,13 +144,15 @@ export class StrictSlack {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const raw = Buffer.concat(chunks).toString('utf8');
     const url = request.url ?? '';
-    const method = url.startsWith('/api/') ? url.slice(5) : 'response_url';
+    const file = /^\/upload\/v1\/(\w+)$/.exec(url)?.[1];
+    const method = file !== undefined ? 'upload' : url.startsWith('/api/') ? url.slice(5) : 'response_url';
     const trouble = this.troubles.get(method)?.shift();
     if (trouble !== undefined) {
       response.writeHead(trouble.status, trouble.headers).end(trouble.body ?? '');
       return;
     }
-    if (method === 'response_url') this.#respond(url, raw, response);
+    if (file !== undefined) this.#upload(file, Buffer.concat(chunks), response);
+    else if (method === 'response_url') this.#respond(url, raw, response);
     else this.#call(method, raw, String(request.headers.authorization ?? ''), response);
   }
 
@@ -150,6 +166,18 @@ export class StrictSlack {
     }
     this.posts.push({ url, body, at: performance.now() });
     response.writeHead(200).end('ok');
+  }
+
+  /** https://docs.slack.dev/messaging/working-with-files#upload: the bytes as they are, as many as were announced. */
+  #upload(id: string, bytes: Buffer, response: ServerResponse): void {
+    const file = this.files.get(id);
+    if (file === undefined || file.length !== bytes.length || file.bytes !== null) {
+      this.faults.push(`upload of ${bytes.length} bytes as ${id}`);
+      response.writeHead(400).end('upload failed');
+      return;
+    }
+    file.bytes = bytes;
+    response.writeHead(200).end(`OK - ${bytes.length}`);
   }
 
   #call(method: string, raw: string, authorization: string, response: ServerResponse): void {
@@ -175,6 +203,13 @@ export class StrictSlack {
         response_metadata: { messages: [`[ERROR] ${fault}`] },
       });
     }
+    if (method === 'files.completeUploadExternal') {
+      const channel = String(fields['channel_id']);
+      const [{ id }] = fields['files'] as [{ id: string }];
+      if (!(this.files.get(id)?.bytes instanceof Buffer)) return void answer({ ok: false, error: 'file_not_found' });
+      if (!channel.startsWith('D') && !this.memberOf.has(channel))
+        return void answer({ ok: false, error: 'not_in_channel' });
+    }
     this.calls.push({ method, token, body: fields, at: performance.now() });
     answer({ ok: true, ...this.#result(method, fields, token) });
   }
@@ -185,6 +220,12 @@ export class StrictSlack {
       this.#ticket += 1;
       return { url: `ws://127.0.0.1:${this.#port}/link/?ticket=ticketsecret${this.#ticket}&app_id=A111` };
     }
+    if (method === 'files.getUploadURLExternal') {
+      const file_id = `F0FILE${this.files.size}`;
+      this.files.set(file_id, { length: Number(fields['length']), bytes: null });
+      return { file_id, upload_url: `http://127.0.0.1:${this.#port}/upload/v1/${file_id}` };
+    }
+    if (method === 'files.completeUploadExternal') return { files: fields['files'] };
     if (method.startsWith('chat.'))
       return { ts: '1700000000.000100', message_ts: '1700000000.000100', channel: fields['channel'] };
     if (method === 'oauth.v2.access') {
@@ -211,7 +252,7 @@ function form(raw: string): Fields {
   return Object.fromEntries(
     Object.entries(parse(raw)).map(([name, value]) => {
       const first = String(value);
-      if (name === 'blocks' || name === 'view') return [name, JSON.parse(first)];
+      if (name === 'blocks' || name === 'view' || name === 'files') return [name, JSON.parse(first)];
       return [name, first === 'true' ? true : first === 'false' ? false : first];
     }),
   );
