@@ -2,7 +2,7 @@
 // quotations, so that a full stop or a verb inside quotation marks never disturbs the sentence around them.
 import type { Article } from '../coverage/types.ts';
 import { splitParagraphs } from '../language/paragraphs.ts';
-import { splitSentences } from '../language/sentences.ts';
+import { groupSentences } from '../language/sentences.ts';
 import { overlaps, type Span } from '../language/span.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { VERB_FORMS } from './cues/forms.ts';
@@ -38,10 +38,11 @@ export function preparePage(article: Pick<Article, 'text' | 'boilerplate'>): Pag
   let next = 0;
   paragraphs.forEach((paragraph, index) => {
     firstSentence.push(sentences.length);
-    for (const span of splitSentences(masked, paragraph)) {
+    for (const tokens of groupSentences(masked, tokenize(masked, paragraph))) {
+      const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
       const inside: Quotation[] = [];
       while (next < quotations.length && quotations[next]!.outer.start < span.end) inside.push(quotations[next++]!);
-      const units = unitsOf(text, tokenize(masked, span), inside);
+      const units = unitsOf(text, tokens, inside);
       if (units.length === 0) continue;
       const previous = sentences.at(-1);
       if (previous?.paragraph === index && asksAndGoesOn(text, previous, units)) {

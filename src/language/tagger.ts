@@ -1,6 +1,7 @@
 // Part-of-speech tags (Penn Treebank), one word after the other by an averaged perceptron (Collins 2002).
-import { bucketOf, hashText, mix } from './hashing.ts';
+import { bucketOf, mix } from './hashing.ts';
 import { scoresOf, sumWeights, type Weights } from './weights.ts';
+import { wordForm } from './word-forms.ts';
 
 export type TaggerModel = { readonly tags: readonly string[]; readonly weights: Weights };
 
@@ -39,47 +40,12 @@ export function readForms(words: readonly string[]): Forms {
     affixes: Array.from({ length: 6 }, () => new Uint32Array(n)),
   };
   for (let i = 0; i < n; i++) {
-    const word = plain(words[i]!);
-    const lower = word.toLowerCase();
-    forms.word[i] = hashText(lower);
-    forms.shape[i] = hashText(shapeOf(word));
-    for (let k = 1; k <= 4; k++) forms.affixes[k - 1]![i] = hashText(lower.slice(-k));
-    forms.affixes[4]![i] = hashText(lower.slice(0, 2));
-    forms.affixes[5]![i] = hashText(lower.slice(0, 3));
+    const { word, shape, affixes } = wordForm(words[i]!);
+    forms.word[i] = word;
+    forms.shape[i] = shape;
+    for (let k = 0; k < affixes.length; k++) forms.affixes[k]![i] = affixes[k]!;
   }
   return forms;
-}
-
-/** Typographic marks as typewriters have them; digits alike. */
-export function plain(word: string): string {
-  return word
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”„«»]|''|``/g, '"')
-    .replace(/\d/g, '0');
-}
-
-/** `Xx` for `Moss`, `X` for `UN`, `x-x` for `well-known`: the kinds of characters in order, runs as one. */
-export function shapeOf(word: string): string {
-  let shape = '';
-  for (let i = 0; i < word.length && shape.length < 8; i++) {
-    const c = word.charAt(i);
-    const kind =
-      c >= 'a' && c <= 'z'
-        ? 'x'
-        : c >= 'A' && c <= 'Z'
-          ? 'X'
-          : c >= '0' && c <= '9'
-            ? '0'
-            : c > '~'
-              ? letterKind(c)
-              : c;
-    if (kind !== shape.charAt(shape.length - 1)) shape += kind;
-  }
-  return shape;
-}
-
-function letterKind(c: string): string {
-  return /\p{Lu}/u.test(c) ? 'X' : /\p{L}/u.test(c) ? 'x' : c;
 }
 
 export const TAG_FEATURES = 27;

@@ -57,8 +57,11 @@ function matchAt(pattern: RegExp, text: string, at: number, end: number): number
 
 function scanChunk(text: string, start: number, end: number, push: (start: number, end: number) => void): void {
   let at = start;
+  // Hardly a chunk holds an address, and every address holds one of these.
+  const chunk = text.slice(start, end);
+  const address = chunk.includes('@') || chunk.includes('#') || chunk.includes('://') || /www\./i.test(chunk);
   while (at < end) {
-    const special = addressEnd(text, at, end);
+    const special = address ? addressEnd(text, at, end) : -1;
     if (special > at) {
       push(at, special);
       at = special;

@@ -1,6 +1,5 @@
 // Learns the parser from trees, with the dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013): from any
 // state, also one reached by mistakes, the moves that lose no further gold arc are right.
-import { hashText } from '../../language/hashing.ts';
 import {
   ARC_FEATURES,
   allowed,
@@ -18,7 +17,8 @@ import {
   startParse,
   step,
 } from '../../language/parser.ts';
-import { plain, type TaggerModel, tagWords } from '../../language/tagger.ts';
+import { type TaggerModel, tagWords } from '../../language/tagger.ts';
+import { wordForm } from '../../language/word-forms.ts';
 import { type Chance, shuffled } from './chance.ts';
 import { Perceptron } from './perceptron.ts';
 import type { Tree } from './treebank.ts';
@@ -49,7 +49,7 @@ export function learnParser(
 function parserInput(tree: Tree, tagger: TaggerModel): ParserInput {
   return {
     length: tree.words.length,
-    word: Uint32Array.from(tree.words, (word) => hashText(plain(word).toLowerCase())),
+    word: Uint32Array.from(tree.words, (word) => wordForm(word).word),
     tag: tagWords(tagger, tree.words),
     quoted: tree.quoted,
   };

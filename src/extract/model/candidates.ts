@@ -177,11 +177,15 @@ const MOST_NEIGHBOURS = 400;
 function creditOf(span: SpanMarginal, byStart: readonly SpanMarginal[], lowest: number, wordsUpTo: Int32Array) {
   let credit = 0;
   let rival = 0;
+  const own = wordsIn(span.from, span.to, wordsUpTo);
   const end = Math.min(byStart.length, lowest + MOST_NEIGHBOURS);
-  for (let k = lowest; k < end && byStart[k]!.from <= span.to; k++) {
-    const { to, probability } = byStart[k]!;
+  for (let k = lowest; k < end; k++) {
+    const { from, to, probability } = byStart[k]!;
+    if (from > span.to) break;
     if (probability === 0 || to < span.from) continue;
-    if (halves(span, byStart[k]!, wordsUpTo)) credit += probability;
+    // As in `halves`, which would count the words of `span` anew for each of its neighbours.
+    const shared = wordsUpTo[Math.min(to, span.to) + 1]! - wordsUpTo[Math.max(from, span.from)]!;
+    if (shared > 0 && shared * 2 >= own && shared * 2 >= wordsUpTo[to + 1]! - wordsUpTo[from]!) credit += probability;
     else rival += probability;
   }
   return { credit: Math.min(1, credit), rival };

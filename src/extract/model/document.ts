@@ -3,9 +3,10 @@ import { bucketOf, hashText, mix } from '../../language/hashing.ts';
 import { lemmatize } from '../../language/lemmas.ts';
 import { labelArcs, type ParserModel, parseHeads } from '../../language/parser.ts';
 import { groupSentences } from '../../language/sentences.ts';
-import { plain, shapeOf, type TaggerModel, tagWords } from '../../language/tagger.ts';
+import { type TaggerModel, tagWords } from '../../language/tagger.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
 import { rowOf, type Weights, weightAt } from '../../language/weights.ts';
+import { plain, wordForm } from '../../language/word-forms.ts';
 import type { AnalysedToken, Analysis } from '../proposal.ts';
 import { INSIDE, OPENS, quotationStates } from './quotation.ts';
 
@@ -36,7 +37,7 @@ function analyseSentence(
 ): AnalysedToken[] {
   const words = sentence.map((token) => token.text);
   const tag = tagWords(tagger, words);
-  const word = Uint32Array.from(words, (w) => hashText(plain(w).toLowerCase()));
+  const word = Uint32Array.from(words, (w) => wordForm(w).word);
   const input = { length: words.length, word, tag, quoted };
   const heads = parseHeads(parser, input);
   const labels = labelArcs(parser, input, heads);
@@ -107,9 +108,9 @@ export function readDocument(text: string, { tokens }: Analysis, cueLexicon: Cue
     text,
     tokens,
     length: n,
-    word: hashes((t) => plain(t.text).toLowerCase()),
+    word: Uint32Array.from(tokens, (token) => wordForm(token.text).word),
     lemma: hashes((t) => plain(t.lemma)),
-    shape: hashes((t) => shapeOf(t.text)),
+    shape: Uint32Array.from(tokens, (token) => wordForm(token.text).writtenShape),
     tag: hashes((t) => t.tag),
     relation: hashes((t) => t.relation),
     head,
