@@ -1,7 +1,9 @@
 // Which documents are about a topic: all of its words that carry meaning stand in them, in any form.
+
+import { holdsTerm } from '../language/holds.ts';
 import { isStopWord } from '../language/stopwords.ts';
-import { term, terms } from '../language/words.ts';
-import type { SearchDocument, SearchFilters } from '../search/types.ts';
+import { term } from '../language/words.ts';
+import type { SearchFilters } from '../search/types.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** How many documents a topic may have. */
@@ -31,9 +33,13 @@ export async function topicMatches(
     const found = await snapshot.index.search({ words: meant, filters, limit: MOST });
     const ids = found.hits.map((hit) => hit.id);
     common = both(common, ids);
+    const holds = holdsTerm(term(meant));
     own = both(
       own,
-      ids.filter((id) => holds(snapshot.documents.get(id), term(meant))),
+      ids.filter((id) => {
+        const document = snapshot.documents.get(id);
+        return document !== undefined && (holds(document.text) || document.also.some(holds));
+      }),
     );
   }
   if (own === undefined || common === undefined) return new Set();
@@ -42,8 +48,4 @@ export async function topicMatches(
 
 function both(before: ReadonlySet<string> | undefined, ids: readonly string[]): ReadonlySet<string> {
   return new Set(before === undefined ? ids : ids.filter((id) => before.has(id)));
-}
-
-function holds(document: SearchDocument | undefined, wanted: string): boolean {
-  return document !== undefined && [document.text, ...document.also].some((text) => terms(text).includes(wanted));
 }
