@@ -11,6 +11,7 @@ const ADLER = 'Ruth Adler';
 const VENN = 'Iris Venn';
 const KOJO = 'Kojo Marsh';
 const PORT = 'Harbour Board';
+const GAZETTE = 'Gazette';
 
 export const PAIRS: readonly Pair[] = [
   // 0: leaving
@@ -456,6 +457,145 @@ export const PAIRS: readonly Pair[] = [
   [
     ['The union accepted the offer on June 16, 2022', '2022-06-16', []],
     ['The union rejected the offer on June 14, 2022', '2022-06-14', []],
+    'different',
+  ],
+  // Somebody else stands in one of the clauses: beside the one it is about, or being that one.
+  [
+    [
+      'Moss stepped away from the Reform caucus on March 22, 2023, after the Gazette, citing unnamed sources, published alleged details of his calls',
+      '2023-03-22',
+      [MOSS, GAZETTE],
+    ],
+    ['He resigned from the Reform caucus last March 24 to contest the “false” allegations', 'XXXX-03-24', [MOSS]],
+    'conflict',
+  ],
+  [
+    [
+      'Adler resigned as chair of the port authority on June 3, 2021, after the Harbour Board voted to cut her pay',
+      '2021-06-03',
+      [ADLER, PORT],
+    ],
+    ['Adler quit as chair of the port authority on June 5, 2021, to protest the cut', '2021-06-05', [ADLER]],
+    'conflict',
+  ],
+  [
+    ['Moss resigned from the Reform caucus on March 22, 2023, after a quarrel with Venn', '2023-03-22', [MOSS, VENN]],
+    ['Venn resigned from the Reform caucus on March 24', 'XXXX-03-24', [VENN]],
+    'different',
+  ],
+  [
+    ['Moss was released from custody on April 3, 2020, after Venn paid his bail', '2020-04-03', [MOSS, VENN]],
+    ['Venn was released from custody on April 5, 2020', '2020-04-05', [VENN]],
+    'different',
+  ],
+  [
+    ['Moss left the Reform caucus on March 22, 2023, to sit as an independent', '2023-03-22', [MOSS]],
+    ['Moss left the ethics committee on March 24 to contest the false allegations', 'XXXX-03-24', [MOSS]],
+    'different',
+  ],
+  [
+    [
+      'Adler resigned from the school board on May 4, 2021, after Moss accused her of bias',
+      '2021-05-04',
+      [ADLER, MOSS],
+    ],
+    ['Adler resigned from the library board on May 6', 'XXXX-05-06', [ADLER]],
+    'different',
+  ],
+  [
+    ['Police arrested Venn at the ferry terminal on January 11, 2020', '2020-01-11', [VENN]],
+    [
+      'Venn was arrested at the ferry terminal on January 9, 2020, after a complaint by Moss',
+      '2020-01-09',
+      [VENN, MOSS],
+    ],
+    'conflict',
+  ],
+  [
+    ['Adler was sworn in as mayor of Saltmouth on May 4, 2021, while Moss looked on', '2021-05-04', [ADLER, MOSS]],
+    ['Adler was sworn in as mayor of Saltmouth on May 6', 'XXXX-05-06', [ADLER]],
+    'conflict',
+  ],
+  [
+    ['Moss resigned from the Reform caucus on March 22, 2023, after a call with Venn', '2023-03-22', [MOSS, VENN]],
+    ['Moss left the Reform caucus last March 22 to clear his name', 'XXXX-03-22', [MOSS]],
+    'same',
+  ],
+  [
+    ['Kojo Marsh died at his home on May 3, 2015, while Ruth Adler was with him', '2015-05-03', [KOJO, ADLER]],
+    ['Marsh died on May 4, 2015, of a stroke', '2015-05-04', [KOJO]],
+    'conflict',
+  ],
+  [
+    ['Kojo Marsh died at his home on May 3, 2015, days after Ruth Adler had seen him', '2015-05-03', [KOJO, ADLER]],
+    ['Adler died on May 5', 'XXXX-05-05', [ADLER]],
+    'different',
+  ],
+  [
+    [
+      'Adler was arrested at the ferry terminal on January 9, 2020, after Moss called the police',
+      '2020-01-09',
+      [ADLER, MOSS],
+    ],
+    ['Moss was arrested at the ferry terminal on January 11, 2020', '2020-01-11', [MOSS]],
+    'different',
+  ],
+  [
+    ['Venn signed the water bill on July 1, 2022, after Adler had spoken against it', '2022-07-01', [VENN, ADLER]],
+    ['Venn signed the roads bill on July 3, 2022', '2022-07-03', [VENN]],
+    'different',
+  ],
+  [
+    [
+      'Moss was charged with fraud on March 2, 2018, after the Harbour Board went to the police',
+      '2018-03-02',
+      [MOSS, PORT],
+    ],
+    ['Moss was charged with perjury on March 5', 'XXXX-03-05', [MOSS]],
+    'different',
+  ],
+  [
+    [
+      'Moss withdrew his offer to buy the paper mill on May 2, 2019, after Adler had outbid him',
+      '2019-05-02',
+      [MOSS, ADLER],
+    ],
+    ['Moss withdrew his offer to buy the ferry line on May 4, 2019', '2019-05-04', [MOSS]],
+    'different',
+  ],
+  [
+    ['The Harbour Board fired its auditor on May 2, 2019, after Venn had shown the books', '2019-05-02', [PORT, VENN]],
+    ['The Harbour Board fired its lawyer on May 4, 2019', '2019-05-04', [PORT]],
+    'different',
+  ],
+  [
+    ['Moss opened the annual harbour fair on March 22, 2019, after Adler had spoken', '2019-03-22', [MOSS, ADLER]],
+    ['Moss opened the annual harbour fair last March 24', 'XXXX-03-24', [MOSS]],
+    'different',
+  ],
+  [
+    ['Adler joined the Reform party on June 2, 2016, after Moss had asked her', '2016-06-02', [ADLER, MOSS]],
+    ['Adler joined the Reform executive on June 4', 'XXXX-06-04', [ADLER]],
+    'different',
+  ],
+  [
+    ['Moss sold the ferry line to the city on May 2, 2019, when Adler was mayor', '2019-05-02', [MOSS, ADLER]],
+    ['He sold the ferry line to the city last May 4 to pay his debts', 'XXXX-05-04', [MOSS]],
+    'conflict',
+  ],
+  [
+    ['The trial of Venn for fraud began on September 4, 2018, after Adler had testified', '2018-09-04', [VENN, ADLER]],
+    ['The trial of Venn for fraud began on September 6', 'XXXX-09-06', [VENN]],
+    'conflict',
+  ],
+  [
+    ['The trial of Venn for fraud began on September 4, 2018, before Judge Adler', '2018-09-04', [VENN, ADLER]],
+    ['The trial of Moss for fraud began on September 6, 2018, before Judge Adler', '2018-09-06', [MOSS, ADLER]],
+    'different',
+  ],
+  [
+    ['The trial of Venn for fraud began on September 4, 2018, after Moss had fled', '2018-09-04', [VENN, MOSS]],
+    ['The trial of Moss for fraud began on September 6', 'XXXX-09-06', [MOSS]],
     'different',
   ],
 ];
