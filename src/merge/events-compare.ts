@@ -14,8 +14,8 @@ export function sameEvent(a: ComparedReport, b: ComparedReport, dates: DateRelat
   if (dates === 'apart' || contradict(a, b)) return 0;
   const people = relatePeople(a.people, b.people);
   if (people === 'disjoint') return 0;
-  const overlap = overlapOf(a.words, b.words);
-  if (dates === 'near') return onNearDates(a, b, people, overlap);
+  if (dates === 'near') return onNearDates(a, b);
+  const overlap = overlapOf(a.words.terms, b.words.terms);
   if (dates === 'perhaps' && common(a.words.mainKinds, b.words.mainKinds).length === 0) return 0;
   return onSameDate(a, b, people, overlap);
 }
@@ -42,15 +42,22 @@ function onSameDate(
   return (named && shared >= 2 && contained >= 0.5) || (shared >= 3 && contained >= 0.6) ? dice : 0;
 }
 
-function onNearDates(a: ComparedReport, b: ComparedReport, people: People, { shared, contained }: Overlap): number {
+/** On near dates only what the main clauses say counts: the same done by the same, and nothing else that is done often. */
+function onNearDates(a: ComparedReport, b: ComparedReport): number {
   const kinds = common(a.words.mainKinds, b.words.mainKinds).filter(happensOnce);
-  if (kinds.length === 0 || differ(a.words.ordinals, b.words.ordinals) || differ(a.words.numbers, b.words.numbers))
-    return 0;
+  if (kinds.length === 0 || a.words.recurs || b.words.recurs) return 0;
+  if (differ(a.words.ordinals, b.words.ordinals) || differ(a.words.numbers, b.words.numbers)) return 0;
+  const [mine, theirs] = [a.words.mainPeople, b.words.mainPeople];
+  const people = relatePeople(mine, theirs);
+  if (people === 'disjoint') return 0;
+  const { shared, contained } = overlapOf(a.words.mainTerms, b.words.mainTerms);
   // One dies and is born once.
   if (people === 'same' && kinds.some((kind) => kind === 'die!' || kind === 'born!')) return 0.6;
-  const several = people === 'same' && a.people.size > 1;
-  if (people === 'some') return shared >= 2 && contained >= 0.6 ? 0.4 : 0;
-  if (people === 'same') return several || (shared >= 1 && contained >= 0.3) ? 0.5 : 0;
+  if (people === 'some') {
+    const within = common(mine, theirs).length === Math.min(mine.size, theirs.size);
+    return within && shared >= 2 && contained >= 0.6 ? 0.4 : 0;
+  }
+  if (people === 'same') return mine.size > 1 || (shared >= 1 && contained >= 0.5) ? 0.5 : 0;
   return (shared >= 2 && contained >= 0.5) || (shared >= 1 && contained >= 0.99) ? 0.4 : 0;
 }
 
@@ -89,12 +96,12 @@ function besideDiffers(a: EventWords, b: EventWords): boolean {
   return false;
 }
 
-function overlapOf(a: EventWords, b: EventWords): Overlap {
-  const shared = common(a.terms, b.terms).length;
-  const smaller = Math.min(a.terms.size, b.terms.size);
+function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): Overlap {
+  const shared = common(a, b).length;
+  const smaller = Math.min(a.size, b.size);
   return {
     shared,
-    dice: a.terms.size + b.terms.size === 0 ? 0 : (2 * shared) / (a.terms.size + b.terms.size),
+    dice: a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size),
     contained: smaller === 0 ? 0 : shared / smaller,
   };
 }

@@ -97,12 +97,16 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 ];
 const DATE_WORDS =
   /\b(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|last|since|early|late) (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|(?:1[89]|20)\d\d)\b/gi;
-/** Where the main clause ends: what comes after has a time of its own. */
+/** Where the main clause ends: what comes after has a time of its own. "resigned as chair of the board" goes on. */
 const SUBORDINATE =
-  /,?\s(?:after|because|when|while|as|before|since|although|though|who|which|whose)\s|,\s(?:citing|following|killing|flooding|saying)\s/i;
+  /,?\s(?:after|because|when|while|as(?!\s[a-z][\w-]+(?:\s[a-z][\w-]+)?(?:\s(?:of|for|at|in|on|to|after)\s|\s*,|\s*$))|before|since|although|though|who|which|whose)\s|,\s(?:citing|following|killing|flooding|saying)\s/i;
 /** "Moss, who had been held, was freed": what is closed in by commas is no part of the main clause, which goes on. */
 const CLOSED_IN = /,\s(?:who|which|whose|whom)\s[^,]{3,120},/gi;
 const NEGATION = /\b(?:not|never|no longer|refus\w+|fail\w+|declin\w+)\b|n['’]t\b/i;
+/** "to contest the claims", not "to the city" or "to Saltmouth". */
+const PURPOSE = /^to (?!(?:the|an?|his|her|its|their|this|that|be|have)\b)[a-z]+/;
+const RECURS =
+  /\b(?:annual|annually|yearly|monthly|weekly|daily|biannual|biennial|(?:every|each) (?:year|month|week|day))\b/i;
 const ORDINAL = /\b(?:first|second|third|fourth|fifth|final|last|another|earlier|previous|new|old)\b/gi;
 
 export type EventWords = {
@@ -110,6 +114,12 @@ export type EventWords = {
   readonly kinds: ReadonlySet<string>;
   /** Those of the main clause. */
   readonly mainKinds: ReadonlySet<string>;
+  /** Those of the people given that the main clause names, and those that the clause names nowhere: its "he" and "she". */
+  readonly mainPeople: ReadonlySet<string>;
+  /** Terms of the main clause, up to what it was done for ("resigned from the caucus to clear his name"). */
+  readonly mainTerms: ReadonlySet<string>;
+  /** "the annual fair": there is another one soon. */
+  readonly recurs: boolean;
   /** Terms that carry meaning, without date, names of people and words that only make a kind. */
   readonly terms: ReadonlySet<string>;
   /** Capitalised names that are no people's: places, papers, ships. */
@@ -127,14 +137,29 @@ export function happensOnce(kind: string): boolean {
   return kind.endsWith('!');
 }
 
-/** `peopleWords`: words of people's names, folded, which say who and not what. */
-export function eventWords(clause: string, peopleWords: ReadonlySet<string>): EventWords {
+/** Somebody or something a report is about. */
+export type Named = {
+  readonly id: string;
+  /** The words of all its names, folded. */
+  readonly words: ReadonlySet<string>;
+  /** The names of a person say who, and not what. */
+  readonly person: boolean;
+};
+
+/** What a clause says happened. `people`: those it is about, as far as is known. */
+export function eventWords(clause: string, people: readonly Named[]): EventWords {
+  const isName = (word: string): boolean => people.some(({ person, words: own }) => person && own.has(word));
   let text = clause.replace(DATE_WORDS, ' , ');
   for (const [phrase, word] of PHRASES) text = text.replace(phrase, word);
   // Blanked at the same length, so that places stay.
   const main = text.replace(CLOSED_IN, (clause) => ' '.repeat(clause.length));
   const cut = SUBORDINATE.exec(main);
   const mainEnd = cut && cut.index > 12 ? cut.index : text.length;
+  const inMain = (at: number): boolean => at < mainEnd && main[at] !== ' ';
+  const named = new Set<string>();
+  const mainPeople = new Set<string>();
+  const mainTerms = new Set<string>();
+  let purpose = false;
   const kinds = new Set<string>();
   const mainKinds = new Set<string>();
   const found = new Set<string>();
@@ -146,13 +171,21 @@ export function eventWords(clause: string, peopleWords: ReadonlySet<string>): Ev
     const written = text.slice(word.start, word.end);
     for (const kind of KIND_OF.get(word.folded) ?? []) {
       kinds.add(kind);
-      if (word.start < mainEnd && main[word.start] !== ' ') mainKinds.add(kind);
+      if (inMain(word.start)) mainKinds.add(kind);
     }
+    const plain = word.folded.replace(/'s$/, '');
+    for (const { id, words: own } of /^\p{Lu}/u.test(written) ? people : []) {
+      if (!own.has(plain)) continue;
+      named.add(id);
+      if (inMain(word.start)) mainPeople.add(id);
+    }
+    if (mainTerms.size > 1 && PURPOSE.test(text.slice(word.start, word.start + 24))) purpose = true;
     if (/^\d/.test(word.folded)) numbers.add(word.folded);
-    if (peopleWords.has(word.folded.replace(/'s$/, '')) || LIGHT.has(word.folded)) continue;
+    if (isName(plain) || LIGHT.has(word.folded)) continue;
     const made = term(word.folded);
     if (!KIND_OF.has(word.folded)) {
       found.add(made);
+      if (!purpose && inMain(word.start) && !people.some((one) => one.words.has(plain))) mainTerms.add(made);
       if (/^\p{Lu}/u.test(written) && word.start > 0) names.add(made);
     }
     if (previous && /^[ -]$/.test(text.slice(previous.end, word.start))) {
@@ -162,7 +195,20 @@ export function eventWords(clause: string, peopleWords: ReadonlySet<string>): Ev
     previous = { term: made, end: word.end };
   }
   const ordinals = new Set([...text.matchAll(ORDINAL)].map((m) => m[0].toLowerCase()));
-  return { kinds, mainKinds, terms: found, names, beside, numbers, negated: NEGATION.test(text), ordinals };
+  for (const { id } of people) if (!named.has(id)) mainPeople.add(id);
+  return {
+    kinds,
+    mainKinds,
+    mainPeople,
+    mainTerms,
+    recurs: RECURS.test(text),
+    terms: found,
+    names,
+    beside,
+    numbers,
+    negated: NEGATION.test(text),
+    ordinals,
+  };
 }
 
 /** Words too light to tell events apart; more than the stop words of search, for here every word weighs. */

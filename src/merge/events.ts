@@ -6,7 +6,7 @@ import { type ComparedReport, sameEvent } from './events-compare.ts';
 import { type DateOrder, orders } from './events-corrections.ts';
 import { daysOf, relateDates } from './events-dates.ts';
 import { makeEvent } from './events-make.ts';
-import { eventWords } from './events-words.ts';
+import { eventWords, type Named } from './events-words.ts';
 import type { Event, MergedSpeaker } from './types.ts';
 
 /** Reports of one event lie within this many days of each other, so that a chain of likenesses cannot join two weeks. */
@@ -50,15 +50,15 @@ function latest(orders: readonly DateOrder[]): DateOrder | null {
 }
 
 function prepare(report: ReportRecord, speakerOf: ReadonlyMap<string, MergedSpeaker>): ComparedReport {
-  const people = new Set<string>();
-  const named = new Set<string>();
+  const people = new Map<string, Named>();
   for (const id of report.people) {
     const speaker = speakerOf.get(id);
-    people.add(speaker?.id ?? id);
-    if (speaker?.kind !== 'person') continue;
-    for (const name of [speaker.name, ...speaker.aliases]) for (const word of fold(name).split(/\s+/)) named.add(word);
+    const names = speaker ? [speaker.name, ...speaker.aliases] : [];
+    const own = new Set(names.flatMap((name) => fold(name).split(/\s+/)));
+    people.set(speaker?.id ?? id, { id: speaker?.id ?? id, words: own, person: speaker?.kind === 'person' });
   }
-  return { words: eventWords(report.paraphrase ? report.summary : report.citation.excerpt, named), people };
+  const clause = report.paraphrase ? report.summary : report.citation.excerpt;
+  return { words: eventWords(clause, [...people.values()]), people: new Set(people.keys()) };
 }
 
 /** Groups of reports (by index) that grow by joining; an order to keep two apart holds for their whole groups. */

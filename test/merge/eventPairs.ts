@@ -598,4 +598,35 @@ export const PAIRS: readonly Pair[] = [
     ['The trial of Moss for fraud began on September 6', 'XXXX-09-06', [MOSS]],
     'different',
   ],
+  // What is asked for, planned or feared is not what happened.
+  [
+    ['Thousands called on Moss to resign on March 22, 2023', '2023-03-22', [MOSS]],
+    ['Moss resigned on March 24, 2023, the union said', '2023-03-24', [MOSS]],
+    'different',
+  ],
+  [
+    ['On March 22, 2023, the union demanded that Moss step down', '2023-03-22', [MOSS]],
+    ['Moss stepped down on March 24, 2023', '2023-03-24', [MOSS]],
+    'different',
+  ],
+  [
+    ['Moss said on May 2, 2019, that he would sell the ferry line', '2019-05-02', [MOSS]],
+    ['Moss sold the ferry line on May 5, 2019', '2019-05-05', [MOSS]],
+    'different',
+  ],
+  [
+    ['Adler refused on June 2, 2016, to leave the party', '2016-06-02', [ADLER]],
+    ['Adler left the party on June 4, 2016', '2016-06-04', [ADLER]],
+    'different',
+  ],
+  [
+    ['Few believed on March 22, 2023, that Moss might resign from the caucus', '2023-03-22', [MOSS]],
+    ['Moss resigned from the caucus on March 24, 2023', '2023-03-24', [MOSS]],
+    'different',
+  ],
+  [
+    ['The court was to open the trial of Venn on September 4, 2018', '2018-09-04', [VENN]],
+    ['The court opened the trial of Venn on September 6, 2018', '2018-09-06', [VENN]],
+    'different',
+  ],
 ];

@@ -113,6 +113,41 @@ describe('an event', () => {
     expect(merge([report(1, talked), report(2, alleged)])).toHaveLength(2);
   });
 
+  test('is no chain of days, each a little like the next', () => {
+    const march = (day: number): Told => [
+      `Crowds marched through Saltmouth against Moss on May ${day}, 2019, and police arrested the leader of the march`,
+      `2019-05-0${day}`,
+      ['Paul Moss'],
+    ];
+    const year: Told = ['Crowds marched through Saltmouth against Moss in 2019', '2019', ['Paul Moss']];
+    const autumn: Told = ['Crowds marched through Saltmouth against Moss in September 2019', '2019-09', ['Paul Moss']];
+    const events = merge([march(1), year, autumn, march(2), march(3)].map((told, index) => report(index, told)));
+    for (const { reports, conflicts } of events) {
+      const months = [...reports, ...conflicts].map(({ date }) => date.edtf.slice(0, 7));
+      expect(months.includes('2019-09') && months.includes('2019-05')).toBe(false);
+    }
+  });
+
+  test('does not disagree with itself: two dates in one clause, the same words printed on two days', () => {
+    const twice = (edtf: string) =>
+      report(1, ['Moss left the caucus at noon Thursday, Wednesday night in Ottawa', edtf, ['Paul Moss']], {
+        article: 'a1',
+        id: edtf,
+      });
+    const [first, second] = [twice('2023-03-22'), twice('2023-03-23')];
+    expect(merge([first, second]).flatMap(({ conflicts }) => conflicts)).toEqual([]);
+    const printed = (index: number, edtf: string) =>
+      report(index, ['Moss left the caucus yesterday', edtf, ['Paul Moss']], { date: dateFromEdtf(edtf, 'relative') });
+    expect(merge([printed(1, '2023-03-22'), printed(2, '2023-03-24')]).flatMap((event) => event.conflicts)).toEqual([]);
+  });
+
+  test('does not disagree with what had been planned', () => {
+    const planned = report(1, ['Moss is to leave the Reform caucus on March 24, 2023', '2023-03-24', ['Paul Moss']], {
+      status: 'planned',
+    });
+    expect(merge([planned, report(2, LEFT)]).flatMap(({ conflicts }) => conflicts)).toEqual([]);
+  });
+
   test('follows the editor', () => {
     const anchors = [
       { article: 'a1', words: 'left the Reform caucus' },
