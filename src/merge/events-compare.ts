@@ -7,6 +7,8 @@ export type ComparedReport = {
   readonly words: EventWords;
   /** Merged speakers' ids. */
   readonly people: ReadonlySet<string>;
+  /** It lay ahead when it was told: what happened on another day than planned is no disagreement. */
+  readonly planned: boolean;
 };
 
 /** How sure it is that both tell of one event, 0 to 1; 0 when something speaks against it. */
@@ -44,7 +46,9 @@ function onSameDate(
 
 /** On near dates only what the main clauses say counts: the same done by the same, and nothing else that is done often. */
 function onNearDates(a: ComparedReport, b: ComparedReport): number {
-  const kinds = common(a.words.mainKinds, b.words.mainKinds).filter(happensOnce);
+  if (a.planned !== b.planned) return 0;
+  const [done, alsoDone] = a.planned ? [a.words.mainKinds, b.words.mainKinds] : [a.words.doneKinds, b.words.doneKinds];
+  const kinds = common(done, alsoDone).filter(happensOnce);
   if (kinds.length === 0 || a.words.recurs || b.words.recurs) return 0;
   if (differ(a.words.ordinals, b.words.ordinals) || differ(a.words.numbers, b.words.numbers)) return 0;
   const [mine, theirs] = [a.words.mainPeople, b.words.mainPeople];

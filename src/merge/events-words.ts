@@ -75,7 +75,9 @@ const KIND_OF: ReadonlyMap<string, readonly string[]> = (() => {
 
 /** Verbs of two words, written as the one that says the same. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/\bstep(?:s|ped|ping)? (?:down|away|aside|back)\b/g, 'resigned'],
+  [/\bstep(s|ped|ping)? (?:down|away|aside|back)\b/g, 'resign$1'],
+  [/\bresignped\b/g, 'resigned'],
+  [/\bresignping\b/g, 'resigning'],
   [/\b(?:walk(?:s|ed)?|pull(?:s|ed)?|drop(?:s|ped)?|bow(?:s|ed)?|storm(?:s|ed)?) out\b/g, 'withdrew'],
   [/\bpull(?:s|ed)? ((?:its|their|his|her|the) \w+) out\b/g, 'withdrew $1'],
   [/\b(?:went|goes|go) down\b/g, 'sank'],
@@ -103,6 +105,21 @@ const SUBORDINATE =
 /** "Moss, who had been held, was freed": what is closed in by commas is no part of the main clause, which goes on. */
 const CLOSED_IN = /,\s(?:who|which|whose|whom)\s[^,]{3,120},/gi;
 const NEGATION = /\b(?:not|never|no longer|refus\w+|fail\w+|declin\w+)\b|n['’]t\b/i;
+/** What stands before a deed that is not done, or not yet: "called on him to", "was to", "will", "that he". */
+const NOT_DONE =
+  /\b(?:to|will|would|shall|should|could|can|may|might|must|cannot|not|never|won['’]t|until|unless|if|whether|refus\w+ to|(?:demand|urg|ask|call|want|insist|suggest|propos)\w*\b[^,.;]*)(?:\s+(?:be|have|also|then|now|soon|finally|immediately|been|being))*\s+$/i;
+/** Forms that are the same for what is done and what is to do. */
+const BARE =
+  /^(?:resign|leave|retire|withdraw|depart|exit|die|arrest|detain|convict|sentence|free|release|pardon|sue|testify|buy|acquire|sell|open|inaugurate|begin|start|launch|end|finish|cancel|lift|conclude|close|elect|appoint|name|join|nominate|hire|swear|sign|approve|pass|adopt|accept|ratify|reject|refuse|dismiss|veto|sink|crash|collapse|publish|announce|unveil|reveal|marry|divorce|bury|declare|impose|resigning|leaving|retiring|dying|buying|selling|opening|closing|starting)$/;
+
+/** "the arrest of Venn", "Venn's release"; but "from the start". */
+const DEED = /^(?:arrest|release|sentence|pardon|launch|exit|collapse|crash)$/;
+const NOUN = /(?:\b(?:the|an?|his|her|their|its)|['’]s)\s+$/i;
+
+function isDone(word: string, before: string): boolean {
+  return (!BARE.test(word) || (DEED.test(word) && NOUN.test(before))) && !NOT_DONE.test(before);
+}
+
 /** "to contest the claims", not "to the city" or "to Saltmouth". */
 const PURPOSE = /^to (?!(?:the|an?|his|her|its|their|this|that|be|have)\b)[a-z]+/;
 const RECURS =
@@ -114,6 +131,8 @@ export type EventWords = {
   readonly kinds: ReadonlySet<string>;
   /** Those of the main clause. */
   readonly mainKinds: ReadonlySet<string>;
+  /** Those of the main clause that it tells as done: not what somebody is to do, will do or is asked to do. */
+  readonly doneKinds: ReadonlySet<string>;
   /** Those of the people given that the main clause names, and those that the clause names nowhere: its "he" and "she". */
   readonly mainPeople: ReadonlySet<string>;
   /** Terms of the main clause, up to what it was done for ("resigned from the caucus to clear his name"). */
@@ -162,6 +181,7 @@ export function eventWords(clause: string, people: readonly Named[]): EventWords
   let purpose = false;
   const kinds = new Set<string>();
   const mainKinds = new Set<string>();
+  const doneKinds = new Set<string>();
   const found = new Set<string>();
   const names = new Set<string>();
   const numbers = new Set<string>();
@@ -171,7 +191,9 @@ export function eventWords(clause: string, people: readonly Named[]): EventWords
     const written = text.slice(word.start, word.end);
     for (const kind of KIND_OF.get(word.folded) ?? []) {
       kinds.add(kind);
-      if (inMain(word.start)) mainKinds.add(kind);
+      if (!inMain(word.start)) continue;
+      mainKinds.add(kind);
+      if (isDone(word.folded, text.slice(Math.max(0, word.start - 40), word.start))) doneKinds.add(kind);
     }
     const plain = word.folded.replace(/'s$/, '');
     for (const { id, words: own } of /^\p{Lu}/u.test(written) ? people : []) {
@@ -199,6 +221,7 @@ export function eventWords(clause: string, people: readonly Named[]): EventWords
   return {
     kinds,
     mainKinds,
+    doneKinds,
     mainPeople,
     mainTerms,
     recurs: RECURS.test(text),
