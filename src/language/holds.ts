@@ -24,7 +24,7 @@ const NOT_PLAIN = '[\\u00aa-\\u1fff\\u200b-\\u200d\\u2060\\u2070-\\u24ff\\u2c00-
 function beginning(wanted: string): string {
   // "U.S." and "US" are this term.
   if (wanted === 'usa') return 'u\\.?s';
-  const sure = wanted.length < 3 ? wanted.length : wanted.length < 5 ? wanted.length - 1 : wanted.length - 2;
+  const sure = wanted.length < 5 ? Math.max(1, wanted.length - 1) : wanted.length - 2;
   return [...wanted.slice(0, sure)]
     .map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&'))
     .join(`[.,${APOSTROPHE_CLASS}]?`);
