@@ -26,7 +26,12 @@ function differentWords(texts: readonly string[]): IndexedWord[] {
 }
 
 /** A word of a question as it is looked up. */
-export type AskedWord = { readonly word: string; readonly term: string };
+export type AskedWord = {
+  readonly word: string;
+  readonly term: string;
+  /** Written as a name is, with a capital inside a question that is not all capitals. */
+  readonly named: boolean;
+};
 
 /**
  * The words of a question to look up, each once. Stop words are left out unless hardly anything else is asked:
@@ -34,9 +39,11 @@ export type AskedWord = { readonly word: string; readonly term: string };
  */
 export function analyseQuestion(question: string): readonly AskedWord[] {
   const asked = words(question);
-  const content = unique(asked, (word) => termOf(word, question));
+  const shouted = !/\p{Ll}/u.test(question);
+  const named = ({ start }: Word): boolean => !shouted && start > 0 && /\p{Lu}/u.test(question[start]!);
+  const content = unique(asked, named, (word) => termOf(word, question));
   if (content.length > ENOUGH_CONTENT_WORDS) return content;
-  return [...content, ...unique(asked, (word) => (isStopWord(word.folded) ? stopTerm(word.folded) : null))];
+  return [...content, ...unique(asked, named, (word) => (isStopWord(word.folded) ? stopTerm(word.folded) : null))];
 }
 
 /** Stop words are kept apart from content terms, so that `us` the pronoun is no `us` the country. */
@@ -64,11 +71,15 @@ export function passes(
 
 const ENOUGH_CONTENT_WORDS = 2;
 
-function unique(asked: readonly Word[], termOfWord: (word: Word) => string | null): AskedWord[] {
+function unique(
+  asked: readonly Word[],
+  named: (word: Word) => boolean,
+  termOfWord: (word: Word) => string | null,
+): AskedWord[] {
   const found = new Map<string, AskedWord>();
   for (const word of asked) {
     const term = termOfWord(word);
-    if (term !== null && !found.has(term)) found.set(term, { word: word.folded, term });
+    if (term !== null && !found.has(term)) found.set(term, { word: word.folded, term, named: named(word) });
   }
   return [...found.values()];
 }

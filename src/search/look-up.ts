@@ -1,5 +1,7 @@
 // What becomes of each asked word: found as it is, read as a word it resembles, or not found. The same for all engines.
-import { analyseQuestion, isStopTerm } from './analysis.ts';
+import { isGivenName } from '../language/names.ts';
+import { type AskedWord, analyseQuestion, isStopTerm } from './analysis.ts';
+import { joinedWords } from './joined.ts';
 import { spellingCorrector } from './spelling.ts';
 import type { AskedTerm } from './types.ts';
 import { CORRECTED_WEIGHT, SPELLINGS_TRIED } from './weights.ts';
@@ -16,16 +18,29 @@ export type Lexicon = {
 
 /** Reads the words of questions against one index. */
 export function looker(lexicon: Lexicon): (question: string) => AskedTerm[] {
-  let speller: { correct: ReturnType<typeof spellingCorrector>; terms: readonly string[] } | null = null;
-  const lookUp = (word: string, term: string): AskedTerm => {
+  let speller: (ReturnType<Lexicon['words']> & { correct: ReturnType<typeof spellingCorrector> }) | null = null;
+  const lookUp = ({ word, term, named }: AskedWord): AskedTerm => {
     if (lexicon.has(term))
       return { word, how: 'exact', terms: [{ term, documents: lexicon.documents(term) }], meant: [] };
     if (speller === null) {
       const { words, terms } = lexicon.words();
-      speller = { correct: spellingCorrector({ words, documents: terms.map((own) => lexicon.documents(own)) }), terms };
+      const correct = spellingCorrector({ words, documents: terms.map((own) => lexicon.documents(own)) });
+      speller = { words, terms, correct };
     }
-    const { correct, terms: termOfWord } = speller;
-    const nearest = correct(word, SPELLINGS_TRIED);
+    const { correct, words, terms: termOfWord } = speller;
+    const nearest = isSpelt(word, named) ? [] : correct(word, SPELLINGS_TRIED);
+    if (nearest.length === 0) {
+      const joined = joinedWords(word, words, (index) => !isStopTerm(termOfWord[index]!));
+      if (joined !== null) {
+        const terms = [...new Set(joined.map((index) => termOfWord[index]!))];
+        return {
+          word,
+          how: 'joined',
+          terms: terms.map((own) => ({ term: own, documents: lexicon.documents(own) })),
+          meant: joined.map((index) => words[index]!),
+        };
+      }
+    }
     // `theri` is `their`: a stop word, and not to be looked for.
     if (nearest.length > 0 && isStopTerm(termOfWord[nearest[0]!.index]!))
       return { word, how: 'spelling', terms: [], meant: [nearest[0]!.word] };
@@ -38,8 +53,18 @@ export function looker(lexicon: Lexicon): (question: string) => AskedTerm[] {
       meant: [...new Set(meant.map((one) => one.word))],
     };
   };
-  return (question) => analyseQuestion(question).map(({ word, term }) => lookUp(word, term));
+  return (question) => analyseQuestion(question).map(lookUp);
 }
+
+/**
+ * A name that nobody of the coverage bears is a name all the same: `Meng` is no misspelt `men`, nor `Mario` a `Maria`. Short
+ * ones are taken as they are written, and so are given names, however they are written.
+ */
+function isSpelt(word: string, named: boolean): boolean {
+  return (named && word.length < SHORTEST_MISSPELT_NAME) || isGivenName(word);
+}
+
+const SHORTEST_MISSPELT_NAME = 6;
 
 /** The terms to score with and what each counts. */
 export function weighedTerms(asked: readonly AskedTerm[]): ReadonlyMap<string, number> {

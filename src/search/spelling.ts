@@ -32,6 +32,8 @@ export function spellingCorrector({
       // Of three letters only a forgotten fourth is made up for (`giv`): any other change gives another word.
       if (asked.length === 3 && (word.length !== 4 || word[0] !== asked[0])) continue;
       const edits = cost(asked, word, most);
+      // Of four letters none is replaced or taken out: `meng` is not `men`, nor `dong` a `song`; `taht` is `that`.
+      if (asked.length === 4 && edits >= 1 && word.length <= 4) continue;
       if (edits <= most) found.push({ index, word, cost: edits, documents: documents[index]! });
     }
     found.sort((a, b) => a.cost - b.cost || b.documents - a.documents || a.index - b.index);

@@ -47,9 +47,15 @@ export type AskedTerm = {
   readonly word: string;
   /** The index terms it was searched as, the likeliest first, with the number of documents that hold each. */
   readonly terms: readonly { readonly term: string; readonly documents: number }[];
-  /** `spelling`: no document has the word, so the nearest words of the vocabulary were searched. */
-  readonly how: 'exact' | 'spelling' | 'none';
-  /** For `spelling`: the whole words (folded) it may have been meant to be, the likeliest first. With no terms, a stop word. */
+  /**
+   * `spelling`: no document has the word, so the nearest words of the vocabulary were searched. `joined`: it is two words
+   * of the vocabulary written as one (`cornflakes`, `#townhall`); `terms` holds both.
+   */
+  readonly how: 'exact' | 'spelling' | 'joined' | 'none';
+  /**
+   * For `spelling`: the whole words (folded) it may have been meant to be, the likeliest first. With no terms, a stop word.
+   * For `joined`: the two words.
+   */
   readonly meant: readonly string[];
 };
 

@@ -64,6 +64,15 @@ export function engineContract(engine: SearchEngine): void {
       expect(hits.map(({ id }) => id).sort()).toEqual(['q1', 'q7']);
     });
 
+    test('two words written as one are looked for as two', async () => {
+      const { asked, hits } = await index.search({ words: '#closefriends harbourboard', limit: 5 });
+      expect(asked.map(({ word, how, meant }) => [word, how, meant])).toEqual([
+        ['closefriends', 'joined', ['close', 'friends']],
+        ['harbourboard', 'joined', ['harbour', 'board']],
+      ]);
+      expect(hits.map(({ id }) => id)).toEqual(expect.arrayContaining(['q1', 'q3']));
+    });
+
     test('words of nowhere are said to be none', async () => {
       const { asked, hits } = await index.search({ words: 'zxqvwutz', limit: 5 });
       expect(hits).toEqual([]);

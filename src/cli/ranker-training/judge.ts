@@ -22,6 +22,8 @@ export type JudgedQuestion = {
   readonly kind: QuestionKind;
   readonly question: ReadQuestion;
   readonly size: number;
+  /** The claim or the article that answers it: what must not be on both sides of a measurement. */
+  readonly group: string;
   readonly candidates: readonly JudgedCandidate[];
 };
 
@@ -51,6 +53,7 @@ export async function judgeSet(
       kind,
       question,
       size,
+      group: gold.split('#', 1)[0]!,
       candidates: candidates.map((candidate) => {
         const read = readCandidate(question, candidate);
         const whole = kind !== 'long' && kind !== 'paraphrase' && read.features[WHOLE_RUN] === 1;

@@ -43,7 +43,9 @@ export function questionWords(
   weight: (term: string) => number,
   isWord: (term: string) => boolean,
 ): readonly QuestionWord[] {
-  const corrections = new Map(asked.filter(({ how }) => how === 'spelling').map((term) => [term.word, term]));
+  const corrections = new Map(
+    asked.filter(({ how }) => how === 'spelling' || how === 'joined').map((term) => [term.word, term]),
+  );
   return words(question).map((word) => {
     const term = termOf(word, question);
     const correction = term === null || isWord(term) ? undefined : corrections.get(word.folded);

@@ -3,7 +3,8 @@ import type { ReadDocument } from './reading.ts';
 
 /**
  * Puts doubles in the order of their ids, counted as people count (`v14` before `v1056`): the first of them takes the best
- * place that any of them has. Doubles have the same words, or the same title and nine tenths of the words. Stable for all else.
+ * place that any of them has. Doubles have the same words, or nine tenths of the words that carry meaning, in any form. Stable
+ * for all else.
  */
 export function inOrderOfDoubles<T extends { readonly id: string; readonly read: ReadDocument }>(
   ranked: readonly T[],
@@ -31,15 +32,19 @@ const MOST_OF_WORDS = 0.9;
 
 function areDoubles(one: ReadDocument, other: ReadDocument): boolean {
   const [a, b] = [one.text, other.text];
-  if (Math.min(a.length, b.length) < MOST_OF_WORDS * Math.max(a.length, b.length)) return false;
   if (a.length === b.length && a.every(({ folded }, at) => folded === b[at]!.folded)) return true;
-  if (one.title.length === 0 || one.title.length !== other.title.length) return false;
-  if (one.title.some(({ folded }, at) => folded !== other.title[at]!.folded)) return false;
-  const own = new Set(a.map(({ folded }) => folded));
-  const others = new Set(b.map(({ folded }) => folded));
+  const own = termsOf(a);
+  const others = termsOf(b);
+  if (Math.min(own.size, others.size) < WORDS_THAT_TELL) return false;
   let shared = 0;
   for (const word of own) if (others.has(word)) shared++;
-  return shared >= MOST_OF_WORDS * Math.max(own.size, others.size);
+  return shared >= MOST_OF_WORDS * (own.size + others.size - shared);
+}
+
+const WORDS_THAT_TELL = 5;
+
+function termsOf(words: ReadDocument['text']): Set<string> {
+  return new Set(words.flatMap(({ term }) => term ?? []));
 }
 
 /** By code unit, runs of digits by their value. */

@@ -1,7 +1,22 @@
 // What tells a quote that was asked for from one that merely shares words: numbers between 0 and about 1, all of them.
+import type { Nearness } from '../../search/embed/meaning.ts';
 import { type Alignment, type AskedWords, align, CORRECTED, INFLECTED, type TextWord } from './alignment.ts';
 import { readDocument, sharedGrams } from './reading.ts';
 import type { Candidate } from './types.ts';
+
+/** The features that sentence vectors give; 0 without them. */
+const MEANT = ['cosine', 'cosineText', 'cosineTitle', 'cosineClause', 'cosineTitleClause'] as const;
+type MeantName = (typeof MEANT)[number];
+
+export function meantFeatures(near: Nearness | undefined): Readonly<Record<MeantName, number>> {
+  return {
+    cosine: near?.both ?? 0,
+    cosineText: near?.text ?? 0,
+    cosineTitle: near?.title ?? 0,
+    cosineClause: near?.clause ?? 0,
+    cosineTitleClause: near?.titleClause ?? 0,
+  };
+}
 
 /** The features in the order of the model's weights; the names are written into the model file. */
 export const FEATURES = [
@@ -28,7 +43,7 @@ export const FEATURES = [
   'speakerAsked',
   'length',
   'rarestFound',
-  'cosine',
+  ...MEANT,
 ] as const;
 type FeatureName = (typeof FEATURES)[number];
 
@@ -84,7 +99,7 @@ export function readCandidate(question: ReadQuestion, candidate: Candidate): Rea
     speakerAsked: textShare(speaker, inSpeaker, weight),
     length: Math.log((text.length + 1) / (question.words.length + 1)) / 3,
     rarestFound: rarestFound(question, [alignment, inTitle, ...others]),
-    cosine: candidate.cosine ?? 0,
+    ...meantFeatures(candidate.near),
   };
   values.bothWays = Math.sqrt(values.askedInText * values.textAsked);
   const ordered = orderedWeight(question, text, alignment);

@@ -21,7 +21,8 @@ export async function findRanked(
   { words, filters = {}, all = false }: FindRequest,
   meaning: Meaning | null = null,
 ): Promise<Ranking> {
-  const { hits, asked, size } = await index.search({ words, filters, limit: CANDIDATES });
+  const limit = all ? MOST_CANDIDATES : CANDIDATES;
+  const { hits, asked, size } = await index.search({ words, filters, limit });
   const candidates = hits.flatMap(({ id, score }): Candidate[] => {
     const document = documents.get(id);
     return document === undefined ? [] : [{ document, score }];
@@ -32,27 +33,28 @@ export async function findRanked(
   ]);
   const context = { asked, size, frequency };
   const byWords = rankQuotes(words, candidates, context, model, { all });
-  if (byWords.answered || meaning === null || model.meaning === null || candidates.length === 0) return byWords;
+  if ((byWords.answered && !all) || meaning === null || model.meaning === null || candidates.length === 0)
+    return byWords;
   // The words alone do not answer: what do the likeliest of them mean?
   const likeliest = rankQuotes(words, candidates, context, model, { all: true }).results.slice(0, COMPARED);
   const documentsOf = likeliest.map(({ document }) => document);
-  const cosines = await meaning.cosines(words, documentsOf, model.meaning);
-  if (cosines === null) return byWords;
-  const cosineOf = new Map(documentsOf.map(({ id }, at) => [id, cosines[at]!]));
+  const nearness = await meaning.cosines(words, documentsOf, model.meaning);
+  if (nearness === null) return byWords;
+  const nearOf = new Map(documentsOf.map(({ id }, at) => [id, nearness[at]!]));
   const compared = candidates.flatMap((candidate) => {
-    const cosine = cosineOf.get(candidate.document.id);
-    return cosine === undefined ? [] : [{ ...candidate, cosine }];
+    const near = nearOf.get(candidate.document.id);
+    return near === undefined ? [] : [{ ...candidate, near }];
   });
   const byMeaning = rankQuotes(words, compared, context, { ...model, ...model.meaning }, { all });
   if (!all) return isNearMiss(byMeaning, index.size) ? byWords : byMeaning;
-  const others = byWords.results.filter(({ document }) => !cosineOf.has(document.id));
+  const others = byWords.results.filter(({ document }) => !nearOf.has(document.id));
   return { ...byMeaning, results: [...byMeaning.results, ...others] };
 }
 
 /** In a coverage of fewer quotes, something is always the likest. */
-const FEW = 500;
+export const FEW = 500;
 /** What a paraphrase has to reach there: nobody may be credited with words that merely resemble theirs. */
-const SURE_OF_FEW = 0.95;
+export const SURE_OF_FEW = 0.95;
 
 function isNearMiss({ results }: Ranking, size: number): boolean {
   const [first] = results;
@@ -62,8 +64,9 @@ function isNearMiss({ results }: Ranking, size: number): boolean {
 /** How many candidates are compared by meaning. */
 export const COMPARED = 20;
 
-/** How many candidates are ranked; more do not bring the right one up any more. */
+/** How many candidates are ranked; more hardly bring the right one up any more, and without abstaining time matters less. */
 const CANDIDATES = 40;
+const MOST_CANDIDATES = 100;
 
 /** An index never changes, so what was asked of it once is kept as long as it lives. */
 const known = new WeakMap<SearchIndex, Map<string, number>>();

@@ -1,13 +1,14 @@
 // What ranking takes and gives. Pure: candidates come from any search engine, numbers from a trained model.
+import type { Nearness } from '../../search/embed/meaning.ts';
 import type { SearchDocument, SearchHit, SearchResult } from '../../search/types.ts';
 
 /** How the asked words stand in the quote. A `paraphrase` is never to be read as the words themselves. */
 export type MatchLabel = 'verbatim' | 'partial' | 'misspelt' | 'paraphrase';
 
-/** A document that an engine proposes; `score` is the engine's, and `cosine` that of the sentence vectors where there are any. */
+/** A document that an engine proposes; `score` is the engine's, and `near` what the sentence vectors say where there are any. */
 export type Candidate = Pick<SearchHit, 'score'> & {
   readonly document: SearchDocument;
-  readonly cosine?: number;
+  readonly near?: Nearness;
 };
 
 /** What is known of the index that the candidates come from. */

@@ -1,16 +1,27 @@
 // How near a question is to documents in meaning: cosines of sentence vectors, made when they are first needed and kept.
 import type { Embedder, SearchDocument } from '../types.ts';
 
+/** Cosines (-1 to 1) of a question and a document. */
+export type Nearness = {
+  /** Of the question and the mean of words and title, and of each alone; 0 for a title there is not. */
+  readonly both: number;
+  readonly text: number;
+  readonly title: number;
+  /** Of the nearest clause of the question (the whole is one), and the words or the title: a post says more than one thing. */
+  readonly clause: number;
+  readonly titleClause: number;
+};
+
 export type Meaning = {
   /**
-   * The cosine (-1 to 1) of the question and each document, in order. Null when there is no embedder, or another one than
+   * How near the question is to each document, in order. Null when there is no embedder, or another one than
    * the model `id` was trained with.
    */
   cosines(
     question: string,
     documents: readonly Pick<SearchDocument, 'text' | 'title'>[],
     trained: { readonly id: string; readonly mean: ArrayLike<number> },
-  ): Promise<readonly number[] | null>;
+  ): Promise<readonly Nearness[] | null>;
 };
 
 /** `load` is asked once, when the first question needs it. */
@@ -51,11 +62,23 @@ export function meaningOf(load: () => Promise<Embedder | null>): Meaning {
       const by = await embedder;
       if (by === null || by.id !== id) return null;
       const asked = plainText(question);
-      const pairs = documents.map(({ text, title }) => [text, title].map(plainText).filter((part) => part !== ''));
-      const vectors = await vectorsOf([asked, ...pairs.flat()], by);
+      const clauses = clausesOf(asked);
+      const pairs = documents.map(({ text, title }) => [plainText(text), plainText(title)] as const);
+      const vectors = await vectorsOf([asked, ...clauses, ...pairs.flat().filter((part) => part !== '')], by);
       const centred = (text: string): Float32Array => centre(vectors.get(text)!, mean);
-      const own = centred(asked);
-      return pairs.map((texts) => dot(own, unit(sum(texts.map(centred), by.dimensions))));
+      const [whole, ...parts] = [asked, ...clauses].map(centred) as [Float32Array, ...Float32Array[]];
+      const nearest = (vector: Float32Array): number => Math.max(...[whole, ...parts].map((part) => dot(part, vector)));
+      return pairs.map((texts): Nearness => {
+        const [text, title] = texts.map((part) => (part === '' ? null : centred(part)));
+        const both = [text, title].filter((vector) => vector != null);
+        return {
+          both: dot(whole, unit(sum(both, by.dimensions))),
+          text: text ? dot(whole, text) : 0,
+          title: title ? dot(whole, title) : 0,
+          clause: text ? nearest(text) : 0,
+          titleClause: title ? nearest(title) : 0,
+        };
+      });
     },
   };
 }
@@ -71,6 +94,17 @@ export function plainText(text: string): string {
     .slice(0, MOST_LETTERS);
 }
 
+/** The clauses of a question of several; none when it is a single one. */
+export function clausesOf(text: string): string[] {
+  const clauses = text
+    .split(/(?<=[.!?;:—])\s+/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== text && clause.split(' ').length >= SHORTEST_CLAUSE);
+  return [...new Set(clauses)].slice(0, MOST_CLAUSES);
+}
+
+const SHORTEST_CLAUSE = 4;
+const MOST_CLAUSES = 6;
 const BATCH = 8;
 const MOST_LETTERS = 400;
 /** Some 25 MB. */

@@ -17,7 +17,10 @@ function counting(cosine: (text: string) => number): Meaning & { asked: number }
     asked: 0,
     cosines: async (_: string, documents: readonly { readonly text: string }[]) => {
       meaning.asked++;
-      return documents.map(({ text }) => cosine(text));
+      return documents.map(({ text }) => {
+        const near = cosine(text);
+        return { both: near, text: near, title: near, clause: near, titleClause: near };
+      });
     },
   };
   return meaning;

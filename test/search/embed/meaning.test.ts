@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meaningOf, plainText } from '../../../src/search/embed/meaning.ts';
+import { clausesOf, meaningOf, plainText } from '../../../src/search/embed/meaning.ts';
 import type { Embedder } from '../../../src/search/types.ts';
 
 /** Texts about water point one way, texts about money the other. */
@@ -24,8 +24,31 @@ const documents = [
 
 describe('cosines', () => {
   test('are those of the question and the mean of words and title', async () => {
-    const cosines = await meaningOf(async () => fake()).cosines('a flood', documents, trained);
-    expect(cosines?.map((cosine) => Number(cosine.toFixed(2)))).toEqual([1, 0, 0.71]);
+    const near = await meaningOf(async () => fake()).cosines('a flood', documents, trained);
+    expect(near?.map(({ both, text, title }) => [both, text, title].map((one) => Number(one.toFixed(2))))).toEqual([
+      [1, 1, 0],
+      [0, 0, 0],
+      [0.71, 1, 0],
+    ]);
+  });
+
+  test('a clause of the question may be nearer than the whole', async () => {
+    const embedder: Embedder = {
+      id: 'fake',
+      dimensions: 2,
+      embed: async (texts) =>
+        texts.map((text) => {
+          const [water, money] = [/river|flood/.test(text), /budget|money/.test(text)];
+          return water && money ? Float32Array.from([0.6, 0.8]) : Float32Array.from(water ? [1, 0] : [0, 1]);
+        }),
+    };
+    const question = 'There was money for it. And then the flood came!';
+    const near = await meaningOf(async () => embedder).cosines(question, documents, trained);
+    expect(near?.map(({ text, clause }) => [text, clause].map((one) => Number(one.toFixed(2))))).toEqual([
+      [0.6, 1],
+      [0.8, 1],
+      [0.6, 1],
+    ]);
   });
 
   test('nothing is embedded twice, and the model is loaded once', async () => {
@@ -55,4 +78,13 @@ test.each([
   ['', ''],
 ])('an encoder is given words: %s', (text, expected) => {
   expect(plainText(text)).toBe(expected);
+});
+
+test.each([
+  ['The river rose again. Nobody had told the town: the dam was open', 3],
+  ['The river rose again.', 0],
+  ['No. Never. The river rose again and again.', 1],
+  ['', 0],
+])('clauses of “%s”: %i', (text, count) => {
+  expect(clausesOf(text)).toHaveLength(count);
 });
