@@ -44,7 +44,7 @@ export function fitByMeaning(compared: readonly Compared[], words: Fitted): Fitt
 }
 
 /** True when words alone answer this list of the question, rightly or not. */
-export function answersByWords(question: JudgedQuestion, list: number, words: Fitted): boolean {
+function answersByWords(question: JudgedQuestion, list: number, words: Fitted): boolean {
   const example = exampleOf(question, listsOf(question)[list]!, words.weights);
   return example !== null && isShown(example, words, words);
 }
