@@ -4,6 +4,7 @@ import { makeDesk } from '../commands/desk.ts';
 import type { Desk } from '../commands/types.ts';
 import { readConfig } from '../config.ts';
 import { layoutOf } from '../coverage/layout.ts';
+import { warm } from '../query/snapshot.ts';
 import type { Io, Target } from './io.ts';
 import type { Log } from './log.ts';
 import { loadSnapshot, rankerModel } from './snapshots.ts';
@@ -34,6 +35,7 @@ export async function openDesk(target: Target, io: Io, options: OpenOptions = {}
       ),
   });
   if (options.watch !== true) return { desk, close: () => loaded.snapshot.index.close() };
+  warm(first.snapshot);
   const log = await logOf();
   let seen = await stampOf(target);
   let told: string | null = null;
@@ -42,6 +44,7 @@ export async function openDesk(target: Target, io: Io, options: OpenOptions = {}
     if (stamp === null || stamp === seen) return;
     try {
       const next = await loadSnapshot(target, log, { needsIndex: true });
+      warm(next.snapshot);
       const before = loaded;
       loaded = next;
       seen = stamp;

@@ -1,6 +1,7 @@
 // Which pairs of reports are worth comparing: those of near dates that share a person or a rare word.
 import type { ReportRecord } from '../coverage/types.ts';
 import { calendarDay } from '../dates/calendar.ts';
+import type { DateValue } from '../dates/types.ts';
 import type { ComparedReport } from './events-compare.ts';
 import { daysOf } from './events-dates.ts';
 
@@ -23,31 +24,30 @@ export function findCandidates(
     ...[...people].map((id) => `@${id}`),
     ...[...words.terms].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1)).slice(0, RAREST),
   ]);
-  const yearless = new Set<string>();
+  // Days of a year do not meet each other there, only what is as wide as a quarter or more: "in 2018".
+  const wide = reports.map(({ date }) => isWide(date));
+  const yearless = new Set(
+    reports.flatMap(({ date }) => (date.edtf.startsWith('XXXX') ? [date.edtf.slice(5, 7)] : [])),
+  );
   const buckets = new Map<string, number[]>();
   reports.forEach((report, index) => {
-    for (const time of timesOf(report)) {
-      for (const key of keys[index]!) push(buckets, `${time} ${key}`, index);
+    const times = timesOf(report);
+    // A report of known year meets those of unknown year under the month alone, when there are any.
+    for (const time of [...times]) {
+      const month = /^\d{4}-(\d\d)$/.exec(time)?.[1];
+      if (month && yearless.has(month)) times.push(`XXXX-${month}`);
     }
-    if (report.date.edtf.startsWith('XXXX')) yearless.add(report.date.edtf.slice(5, 7));
+    for (const time of times) for (const key of keys[index]!) push(buckets, `${time} ${key}`, index);
   });
-  // A report of known year meets those of unknown year under the month alone, when there are any.
-  if (yearless.size > 0) {
-    reports.forEach((report, index) => {
-      if (report.date.edtf.startsWith('XXXX')) return;
-      for (const time of timesOf(report)) {
-        const month = /^\d{4}-(\d\d)$/.exec(time)?.[1];
-        if (month && yearless.has(month)) for (const key of keys[index]!) push(buckets, `XXXX-${month} ${key}`, index);
-      }
-    });
-  }
   const seen = new Set<number>();
   const pairs: [number, number][] = [];
-  for (const bucket of buckets.values()) {
-    if (bucket.length > TOO_COMMON) continue;
+  for (const [key, bucket] of buckets) {
+    if (bucket.length < 2 || bucket.length > TOO_COMMON) continue;
+    const year = key[4] === ' ';
     for (let i = 0; i < bucket.length; i++) {
       for (let j = i + 1; j < bucket.length; j++) {
         const [a, b] = [bucket[i]!, bucket[j]!];
+        if (year && !wide[a] && !wide[b]) continue;
         const id = a * reports.length + b;
         if (a === b || seen.has(id)) continue;
         seen.add(id);
@@ -56,6 +56,12 @@ export function findCandidates(
     }
   }
   return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+}
+
+/** Too wide for the months at its ends to be all it meets. */
+function isWide(date: DateValue): boolean {
+  const days = daysOf(date);
+  return days !== null && days.to - days.from > 31;
 }
 
 /** The months a date reaches, `YYYY-MM`; years for what is wider than a quarter, so that "in 2018" meets its days. */

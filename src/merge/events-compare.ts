@@ -13,9 +13,12 @@ export type ComparedReport = {
 
 /** How sure it is that both tell of one event, 0 to 1; 0 when something speaks against it. */
 export function sameEvent(a: ComparedReport, b: ComparedReport, dates: DateRelation): number {
-  if (dates === 'apart' || contradict(a, b)) return 0;
+  if (dates === 'apart') return 0;
   const people = relatePeople(a.people, b.people);
   if (people === 'disjoint') return 0;
+  // No rule below is content with less; most pairs end here, and what follows takes time.
+  if (!meet(a.words.kinds, b.words.kinds) && count(a.words.terms, b.words.terms) < 2) return 0;
+  if (contradict(a, b)) return 0;
   if (dates === 'near') return onNearDates(a, b);
   const overlap = overlapOf(a.words.terms, b.words.terms);
   if (dates === 'perhaps' && common(a.words.mainKinds, b.words.mainKinds).length === 0) return 0;
@@ -68,7 +71,7 @@ function onNearDates(a: ComparedReport, b: ComparedReport): number {
 function relatePeople(a: ReadonlySet<string>, b: ReadonlySet<string>): People {
   if (a.size === 0 && b.size === 0) return 'none';
   if (a.size === 0 || b.size === 0) return 'none';
-  const shared = common(a, b).length;
+  const shared = count(a, b);
   if (shared === 0) return 'disjoint';
   return shared === a.size && shared === b.size ? 'same' : 'some';
 }
@@ -101,13 +104,25 @@ function besideDiffers(a: EventWords, b: EventWords): boolean {
 }
 
 function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): Overlap {
-  const shared = common(a, b).length;
+  const shared = count(a, b);
   const smaller = Math.min(a.size, b.size);
   return {
     shared,
     dice: a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size),
     contained: smaller === 0 ? 0 : shared / smaller,
   };
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}
+
+function count(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const item of small) if (large.has(item)) shared += 1;
+  return shared;
 }
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {

@@ -97,6 +97,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bjailed?\b/g, 'sentenced prison'],
   [/\b(?:lost|losing) (?:his|her|their) (?:job|post|seat)\b/g, 'removed'],
 ];
+/** A word of each of them: few clauses have one. */
+const HAS_PHRASE =
+  /\b(?:step\w*|walk\w*|pull\w*|drop\w*|bow\w*|storm\w*|we?nt|goes|go|trial|call\w*|held|burn\w*|destroyed|thr[eo]wn?|throws|took|taken|takes|sworn|shot|jail\w*|lost|losing)\b/;
 const DATE_WORDS =
   /\b(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|last|since|early|late) (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|(?:1[89]|20)\d\d)\b/gi;
 /** Where the main clause ends: what comes after has a time of its own. "resigned as chair of the board" goes on. */
@@ -121,7 +124,7 @@ function isDone(word: string, before: string): boolean {
 }
 
 /** "to contest the claims", not "to the city" or "to Saltmouth". */
-const PURPOSE = /^to (?!(?:the|an?|his|her|its|their|this|that|be|have)\b)[a-z]+/;
+const PURPOSE = /\bto (?!(?:the|an?|his|her|its|their|this|that|be|have)\b)[a-z]+/g;
 const RECURS =
   /\b(?:annual|annually|yearly|monthly|weekly|daily|biannual|biennial|(?:every|each) (?:year|month|week|day))\b/i;
 const ORDINAL = /\b(?:first|second|third|fourth|fifth|final|last|another|earlier|previous|new|old)\b/gi;
@@ -165,73 +168,137 @@ export type Named = {
   readonly person: boolean;
 };
 
-/** What a clause says happened. `people`: those it is about, as far as is known. */
+/**
+ * What a clause says happened. `people`: those it is about, as far as is known. What only near relatives are compared by
+ * is worked out when it is asked for: most clauses of a large coverage have none.
+ */
 export function eventWords(clause: string, people: readonly Named[]): EventWords {
-  const isName = (word: string): boolean => people.some(({ person, words: own }) => person && own.has(word));
-  let text = clause.replace(DATE_WORDS, ' , ');
-  for (const [phrase, word] of PHRASES) text = text.replace(phrase, word);
+  const text = plainText(clause);
   // Blanked at the same length, so that places stay.
   const main = text.replace(CLOSED_IN, (clause) => ' '.repeat(clause.length));
   const cut = SUBORDINATE.exec(main);
   const mainEnd = cut && cut.index > 12 ? cut.index : text.length;
   const inMain = (at: number): boolean => at < mainEnd && main[at] !== ' ';
+  const kinds = new Set<string>();
+  const deeds: { readonly kind: string; readonly word: string; readonly at: number }[] = [];
+  const kept: Kept[] = [];
   const named = new Set<string>();
   const mainPeople = new Set<string>();
-  const mainTerms = new Set<string>();
-  let purpose = false;
-  const kinds = new Set<string>();
-  const mainKinds = new Set<string>();
-  const doneKinds = new Set<string>();
-  const found = new Set<string>();
-  const names = new Set<string>();
   const numbers = new Set<string>();
-  const beside = new Map<string, (readonly [-1 | 1, string])[]>();
-  let previous: { readonly term: string; readonly end: number } | null = null;
-  for (const word of words(text)) {
-    const written = text.slice(word.start, word.end);
-    for (const kind of KIND_OF.get(word.folded) ?? []) {
+  for (const { start, end, folded } of words(text)) {
+    const own = KIND_OF.get(folded);
+    for (const kind of own ?? []) {
       kinds.add(kind);
-      if (!inMain(word.start)) continue;
-      mainKinds.add(kind);
-      if (isDone(word.folded, text.slice(Math.max(0, word.start - 40), word.start))) doneKinds.add(kind);
+      if (inMain(start)) deeds.push({ kind, word: folded, at: start });
     }
-    const plain = word.folded.replace(/'s$/, '');
-    for (const { id, words: own } of /^\p{Lu}/u.test(written) ? people : []) {
-      if (!own.has(plain)) continue;
-      named.add(id);
-      if (inMain(word.start)) mainPeople.add(id);
+    const plain = folded.endsWith("'s") ? folded.slice(0, -2) : folded;
+    const capital = isCapital(text, start);
+    let who: Named | undefined;
+    for (const one of people) {
+      if (!one.words.has(plain)) continue;
+      if (!who?.person) who = one;
+      if (!capital) continue;
+      named.add(one.id);
+      if (inMain(start)) mainPeople.add(one.id);
     }
-    if (mainTerms.size > 1 && PURPOSE.test(text.slice(word.start, word.start + 24))) purpose = true;
-    if (/^\d/.test(word.folded)) numbers.add(word.folded);
-    if (isName(plain) || LIGHT.has(word.folded)) continue;
-    const made = term(word.folded);
-    if (!KIND_OF.has(word.folded)) {
-      found.add(made);
-      if (!purpose && inMain(word.start) && !people.some((one) => one.words.has(plain))) mainTerms.add(made);
-      if (/^\p{Lu}/u.test(written) && word.start > 0) names.add(made);
-    }
-    if (previous && /^[ -]$/.test(text.slice(previous.end, word.start))) {
-      beside.set(made, [...(beside.get(made) ?? []), [-1, previous.term]]);
-      beside.set(previous.term, [...(beside.get(previous.term) ?? []), [1, made]]);
-    }
-    previous = { term: made, end: word.end };
+    if (/^\d/.test(folded)) numbers.add(folded);
+    if (who?.person || LIGHT.has(folded)) continue;
+    const name = capital && start > 0;
+    kept.push({ start, end, term: term(folded), told: own === undefined, name, called: who !== undefined });
   }
-  const ordinals = new Set([...text.matchAll(ORDINAL)].map((m) => m[0].toLowerCase()));
   for (const { id } of people) if (!named.has(id)) mainPeople.add(id);
+  const told = kept.filter((word) => word.told);
+  const doneKinds = once(() => {
+    const done = deeds.filter(({ word, at }) => isDone(word, text.slice(Math.max(0, at - 40), at)));
+    return new Set(done.map(({ kind }) => kind));
+  });
+  const mainTerms = once(() => mainTermsOf(told, text, inMain));
+  const recurs = once(() => RECURS.test(text));
+  const beside = once(() => besideOf(kept, text));
+  const ordinals = once(() => new Set([...text.matchAll(ORDINAL)].map((m) => m[0].toLowerCase())));
   return {
     kinds,
-    mainKinds,
-    doneKinds,
+    mainKinds: new Set(deeds.map(({ kind }) => kind)),
     mainPeople,
-    mainTerms,
-    recurs: RECURS.test(text),
-    terms: found,
-    names,
-    beside,
+    terms: new Set(told.map((word) => word.term)),
+    names: new Set(told.filter((word) => word.name).map((word) => word.term)),
     numbers,
     negated: NEGATION.test(text),
-    ordinals,
+    get doneKinds() {
+      return doneKinds();
+    },
+    get mainTerms() {
+      return mainTerms();
+    },
+    get recurs() {
+      return recurs();
+    },
+    get beside() {
+      return beside();
+    },
+    get ordinals() {
+      return ordinals();
+    },
   };
+}
+
+/** Worked out the first time it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A word that carries meaning. */
+type Kept = {
+  readonly start: number;
+  readonly end: number;
+  readonly term: string;
+  /** It is more than the name of a kind of action. */
+  readonly told: boolean;
+  /** Capitalised within the clause. */
+  readonly name: boolean;
+  /** It belongs to the name of one of the people. */
+  readonly called: boolean;
+};
+
+/** Without its dates, and with one verb for each verb of two words. */
+function plainText(clause: string): string {
+  let text = clause.replace(DATE_WORDS, ' , ');
+  if (!HAS_PHRASE.test(text)) return text;
+  for (const [phrase, word] of PHRASES) text = text.replace(phrase, word);
+  return text;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const letter = text[at]!;
+  return letter !== letter.toLowerCase();
+}
+
+function mainTermsOf(told: readonly Kept[], text: string, inMain: (at: number) => boolean): ReadonlySet<string> {
+  const terms = new Set<string>();
+  let end = text.length;
+  for (const { start, term, called } of told) {
+    if (start > end) break;
+    if (inMain(start) && !called) terms.add(term);
+    if (terms.size < 2 || end < text.length) continue;
+    PURPOSE.lastIndex = start;
+    end = PURPOSE.exec(text)?.index ?? text.length;
+  }
+  return terms;
+}
+
+function besideOf(kept: readonly Kept[], text: string): ReadonlyMap<string, readonly (readonly [-1 | 1, string])[]> {
+  const beside = new Map<string, (readonly [-1 | 1, string])[]>();
+  for (const [index, word] of kept.entries()) {
+    const previous = kept[index - 1];
+    if (!previous || !/^[ -]$/.test(text.slice(previous.end, word.start))) continue;
+    beside.set(word.term, [...(beside.get(word.term) ?? []), [-1, previous.term]]);
+    beside.set(previous.term, [...(beside.get(previous.term) ?? []), [1, word.term]]);
+  }
+  return beside;
 }
 
 /** Words too light to tell events apart; more than the stop words of search, for here every word weighs. */

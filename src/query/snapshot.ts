@@ -22,6 +22,11 @@ export type Snapshot = {
   textOf(sha256: string): Promise<string | null>;
 };
 
+/** Works out what the first timeline with a `limit:` would wait for: a running bot does it before anybody asks. */
+export function warm({ merged }: Snapshot): void {
+  wholeGauge(merged);
+}
+
 /** Puts the parts together, with the look-ups that every answer needs. */
 export function snapshotOf(parts: {
   readonly name: string;
@@ -34,7 +39,6 @@ export function snapshotOf(parts: {
   textOf(sha256: string): Promise<string | null>;
 }): Snapshot {
   const { merged } = parts;
-  wholeGauge(merged);
   return {
     ...parts,
     documents: new Map(parts.documents.map((document) => [document.id, document])),

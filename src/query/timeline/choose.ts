@@ -38,7 +38,7 @@ type Gauge = ClauseTopic & { readonly signs: ReadonlyMap<DayNumber, readonly num
 
 const known = new WeakMap<Merged, Gauge>();
 
-/** The gauge of a whole coverage, made once: called when the coverage is opened, so that nobody waits for it. */
+/** The gauge of a whole coverage, made once. */
 export function wholeGauge(merged: Merged): Gauge {
   const made = known.get(merged) ?? gaugeOf(merged.events, merged);
   known.set(merged, made);
