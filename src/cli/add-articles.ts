@@ -11,6 +11,7 @@ import type { Coverage } from '../coverage/types.ts';
 import type { ReadItem } from '../read/types.ts';
 import { collect, readingOf } from './collect.ts';
 import type { Extractor } from './extractor.ts';
+import { standingLines } from './standing-lines.ts';
 
 export type AddOptions = {
   readonly again: boolean;
@@ -45,6 +46,7 @@ export async function addArticles(
   const known = knownIn(before);
   const published = publishedByEditors(before?.corrections ?? []);
   const stage = await openStage(store.disk, store.data, store.processes);
+  const lines = standingLines(store, name, before);
   const reading = readingOf(items);
   let total: MergedIn | null = null;
   let taken = 0;
@@ -54,6 +56,7 @@ export async function addArticles(
       const begun = now();
       const batch = await collect(reading, {
         stage,
+        lines,
         extractor,
         known,
         published,

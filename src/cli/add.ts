@@ -116,7 +116,8 @@ async function round(flags: Flags, fetcher: Fetcher, target: Target, io: Io): Pr
         faults++;
         list.say(problem);
       }
-      for (const { id, gone } of merged?.changes ?? []) {
+      for (const { id, gone, changed } of merged?.changes ?? []) {
+        if (changed > 0) list.say({ code: 'quotesChanged', values: { n: changed, id } });
         if (gone > 0) list.say({ code: 'quotesGone', values: { n: gone, id } });
       }
       list.close();

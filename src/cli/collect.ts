@@ -10,9 +10,11 @@ import type { Article, ArticleRecords, GivenQuote } from '../coverage/types.ts';
 import type { DateValue } from '../dates/types.ts';
 import type { ReadItem } from '../read/types.ts';
 import type { Extractor } from './extractor.ts';
+import type { StandingLines } from './standing-lines.ts';
 
 export type CollectOptions = {
   readonly stage: Stage;
+  readonly lines: StandingLines;
   readonly extractor: Extractor;
   /** What is in the coverage now: content (see Incoming) by article id. Known articles are not extracted again. */
   readonly known: ReadonlyMap<string, string>;
@@ -27,6 +29,9 @@ export type CollectOptions = {
   /** How many articles and quotes have been taken for this commit. */
   progress(count: number): void;
 };
+
+/** So many articles are looked at together before they are extracted: what repeats among them is their publishers'. */
+const TOGETHER = 64;
 
 /** One batch. `more`: the reading has not come to its end. */
 export type Batch = { readonly incoming: Incoming[]; readonly more: boolean };
@@ -58,9 +63,25 @@ export function readingOf(items: AsyncIterable<ReadItem>): Reading {
  */
 export async function collect(items: Reading, options: CollectOptions): Promise<Batch> {
   const places: (Incoming | null)[] = [];
-  const underWay = new Set<Promise<void>>();
+  const work = queueFor(options.extractor.parallel);
+  let waiting: Waiting[] = [];
   let count = 0;
   let more = true;
+  const begin = async () => {
+    const marked = await options.lines.mark(waiting.map(({ article }) => article));
+    marked.forEach((article, at) => {
+      const { place, from } = waiting[at]!;
+      work.put(async () => {
+        try {
+          places[place] = await fromArticle(article, options);
+        } catch (error) {
+          options.problem('fault', problemOf(error, from));
+        }
+      });
+    });
+    waiting = [];
+    await work.hasRoom();
+  };
   for (;;) {
     const item = await items.next();
     if (item === null) {
@@ -73,15 +94,8 @@ export async function collect(items: Reading, options: CollectOptions): Promise<
     }
     if (item.type === 'article') {
       options.progress(++count);
-      const place = places.push(null) - 1;
-      const work = fromArticle(item.article, options)
-        .then((incoming) => {
-          places[place] = incoming;
-        })
-        .catch((error) => options.problem('fault', problemOf(error, item.from)))
-        .finally(() => underWay.delete(work));
-      underWay.add(work);
-      if (underWay.size >= options.extractor.parallel) await Promise.race(underWay);
+      waiting.push({ article: item.article, from: item.from, place: places.push(null) - 1 });
+      if (waiting.length >= TOGETHER) await begin();
     } else if (item.type === 'quote') {
       options.progress(++count);
       places.push(fromQuote(item.quote, options));
@@ -89,8 +103,43 @@ export async function collect(items: Reading, options: CollectOptions): Promise<
       options.problem(item.type, item.problem);
     }
   }
-  await Promise.all(underWay);
+  await begin();
+  await work.isDone();
   return { incoming: places.filter((incoming) => incoming !== null), more };
+}
+
+type Waiting = { readonly article: Article; readonly from: string; readonly place: number };
+
+/** Does so many things at once; `hasRoom` waits while more than a window of articles is still to be done. */
+function queueFor(parallel: number) {
+  const queue: (() => Promise<void>)[] = [];
+  let underWay = 0;
+  let waiting: { readonly most: number; readonly go: () => void }[] = [];
+  const step = () => {
+    while (underWay < parallel && queue.length > 0) {
+      underWay++;
+      void queue.shift()!().finally(() => {
+        underWay--;
+        step();
+      });
+    }
+    const left = queue.length + underWay;
+    for (const one of waiting) if (left <= one.most) one.go();
+    waiting = waiting.filter(({ most }) => left > most);
+  };
+  const downTo = (most: number) =>
+    new Promise<void>((go) => {
+      waiting.push({ most, go });
+      step();
+    });
+  return {
+    put(task: () => Promise<void>) {
+      queue.push(task);
+      step();
+    },
+    hasRoom: () => downTo(TOGETHER),
+    isDone: () => downTo(0),
+  };
 }
 
 async function fromArticle(given: Article, options: CollectOptions): Promise<Incoming | null> {

@@ -1,4 +1,5 @@
 // What becomes of the records on disk when articles are added, or taken out again. Pure: old and new in, records out.
+import { quoteChanges } from './changes.ts';
 import { sha256 } from './cite.ts';
 import { articlesOf } from './corrections.ts';
 import { revisionId } from './ids.ts';
@@ -26,8 +27,8 @@ export type MergedIn = {
   readonly revised: readonly string[];
   readonly unchanged: readonly string[];
   readonly problems: readonly Problem[];
-  /** Of each revised article: how many of its quotes the new text no longer holds. */
-  readonly changes: readonly { readonly id: string; readonly gone: number }[];
+  /** Of each revised article: how many of its quotes the new text no longer holds, and how many it words otherwise. */
+  readonly changes: readonly { readonly id: string; readonly gone: number; readonly changed: number }[];
 };
 
 /**
@@ -41,7 +42,7 @@ export async function mergeIn(
   { again = false } = {},
 ): Promise<MergedIn> {
   const shelf = shelve(now ?? emptyCoverage(name));
-  const changes: { id: string; gone: number }[] = [];
+  const changes: { id: string; gone: number; changed: number }[] = [];
   const [added, revised, unchanged, problems] = [[], [], [], []] as [string[], string[], string[], Problem[]];
   for await (const next of incoming) {
     const { id, content } = next;
@@ -57,18 +58,13 @@ export async function mergeIn(
     } else {
       const fresh = await next.records();
       revise(shelf, there, fresh, (await next.text()) ?? '');
-      changes.push({ id, gone: goneFrom(there, fresh) });
+      const { gone, changed } = quoteChanges(there.quotes, fresh.quotes);
+      changes.push({ id, gone: gone.length, changed: changed.length });
       revised.push(id);
     }
   }
   if (revised.length > 0) dropLooseEnds(shelf);
   return { coverage: unshelve(shelf), added, revised, unchanged, problems, changes };
-}
-
-/** Quotes whose words stand nowhere in the new version's quotes: taken out, or worded otherwise. */
-function goneFrom(before: ArticleRecords, after: ArticleRecords): number {
-  const there = new Set(after.quotes.map(({ text }) => text));
-  return before.quotes.filter(({ text, review }) => review !== 'rejected' && !there.has(text)).length;
 }
 
 /** Takes articles out, each with its earlier revisions and all that came from it. `unknown` ids are not there. */

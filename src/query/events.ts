@@ -3,6 +3,7 @@ import { compareDates } from '../dates/compare.ts';
 import type { DateValue } from '../dates/types.ts';
 import type { Event } from '../merge/types.ts';
 import { type Asked, ambiguous, base, notFound } from './asked.ts';
+import { correctionsOf } from './corrections.ts';
 import { timelineItem } from './items.ts';
 import { findPerson } from './person.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -43,11 +44,14 @@ export async function answerTimeline(question: TimelineQuestion, asked: Asked, s
       notices = [...notices, { code: 'datesChosen', values: { shown: question.limit, n: chosen.dates } }];
   }
   const ordered = [...events].sort((a, b) => compareDates(a.date, b.date));
-  return base(
-    asked,
-    { kind: 'timeline', items: ordered.map((event) => timelineItem(event, snapshot)), total: ordered.length },
-    notices,
-  );
+  const items = ordered.map((event) => timelineItem(event, snapshot));
+  const cited = items.map(({ citations, conflicts }) => ({
+    citations: [...citations, ...conflicts.map(({ citation }) => citation)],
+  }));
+  return base(asked, { kind: 'timeline', items, total: ordered.length }, [
+    ...notices,
+    ...correctionsOf(cited, snapshot),
+  ]);
 }
 
 type Days = { readonly from?: string; readonly to?: string };

@@ -10,6 +10,7 @@ import { findPerson } from './person.ts';
 import { findRanked } from './rank/find.ts';
 import type { RankerModel } from './rank/model.ts';
 import type { Ranking } from './rank/types.ts';
+import { withdrawn } from './revisions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { topicMatches } from './topic.ts';
 import type { Answer, DateRange, Notice, WhosaidQuestion } from './types.ts';
@@ -46,7 +47,10 @@ export async function answerWhosaid(
     const group = snapshot.groups.get(ranked.document.id);
     return group === undefined ? [] : [quoteItem(group, snapshot, ranked)];
   });
-  if (found.length === 0) return notFound({ ...asked, notices: [...asked.notices, ...notices] }, 'notFoundWords');
+  if (found.length === 0) {
+    const said = [...asked.notices, ...notices, ...withdrawn(question.words, snapshot)];
+    return notFound({ ...asked, notices: said }, 'notFoundWords');
+  }
   const shown = cut(found, asked.limit);
   return base(asked, { kind: 'quotes', items: shown.items, total: found.length }, [
     ...notices,

@@ -52,6 +52,12 @@ export const answers = {
   ambiguousPerson: '“{name}” could be more than one speaker. Which one?',
   optionNotUnderstood: '“{value}” is not a value that {option} takes, so it was read as words.',
   personByName: 'Read “{typed}” as {name}.',
+  'articleRevised.one':
+    'The publisher has changed “{title}” since it was first read: {n} quote of the earlier version is gone or worded otherwise.',
+  'articleRevised.other':
+    'The publisher has changed “{title}” since it was first read: {n} quotes of the earlier version are gone or worded otherwise.',
+  quoteWithdrawn: 'An earlier version of “{title}” had “{words}”. The publisher has taken it out.',
+  quoteReworded: 'An earlier version of “{title}” had “{before}”. It now reads “{after}”.',
   articleCorrected: 'The publisher has corrected “{title}”: {words}',
   cutAt: 'Shown: {shown} of {n}.',
   'exportLeftOut.one': 'One event whose year is not known is left out: this format cannot hold it.',

@@ -36,6 +36,10 @@ export const records = {
   'added.other': '{n} articles added',
   'doubles.one': 'One of them is nearly the same as another: one story from two places. Both are kept.',
   'doubles.other': '{n} of them are nearly the same as others: one story from several places. All are kept.',
+  'quotesChanged.one':
+    '{id}: the new text words {n} quote otherwise than the earlier one. Both versions are kept; look at it with “onrecord review”.',
+  'quotesChanged.other':
+    '{id}: the new text words {n} quotes otherwise than the earlier one. Both versions are kept; look at them with “onrecord review”.',
   'quotesGone.one':
     '{id}: the new text no longer holds {n} quote of the earlier one. Both versions are kept; look at it with “onrecord review”.',
   'quotesGone.other':

@@ -52,6 +52,12 @@ export const answers = {
   ambiguousPerson: '« {name} » peut désigner plus d’un locuteur. Lequel?',
   optionNotUnderstood: '« {value} » n’est pas une valeur pour {option}; c’est lu comme des mots.',
   personByName: '« {typed} » lu comme {name}.',
+  'articleRevised.one':
+    'L’éditeur a modifié « {title} » depuis sa première lecture : {n} citation de l’ancienne version a disparu ou a changé.',
+  'articleRevised.other':
+    'L’éditeur a modifié « {title} » depuis sa première lecture : {n} citations de l’ancienne version ont disparu ou ont changé.',
+  quoteWithdrawn: 'Une version antérieure de « {title} » contenait « {words} ». L’éditeur l’a retirée.',
+  quoteReworded: 'Une version antérieure de « {title} » contenait « {before} ». On y lit maintenant « {after} ».',
   articleCorrected: 'L’éditeur a corrigé « {title} » : {words}',
   cutAt: 'Affichés : {shown} sur {n}.',
   'exportLeftOut.one': 'Un événement dont l’année est inconnue est omis : ce format ne peut pas le contenir.',

@@ -42,6 +42,10 @@ export const records = {
     'L’un d’eux est presque identique à un autre : un même article venu de deux endroits. Les deux sont gardés.',
   'doubles.other':
     '{n} d’entre eux sont presque identiques à d’autres : un même article venu de plusieurs endroits. Tous sont gardés.',
+  'quotesChanged.one':
+    '{id} : le nouveau texte donne {n} citation en d’autres mots que l’ancien. Les deux versions sont gardées ; voyez avec « onrecord review ».',
+  'quotesChanged.other':
+    '{id} : le nouveau texte donne {n} citations en d’autres mots que l’ancien. Les deux versions sont gardées ; voyez avec « onrecord review ».',
   'quotesGone.one':
     '{id} : le nouveau texte ne contient plus {n} citation de l’ancien. Les deux versions sont gardées ; voyez avec « onrecord review ».',
   'quotesGone.other':
