@@ -1,9 +1,10 @@
 // `doctor`: what is configured, reachable and missing, in plain words. Changes nothing.
-import { access, constants, stat } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { type Config, readConfig } from '../config.ts';
 import { checkCoverage } from '../coverage/check.ts';
 import { NodeDisk } from '../coverage/disk.ts';
 import { openCoverage } from '../coverage/open.ts';
+import { ProblemError } from '../coverage/problem.ts';
 import { isEnergeticInstalled } from '../search/embed/energetic.ts';
 import { type Locale, say } from '../words/say.ts';
 import { feedsSeen, stopped } from './feeds-seen.ts';
@@ -29,7 +30,7 @@ export const doctor: Subcommand = async (_args, target, io) => {
     ...wrong,
     ...(await coverageFindings(target, io)),
     meaningFinding(),
-    ...(await settingsFindings(config)),
+    ...(await settingsFindings(config, target.data)),
     ...(await discordFindings(config)),
     ...(await slackFindings(config)),
   ];
@@ -114,22 +115,15 @@ async function mayWrite(data: string): Promise<boolean> {
   );
 }
 
-async function settingsFindings(config: Config): Promise<Finding[]> {
-  const file = config.settings;
+async function settingsFindings({ settings: file }: Config, data: string): Promise<Finding[]> {
   if (file === null) return [];
-  const { readSettings } = await import('./settings.ts');
-  const { readFile } = await import('node:fs/promises');
+  const { settingsFrom } = await import('./settings-file.ts');
   try {
-    await stat(file);
-    readSettings(await readFile(file, 'utf8'), file);
+    await settingsFrom(file, data);
     return [{ mark: 'ok', code: 'doctor.settings', values: { file } }];
   } catch (error) {
-    const problem = (error as { problem?: { code: string; values: Record<string, string> } }).problem;
-    return [
-      problem === undefined
-        ? { mark: 'wrong', code: 'configSettings', values: { file, detail: 'no such file' } }
-        : { mark: 'wrong', ...problem },
-    ];
+    if (!(error instanceof ProblemError)) throw error;
+    return [{ mark: 'wrong', ...error.problem }];
   }
 }
 

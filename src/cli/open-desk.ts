@@ -1,17 +1,24 @@
 // A desk over a coverage on disk. With `watch` it follows the coverage: a replaced one is in use within seconds.
 import { stat } from 'node:fs/promises';
+import { conversations } from '../commands/conversations.ts';
 import { makeDesk } from '../commands/desk.ts';
-import type { Desk } from '../commands/types.ts';
+import type { Complaint, Desk } from '../commands/types.ts';
 import { readConfig } from '../config.ts';
 import { layoutOf } from '../coverage/layout.ts';
 import { warm } from '../query/snapshot.ts';
+import type { Notice } from '../query/types.ts';
 import type { Io, Target } from './io.ts';
 import type { Log } from './log.ts';
 import { loadSnapshot, rankerModel } from './snapshots.ts';
 
 export type OpenDesk = { readonly desk: Desk; close(): Promise<void> };
 
-export type OpenOptions = { readonly log?: Log; readonly watch?: boolean };
+export type OpenOptions = {
+  readonly log?: Log;
+  readonly watch?: boolean;
+  /** Keeps what readers say is wrong. */
+  readonly complain?: (complaint: Complaint) => Promise<Notice>;
+};
 
 /** How often a running bot looks for a replaced coverage. Milliseconds. */
 const LOOK_EVERY = 2_000;
@@ -29,6 +36,8 @@ export async function openDesk(target: Target, io: Io, options: OpenOptions = {}
   const desk = makeDesk({
     current: () => loaded.snapshot,
     model,
+    ...(options.complain === undefined ? {} : { complain: options.complain }),
+    conversations: conversations(() => io.now().getTime()),
     fault: (error) =>
       void logOf().then((log) =>
         log.error({ err: error, coverage: target.coverage }, 'a question could not be answered'),

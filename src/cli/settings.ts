@@ -14,6 +14,8 @@ const rule = z.strictObject({
   /** Discord guild or Slack workspace id. */
   workspace: z.string().min(1).max(64).optional(),
   channel: z.string().min(1).max(64).optional(),
+  /** Ids of users: the rule is about these alone. */
+  users: z.array(z.string().min(1).max(64)).min(1).max(1000).optional(),
   allow: z.boolean().optional(),
   coverage: z
     .string()
@@ -24,7 +26,7 @@ const rule = z.strictObject({
 
 const settings = z.strictObject({
   /** What holds where no rule says otherwise. */
-  default: rule.omit({ platform: true, workspace: true, channel: true }).optional(),
+  default: rule.omit({ platform: true, workspace: true, channel: true, users: true }).optional(),
   /** The last rule that fits a place decides; what it leaves open the earlier ones decide. */
   rules: z.array(rule).max(1000).optional(),
 });
@@ -51,7 +53,12 @@ export function readSettings(text: string, file: string): Settings {
 /** What the settings say about a place. */
 export function decide(
   given: Settings,
-  place: { readonly platform: string; readonly workspace: string | null; readonly channel: string | null },
+  place: {
+    readonly platform: string;
+    readonly workspace: string | null;
+    readonly channel: string | null;
+    readonly user?: string | null;
+  },
 ): Decision {
   let decision: Decision = {
     allow: given.default?.allow ?? true,
@@ -62,6 +69,7 @@ export function decide(
     if (one.platform !== undefined && one.platform !== place.platform) continue;
     if (one.workspace !== undefined && one.workspace !== place.workspace) continue;
     if (one.channel !== undefined && one.channel !== place.channel) continue;
+    if (one.users !== undefined && !one.users.includes(place.user ?? '')) continue;
     decision = {
       allow: one.allow ?? decision.allow,
       coverage: one.coverage ?? decision.coverage,

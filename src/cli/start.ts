@@ -1,6 +1,5 @@
 // `start`: connects every platform whose tokens are set; with none, the terminal chat on a terminal, and the local page.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../config.ts';
 import { ProblemError } from '../coverage/problem.ts';
@@ -8,7 +7,7 @@ import { say } from '../words/say.ts';
 import type { ExitCode, Io, Subcommand, Target } from './io.ts';
 import { type Log, makeLog } from './log.ts';
 import { openReception } from './reception.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { settingsFrom } from './settings-file.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { stopSignal } from './stop-signal.ts';
 import { localDay } from './today.ts';
@@ -17,7 +16,7 @@ export const start: Subcommand = async (_args, target, io) => {
   const { config } = readConfig(io.env);
   if (config.discord !== null || config.slack !== null) keepHeapSmall();
   const log = makeLog(config.logLevel, io.env, io.err);
-  const settings = await settingsOf(config);
+  const settings = await settingsFrom(config.settings, target.data);
   const { reception, desk, close } = await openReception({ target, io, log, settings, watch: true });
   const stop = stopSignal();
   try {
@@ -31,18 +30,6 @@ export const start: Subcommand = async (_args, target, io) => {
     await close();
   }
 };
-
-async function settingsOf(config: Config): Promise<Settings> {
-  const file = config.settings;
-  if (file === null) return {};
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new ProblemError('configSettings', {
-      file,
-      detail: error.code === 'ENOENT' ? 'no such file' : String(error.code),
-    });
-  });
-  return readSettings(text, file);
-}
 
 type Local = {
   readonly config: Config;

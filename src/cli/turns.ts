@@ -13,8 +13,8 @@ export function inTurns(reception: Reception): Reception {
       return desk.answer(typed, options);
     },
   });
-  return (place, purpose) => {
-    const received = reception(place, purpose);
+  return (place, purpose, coverage) => {
+    const received = reception(place, purpose, coverage);
     return received.refused === undefined ? { desk: waiting(received.desk) } : received;
   };
 }

@@ -11,21 +11,31 @@ import { answerSources, statusOf } from '../query/sources.ts';
 import { type Suggester, suggester } from '../query/suggest.ts';
 import type { Answer, Notice, Question } from '../query/types.ts';
 import { answerWhosaid } from '../query/whosaid.ts';
+import { type Conversations, threadOf } from './conversations.ts';
+import { followUp } from './follow-up.ts';
 import { answerHelp, examplesOf } from './help.ts';
 import { lineOf, withOption } from './line.ts';
 import { type ParsedCommand, parseLine } from './parse.ts';
 import { questionOf } from './question.ts';
-import type { AskOptions, CommandInput, Desk, OptionName } from './types.ts';
+import type { AskOptions, CommandInput, Complaint, Desk, OptionName } from './types.ts';
 
 /** Items of an answer that is not a timeline, when nobody says how many. */
 const MOST_ITEMS = 200;
 /** A question longer than this is cut: no remembered sentence is as long. */
 const LONGEST_QUESTION = 4000;
 
+/** What is kept of a reader's reason, and of the words it is about. UTF-16 code units. */
+const LONGEST_REASON = 500;
+const LONGEST_WORDS = 200;
+
 export type DeskParts = {
   /** The current state; called once for each question. */
   current(): Snapshot;
   readonly model: RankerModel;
+  /** What was asked before; absent where no conversation is followed. */
+  readonly conversations?: Conversations;
+  /** Keeps what a reader says is wrong; absent where nothing can be kept. */
+  readonly complain?: (complaint: Complaint) => Promise<Notice>;
   /** Told of faults that are ours, with the error; the user sees code `tryAgain`. */
   fault(error: unknown): void;
 };
@@ -48,6 +58,7 @@ export function makeDesk(parts: DeskParts): Desk {
       return name === null ? null : lineOf({ command: 'timeline', options: { person: name } });
     },
     context: (itemId) => contextOf(itemId, parts.current()),
+    ...(parts.complain === undefined ? {} : { wrong: wrongAt(parts, parts.complain) }),
     suggestPeople: (typed, limit) => people()(typed, limit),
     suggestPublishers: (typed, limit) => publishers()(typed, limit),
     status: () => statusOf(parts.current()),
@@ -55,21 +66,62 @@ export function makeDesk(parts: DeskParts): Desk {
   };
 }
 
+/** The quote or report that an item shows, and the reader's reason, on one line. */
+function wrongAt(parts: DeskParts, complain: (complaint: Complaint) => Promise<Notice>): NonNullable<Desk['wrong']> {
+  return async (item, reason, from) => {
+    const { name, groups, events } = parts.current();
+    const record = groups.get(item)?.shown ?? events.get(item)?.reports[0];
+    if (record === undefined) return { code: 'answerChanged', values: {} };
+    const words = record.type === 'quote' ? record.text : record.summary;
+    const said = reason.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+    if (said === '') return { code: 'wrongNoReason', values: {} };
+    try {
+      const short = { words: words.slice(0, LONGEST_WORDS), reason: said.slice(0, LONGEST_REASON) };
+      return await complain({ coverage: name, finding: record.id, ...short, from });
+    } catch (error) {
+      parts.fault(error);
+      return { code: 'wrongNotKept', values: {} };
+    }
+  };
+}
+
 async function answerTyped(typed: string, options: AskOptions, parts: DeskParts): Promise<Answer> {
-  const question = typed.slice(0, LONGEST_QUESTION).trim();
+  const given = typed.slice(0, LONGEST_QUESTION).trim();
   const snapshot = parts.current();
-  const read = parseLine(question, {
-    isDate: (text) => parseQuestionDate(text, options.today) !== null,
-    isPerson: (text) => namesSomebody(text, snapshot),
-  });
+  const reader = {
+    isDate: (text: string) => parseQuestionDate(text, options.today) !== null,
+    isPerson: (text: string) => namesSomebody(text, snapshot),
+  };
+  const before = options.conversation === undefined ? null : (parts.conversations?.get(options.conversation) ?? null);
+  const whole = before && followUp(given, before, reader);
+  const question = whole ?? given;
+  const read = parseLine(question, reader);
   const blank = { question, items: [], total: 0, notices: [] } as const;
   if (!read.ok) return { ...blank, command: 'onrecord', kind: 'error', error: read.problem };
   try {
-    return await answerParsed(read.parsed, question, options, snapshot, parts.model);
+    const understood = whole === null ? [] : [{ code: 'followedUp', values: { line: whole } }];
+    const parsed = { ...read.parsed, notices: [...understood, ...read.parsed.notices] };
+    const answer = await answerParsed(parsed, question, options, snapshot, parts.model);
+    if (options.conversation !== undefined) remember(parsed, answer, options, snapshot, parts.conversations);
+    return answer;
   } catch (error) {
     parts.fault(error);
     return { ...blank, command: read.parsed.command, kind: 'error', error: { code: 'tryAgain', values: {} } };
   }
+}
+
+/** What this leaves to go on from. An answer that found nothing leaves what was asked, so that "in 2023?" may try again. */
+function remember(
+  parsed: ParsedCommand,
+  answer: Answer,
+  { conversation = '', today }: AskOptions,
+  snapshot: Snapshot,
+  kept: Conversations | undefined,
+): void {
+  const meant = questionOf(parsed, { today, speakers: snapshot.merged.speakers });
+  const speaker = answer.kind === 'quotes' ? answer.items[0]?.speaker : null;
+  const thread = meant === null ? null : threadOf(meant, speaker?.named === true ? speaker.name : null);
+  if (thread !== null) kept?.set(conversation, thread);
 }
 
 async function answerParsed(

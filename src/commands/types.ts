@@ -1,5 +1,5 @@
 // What a chat adapter sees: commands as data, and a desk that answers them.
-import type { Answer, Citation, Status } from '../query/types.ts';
+import type { Answer, Citation, Notice, Status } from '../query/types.ts';
 
 export type OptionName = 'words' | 'person' | 'about' | 'from' | 'to' | 'limit' | 'question' | 'publisher' | 'share';
 
@@ -38,6 +38,10 @@ export type AskOptions = {
   readonly limit?: number;
   /** Rank without abstaining. */
   readonly all?: boolean;
+  /** The thread or direct message it is asked in: half a question goes on from the one before it there. */
+  readonly conversation?: string;
+  /** Nobody is shown this answer: an item of it is looked for. */
+  readonly lookUp?: boolean;
 };
 
 /** The paragraph a citation stands in, when the article's text is at hand. Spans are into `paragraph`. */
@@ -63,6 +67,8 @@ export type Desk = {
   /** Autocomplete, best first, tolerant of accents and typing errors. Synchronous and fast. */
   suggestPeople(typed: string, limit: number): readonly string[];
   suggestPublishers(typed: string, limit: number): readonly string[];
+  /** Takes a reader's word that an item is wrong; the notice is what the reader is told. Absent where nothing can be kept. */
+  wrong?(item: string, reason: string, from: Place): Promise<Notice>;
   status(): Status;
   /** A few lines worth trying, made from the coverage at hand. */
   examples(): readonly string[];
@@ -77,13 +83,26 @@ export type Place = {
   readonly user: string | null;
 };
 
+/** A reader's word that a finding is wrong, for whoever reviews the coverage. */
+export type Complaint = {
+  readonly coverage: string;
+  /** Id of the quote or report that was shown. */
+  readonly finding: string;
+  /** The words that were shown, so that the reader knows again what was meant. */
+  readonly words: string;
+  readonly reason: string;
+  readonly from: Place;
+};
+
 /**
- * Settings applied: a desk, or a code of words/ that says why not (`notAllowedHere`, `rateLimited`). `suggest` asks for a desk
- * that completes names while somebody types, which is no question and counts against no rate.
+ * Settings applied: a desk, or a code of words/ that says why not (`notAllowedHere`, `rateLimited`, `coverageGone`). `suggest`
+ * asks for a desk that completes names while somebody types, which is no question and counts against no rate. `coverage` is
+ * the one that a button carries: its answer goes on from there, whatever the place uses by now.
  */
 export type Reception = (
   place: Place,
   purpose?: 'ask' | 'suggest',
+  coverage?: string | null,
 ) =>
   | { readonly desk: Desk; readonly refused?: never }
   | { readonly refused: { readonly code: string; readonly values: Readonly<Record<string, string | number>> } };

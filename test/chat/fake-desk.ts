@@ -8,12 +8,14 @@
 // `explode`               the desk throws, as only a fault of ours can
 // anything else           two quotes; `/timeline` 12 events; `/sources` 7 articles; `/onrecord` help or status
 import { lineOf } from '../../src/commands/line.ts';
-import type { Answer, Context, Desk, Reception } from '../../src/commands/types.ts';
+import type { Answer, Context, Desk, Place, Reception } from '../../src/commands/types.ts';
 import { answerOf, citation, manyEvents, manyQuotes, quote, source, sourcesOf, status, timelineOf } from './answers.ts';
 
 export type FakeDesk = Desk & {
   /** Every line that was asked, in order. */
   readonly asked: string[];
+  /** What was said to be wrong. */
+  readonly complaints: { readonly item: string; readonly reason: string; readonly from: Place }[];
   /** While set, answers wait for it. */
   gate: Promise<void> | null;
 };
@@ -35,6 +37,7 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   const desk: FakeDesk = {
     coverage: 'harbour',
     asked: [],
+    complaints: [],
     gate: null,
     async answer(typed, ask) {
       desk.asked.push(typed);
@@ -56,6 +59,10 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       if (options.texts === false || itemId === 'gone') return null;
       const paragraph = `She stood by the lock. “We never met the dredging company, not once, not ever,” said Wren. It rained (${itemId}).`;
       return { paragraph, highlight: [24, 77], citation: citation() };
+    },
+    async wrong(item, reason, from) {
+      desk.complaints.push({ item, reason, from });
+      return { code: 'Thank you.', values: {} };
     },
     suggestPeople: suggest(people),
     suggestPublishers: suggest(publishers),

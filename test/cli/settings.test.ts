@@ -1,6 +1,10 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rateLimiter } from '../../src/cli/rate.ts';
 import { coveragesIn, decide, readSettings } from '../../src/cli/settings.ts';
+import { settingsFrom } from '../../src/cli/settings-file.ts';
 import { ProblemError } from '../../src/coverage/problem.ts';
 
 const place = (platform: string, workspace: string | null, channel: string | null = null) => ({
@@ -17,6 +21,7 @@ describe('settings', () => {
         { platform: 'slack', allow: false },
         { platform: 'slack', workspace: 'T1', allow: true },
         { platform: 'slack', workspace: 'T1', channel: 'C9', coverage: 'court' },
+        { platform: 'discord', users: ['U7', 'U8'], allow: false },
       ],
     }),
     's.json',
@@ -27,6 +32,14 @@ describe('settings', () => {
     [place('slack', 'T2'), { allow: false, coverage: 'main' }],
     [place('slack', 'T1', 'C1'), { allow: true, coverage: 'main' }],
     [place('slack', 'T1', 'C9'), { allow: true, coverage: 'court' }],
+    [
+      { ...place('discord', 'G1'), user: 'U8' },
+      { allow: false, coverage: 'main' },
+    ],
+    [
+      { ...place('discord', 'G1'), user: 'U9' },
+      { allow: true, coverage: 'main' },
+    ],
   ])('%j', (where, expected) => {
     expect(decide(settings, where)).toMatchObject(expected);
   });
@@ -40,6 +53,8 @@ describe('settings', () => {
     ['{', /no JSON/],
     ['{"rules":[{"coverage":"../x"}]}', /rules\.0\.coverage/],
     ['{"rule":[]}', /rule/],
+    ['{"rules":[{"users":[]}]}', /rules\.0\.users/],
+    ['{"default":{"users":["U1"]}}', /default: .*users/],
     ['{"default":{"rate":{"questions":0,"seconds":1}}}', /default\.rate\.questions/],
   ])('%s is refused, and the field named', (text, detail) => {
     const refused = (): string => {
@@ -65,5 +80,30 @@ describe('rateLimiter', () => {
     expect(limiter.wait('a', rate)).toBe(1);
     now = 10_001;
     expect([limiter.wait('a', rate), limiter.wait('a', rate), limiter.wait('a', rate)]).toEqual([0, 0, 10]);
+  });
+});
+
+describe('the file', () => {
+  it('is understood, and names a coverage that is not there by the field that wants it', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'onrecord-settings-'));
+    const file = join(data, 's.json');
+    const refused = async (text: string | null) => {
+      if (text !== null) await writeFile(file, text);
+      return settingsFrom(file, data).then(
+        () => 'taken',
+        (error) => (error instanceof ProblemError ? String(error.problem.values['detail']) : String(error)),
+      );
+    };
+    expect(await refused(null)).toBe('no such file');
+    expect(await refused('\uFEFF{"default":{"allow":true}}')).toBe('taken');
+    expect(await refused('{"rules":[{"allow":true},{"coverage":"court"}]}')).toMatch(
+      /^rules\.1\.coverage: no coverage “court”/,
+    );
+    expect(await refused('{"default":{"coverage":"court"}}')).toMatch(/^default\.coverage: /);
+    await mkdir(join(data, 'coverage', 'court'), { recursive: true });
+    await writeFile(join(data, 'coverage', 'court', 'records.jsonl'), '');
+    expect(await refused('{"default":{"coverage":"court"}}')).toBe('taken');
+    expect(await settingsFrom(null, data)).toEqual({});
+    await rm(data, { recursive: true });
   });
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ENGINE } from '../../src/cli/index-builder.ts';
+import type { Conversations } from '../../src/commands/conversations.ts';
 import { makeDesk } from '../../src/commands/desk.ts';
 import type { Desk } from '../../src/commands/types.ts';
 import { citableText, cite } from '../../src/coverage/cite.ts';
@@ -135,11 +136,12 @@ const model = readRankerModel(
   JSON.parse(readFileSync(fileURLToPath(new URL('../../data/models/ranker.json', import.meta.url)), 'utf8')),
 );
 
-export async function deskOver(tellings: readonly Telling[]): Promise<Desk> {
+export async function deskOver(tellings: readonly Telling[], conversations?: Conversations): Promise<Desk> {
   const snapshot = await snapshotFrom(coverageOf(tellings));
   return makeDesk({
     current: () => snapshot,
     model,
+    ...(conversations === undefined ? {} : { conversations }),
     fault: (error) => {
       throw error;
     },

@@ -14,6 +14,8 @@ export type Api = {
   deferUpdate(ticket: Ticket): Promise<void>;
   /** Acknowledges with a private message. */
   say(ticket: Ticket, message: DiscordMessage): Promise<void>;
+  /** Acknowledges with a window to write into. */
+  modal(ticket: Ticket, modal: object): Promise<void>;
   /** Acknowledges by changing the message the component stands on. */
   update(ticket: Ticket, message: object): Promise<void>;
   suggest(ticket: Ticket, choices: readonly { name: string; value: string }[]): Promise<void>;
@@ -87,6 +89,7 @@ export function openApi(o: ApiOptions): Api & { close(): void } {
     defer: (ticket, isPrivate) => callback(ticket, isPrivate ? { type: 5, data: { flags: PRIVATE } } : { type: 5 }),
     deferUpdate: (ticket) => callback(ticket, { type: 6 }),
     say: (ticket, message) => callback(ticket, { type: 4, data: { ...message, flags: PRIVATE } }),
+    modal: (ticket, modal) => callback(ticket, { type: 9, data: modal }),
     update: (ticket, message) => callback(ticket, { type: 7, data: message }),
     suggest: (ticket, choices) => callback(ticket, { type: 8, data: { choices } }),
     async edit(ticket, body) {

@@ -6,6 +6,7 @@ import {
   type APIInteraction,
   type APIMessage,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandType,
   InteractionType,
 } from 'discord.js';
@@ -16,12 +17,14 @@ import type { Locale } from '../../words/say.ts';
 import { Seen } from '../seen.ts';
 import type { Api } from './api.ts';
 import { commandOf, focusedOf, LONGEST_ASKED, localeOf, messageWords, placeOf, wordsOf } from './asked.ts';
-import { asSent, withoutShare } from './components.ts';
+import { asSent, coverageOf, withoutShare } from './components.ts';
 import { readCustomId } from './ids.ts';
+import { reasonIn, wrongModal } from './modal.ts';
 import { questionOf, renderNotice, renderShared } from './render.ts';
 import {
   type Asking,
   chosenFrom,
+  complainOf,
   type Lead,
   leadFrom,
   pictureFor,
@@ -68,6 +71,8 @@ export function listener(bot: Bot): Listener {
           return autocomplete(bot, interaction);
         case InteractionType.MessageComponent:
           return press(bot, interaction, shared);
+        case InteractionType.ModalSubmit:
+          return complained(bot, interaction);
         default:
       }
     },
@@ -143,6 +148,7 @@ async function press(bot: Bot, interaction: APIMessageComponentInteraction, shar
   if (pressed === null || question === null) {
     return bot.api.say(interaction, renderNotice({ code: 'answerChanged', values: {} }, shown.locale));
   }
+  const carried = pressed.action === 'share' ? null : pressed.coverage;
   switch (pressed.action) {
     case 'share':
       return share(bot, interaction, shown, shared);
@@ -153,7 +159,7 @@ async function press(bot: Bot, interaction: APIMessageComponentInteraction, shar
       const inPlace = onPrivate || (pressed.asker !== null && pressed.asker === user);
       if (inPlace) await bot.api.deferUpdate(interaction);
       else await bot.api.defer(interaction, true);
-      const next: Shown = { ...shown, isPrivate: inPlace ? onPrivate : true };
+      const next: Shown = { ...shown, coverage: carried, isPrivate: inPlace ? onPrivate : true };
       const answer =
         pressed.action === 'choose'
           ? chosenFrom(bot, question, valueKey(data), next)
@@ -165,18 +171,29 @@ async function press(bot: Bot, interaction: APIMessageComponentInteraction, shar
     case 'lead': {
       const value = 'values' in data ? (data.values[0] ?? '') : '';
       const [lead = '', key = ''] = value.split('.');
-      return leadOn(
-        bot,
-        interaction,
-        question,
-        lead === 'quotes' || lead === 'timeline' ? lead : 'context',
-        key,
-        shown,
-      );
+      if (lead === 'wrong') return bot.api.modal(interaction, wrongModal(key, carried, shown.locale));
+      const to = lead === 'quotes' || lead === 'timeline' ? lead : 'context';
+      return leadOn(bot, interaction, question, to, key, { ...shown, coverage: carried });
     }
+    case 'wrong':
+      return bot.api.modal(interaction, wrongModal(pressed.key, carried, shown.locale));
     default:
-      return leadOn(bot, interaction, question, pressed.action, pressed.key, shown);
+      return leadOn(bot, interaction, question, pressed.action, pressed.key, { ...shown, coverage: carried });
   }
+}
+
+/** What a reader wrote into the window of “Wrong?”: kept, and only the reader is told. */
+async function complained(bot: Bot, interaction: APIModalSubmitInteraction): Promise<void> {
+  const shown = asked(bot, interaction);
+  const pressed = readCustomId(interaction.data.custom_id);
+  const question = questionOf(interaction.message?.embeds ?? []);
+  if (pressed?.action !== 'wrong' || question === null) {
+    return bot.api.say(interaction, renderNotice({ code: 'answerChanged', values: {} }, shown.locale));
+  }
+  await bot.api.defer(interaction, true);
+  const about = { ...shown, coverage: pressed.coverage };
+  const { message } = await complainOf(bot, question, pressed.key, reasonIn(interaction), about);
+  await bot.api.edit(interaction, message);
 }
 
 /** What leads on opens beside the answer, for the one who pressed. */
@@ -212,7 +229,8 @@ async function share(bot: Bot, interaction: APIMessageComponentInteraction, show
   }
   const question = questionOf(message.embeds);
   if (id === '' || question === null || !/^\/(?:onrecord )?(?:timeline|ask)\b/.test(question)) return;
-  await attached(bot, pictureFor(bot, question, shown), (picture) => bot.api.attach(interaction, id, picture));
+  const picture = pictureFor(bot, question, { ...shown, coverage: coverageOf(rows) });
+  await attached(bot, picture, (drawn) => bot.api.attach(interaction, id, drawn));
 }
 
 function nameOfUser(user: { readonly global_name: string | null; readonly username: string } | undefined): string {
@@ -238,7 +256,9 @@ async function written(bot: Bot, message: APIMessage & { readonly guild_id?: str
     channel: message.channel_id,
     user: message.author.id,
   };
-  const shown = { place, locale: bot.locale, isPrivate: false, asker: message.author.id };
+  // A thread and a direct message are channels of their own. In a channel of many each asker has their own conversation.
+  const conversation = `discord:${message.channel_id}:${direct ? '' : message.author.id}`;
+  const shown = { place, locale: bot.locale, isPrivate: false, asker: message.author.id, conversation };
   const reply = await replyTo(bot, words === '' ? '/onrecord help' : words, shown);
   const id = await bot.api.reply(message.channel_id, message.id, reply.message);
   if (id === '') return;

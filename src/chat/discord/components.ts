@@ -14,18 +14,20 @@ import { DISCORD_COMPONENTS } from '../limits.ts';
 import type { Page } from '../paging.ts';
 import { shortenMiddle } from '../shorten.ts';
 import { oneLine } from './escape.ts';
-import { customId, keyOf, type Press } from './ids.ts';
+import { customId, keyOf, type Press, readCustomId } from './ids.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** Which "more" buttons an item can have: the desk knows, and asking it is not the renderer's work. */
-export type Leads = { readonly quotes: boolean; readonly timeline: boolean };
+export type Leads = { readonly quotes: boolean; readonly timeline: boolean; readonly wrong: boolean };
 
 export type RowOptions = {
   readonly locale: Locale;
   /** A private answer has a Share button. */
   readonly share: boolean;
   readonly asker: string | null;
+  /** The coverage that answered: every button goes on from there. */
+  readonly coverage: string | null;
   readonly leads: (item: number) => Leads;
 };
 
@@ -56,11 +58,13 @@ function button(label: string, press: Press, primary = false): APIButtonComponen
 function turning(pages: number, page: number, o: RowOptions): APIButtonComponentWithCustomId[] {
   const buttons: APIButtonComponentWithCustomId[] = [];
   if (o.share) buttons.push(button(say(o.locale, 'button.share'), { action: 'share' }, true));
-  if (page > 0)
-    buttons.push(button(say(o.locale, 'button.previous'), { action: 'previous', page: page - 1, asker: o.asker }));
-  if (page < pages - 1)
-    buttons.push(button(say(o.locale, 'button.next'), { action: 'next', page: page + 1, asker: o.asker }));
+  if (page > 0) buttons.push(button(say(o.locale, 'button.previous'), turnTo('previous', page - 1, o)));
+  if (page < pages - 1) buttons.push(button(say(o.locale, 'button.next'), turnTo('next', page + 1, o)));
   return buttons;
+}
+
+function turnTo(action: 'previous' | 'next', page: number, { asker, coverage }: RowOptions): Press {
+  return { action, page, asker, coverage };
 }
 
 /** The first item of a page is the best or the earliest one: one press leads on from it. */
@@ -69,9 +73,11 @@ function firstButtons(answer: Answer, from: number, to: number, o: RowOptions): 
   if (key === null || from >= to) return [];
   const leads = o.leads(from);
   const label = (code: string) => (to - from > 1 ? `${from + 1}. ${say(o.locale, code)}` : say(o.locale, code));
-  const buttons = [button(label('button.context'), { action: 'context', key })];
-  if (leads.quotes) buttons.push(button(label('button.quotes'), { action: 'quotes', key }));
-  if (leads.timeline) buttons.push(button(label('button.timeline'), { action: 'timeline', key }));
+  const { coverage } = o;
+  const buttons = [button(label('button.context'), { action: 'context', key, coverage })];
+  if (leads.quotes) buttons.push(button(label('button.quotes'), { action: 'quotes', key, coverage }));
+  if (leads.timeline) buttons.push(button(label('button.timeline'), { action: 'timeline', key, coverage }));
+  if (leads.wrong) buttons.push(button(label('button.wrong'), { action: 'wrong', key, coverage }));
   return buttons;
 }
 
@@ -88,15 +94,17 @@ function leadMenu(answer: Answer, from: number, to: number, o: RowOptions): Row[
     add(answer.kind === 'timeline' ? 'lead.event' : 'lead.context', `context.${key}`);
     if (leads.quotes) add('lead.quotes', `quotes.${key}`);
     if (leads.timeline) add('lead.timeline', `timeline.${key}`);
+    if (leads.wrong) add('lead.wrong', `wrong.${key}`);
   }
   // Two items may carry the same id only by a fault; two options with the same value would lose the whole answer.
   const distinct = options.filter((one, i) => options.findIndex((other) => other.value === one.value) === i);
   if (distinct.length === 0) return [];
   const shown = distinct.slice(0, DISCORD_COMPONENTS.options);
-  return row([menu({ action: 'lead' }, say(o.locale, 'select.leadOn'), shown)]);
+  return row([menu({ action: 'lead', coverage: o.coverage }, say(o.locale, 'select.leadOn'), shown)]);
 }
 
-function chooseMenus(choices: readonly Choice[], from: number, to: number, { locale, asker }: RowOptions): Row[] {
+function chooseMenus(choices: readonly Choice[], from: number, to: number, o: RowOptions): Row[] {
+  const { locale, asker, coverage } = o;
   const rows: Row[] = [];
   for (let start = from; start < to; start += DISCORD_COMPONENTS.options) {
     const end = Math.min(start + DISCORD_COMPONENTS.options, to);
@@ -107,7 +115,7 @@ function chooseMenus(choices: readonly Choice[], from: number, to: number, { loc
       choices.length <= DISCORD_COMPONENTS.options
         ? say(locale, 'select.choose')
         : say(locale, 'select.chooseRange', { from: start + 1, to: end });
-    rows.push(...row([menu({ action: 'choose', menu: rows.length, asker }, placeholder, options)]));
+    rows.push(...row([menu({ action: 'choose', menu: rows.length, asker, coverage }, placeholder, options)]));
   }
   return rows;
 }
@@ -147,6 +155,17 @@ export function withoutShare(rows: readonly APIMessageTopLevelComponent[]): Row[
 }
 
 const SHARE = customId({ action: 'share' });
+
+/** The coverage that the buttons of a message carry; null when none does. */
+export function coverageOf(rows: readonly APIMessageTopLevelComponent[]): string | null {
+  for (const one of rows) {
+    for (const component of one.type === 1 ? one.components : []) {
+      const press = 'custom_id' in component ? readCustomId(component.custom_id) : null;
+      if (press !== null && press.action !== 'share' && press.coverage !== null) return press.coverage;
+    }
+  }
+  return null;
+}
 
 /** The same with the Share button as it was: for when sharing failed. */
 export function asSent(rows: readonly APIMessageTopLevelComponent[]): Row[] {

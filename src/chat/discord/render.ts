@@ -22,6 +22,8 @@ export type RenderOptions = {
   readonly share: boolean;
   /** Discord id of who may turn the pages in place; null when nobody may (a shared answer). */
   readonly asker?: string | null;
+  /** The coverage that answered. */
+  readonly coverage?: string | null;
   readonly leads?: (item: number) => Leads;
 };
 
@@ -51,7 +53,8 @@ export function render(answer: Answer, o: RenderOptions): DiscordMessage {
     locale: o.locale,
     share: o.share && answer.kind !== 'error',
     asker: o.asker ?? null,
-    leads: o.leads ?? (() => ({ quotes: false, timeline: false })),
+    coverage: o.coverage ?? null,
+    leads: o.leads ?? (() => ({ quotes: false, timeline: false, wrong: false })),
   });
   return message(heading(answer, page, pages.length, o.locale), description, answer.question, rows);
 }

@@ -29,6 +29,10 @@ export type Shown = {
   readonly isPrivate: boolean;
   /** Who may turn the pages in place; null for nobody. */
   readonly asker: string | null;
+  /** The conversation that a written message belongs to; none for commands and buttons. */
+  readonly conversation?: string;
+  /** The coverage that a button carries; that of the place when there is none. */
+  readonly coverage?: string | null;
 };
 
 /** Makes a typed line from a desk: a slash command's options may be names that only the desk knows in full. */
@@ -42,7 +46,9 @@ export function replyTo(asking: Asking, line: LineAt, shown: Shown): Promise<Rep
   return atDesk(asking, shown, async (desk) => {
     const typed = typeof line === 'string' ? line : line(desk);
     if (typed === null) return noticed({ code: 'tryAgain', values: {} }, shown.locale);
-    return shownAnswer(desk, await desk.answer(typed, { today: asking.today() }), shown);
+    const { conversation } = shown;
+    const talk = conversation === undefined ? {} : { conversation };
+    return shownAnswer(desk, await desk.answer(typed, { today: asking.today(), ...talk }), shown);
   });
 }
 
@@ -50,7 +56,7 @@ export function replyTo(asking: Asking, line: LineAt, shown: Shown): Promise<Rep
 export function leadFrom(asking: Asking, question: string, lead: Lead, key: string, shown: Shown): Promise<Reply> {
   return atDesk(asking, shown, async (desk) => {
     const { locale } = shown;
-    const answer = await desk.answer(question, { today: asking.today() });
+    const answer = await desk.answer(question, { today: asking.today(), lookUp: true });
     const at = answer.items.findIndex((item) => 'id' in item && keyOf(item.id) === key);
     const item = answer.items[at];
     if (item === undefined || !('id' in item)) return noticed({ code: 'answerChanged', values: {} }, locale);
@@ -66,19 +72,40 @@ export function leadFrom(asking: Asking, question: string, lead: Lead, key: stri
   });
 }
 
+/** What a reader says is wrong with an item of the answer to `question`. */
+export function complainOf(
+  asking: Asking,
+  question: string,
+  key: string,
+  reason: string,
+  shown: Shown,
+): Promise<Reply> {
+  return atDesk(asking, shown, async (desk) => {
+    const answer = await desk.answer(question, { today: asking.today(), lookUp: true });
+    const item = answer.items.find((one) => 'id' in one && keyOf(one.id) === key);
+    const id = item !== undefined && 'id' in item ? item.id : null;
+    const told = id === null ? undefined : await desk.wrong?.(id, reason, shown.place);
+    return noticed(told ?? { code: 'answerChanged', values: {} }, shown.locale);
+  });
+}
+
 /** The answer for one of several candidates: the one of that key, wherever it stands by now. */
 export function chosenFrom(asking: Asking, question: string, key: string, shown: Shown): Promise<Reply> {
   return atDesk(asking, shown, async (desk) => {
-    const answer = await desk.answer(question, { today: asking.today() });
+    const answer = await desk.answer(question, { today: asking.today(), lookUp: true });
     const choice = answer.kind === 'ambiguous' ? answer.choices.find(({ ask }) => keyOf(ask) === key) : undefined;
     if (choice === undefined) return shownAnswer(desk, answer, shown);
     return shownAnswer(desk, await desk.answer(choice.ask, { today: asking.today() }), shown);
   });
 }
 
-async function atDesk(asking: Asking, { place, locale }: Shown, ask: (desk: Desk) => Promise<Reply>): Promise<Reply> {
+async function atDesk(
+  asking: Asking,
+  { place, locale, coverage }: Shown,
+  ask: (desk: Desk) => Promise<Reply>,
+): Promise<Reply> {
   try {
-    const received = asking.reception(place);
+    const received = asking.reception(place, 'ask', coverage ?? null);
     return received.refused === undefined ? await ask(received.desk) : noticed(received.refused, locale);
   } catch (error) {
     asking.onFault(error);
@@ -92,9 +119,11 @@ function shownAnswer(desk: Desk, answer: Answer, { locale, page = 0, isPrivate, 
     page,
     share: isPrivate,
     asker,
+    coverage: desk.coverage,
     leads: (item) => ({
       quotes: desk.quotesOf(answer, item) !== null,
       timeline: desk.timelineOf(answer, item) !== null,
+      wrong: desk.wrong !== undefined,
     }),
   });
   return { message, answer };
@@ -112,7 +141,8 @@ export function pictureOf({ draw }: Asking, answer: Answer | null, locale: Local
 
 /** The picture of the answer to a question that a message of ours holds. It asks nothing anew, and counts against no rate. */
 export async function pictureFor(asking: Asking, question: string, shown: Shown): Promise<Picture | null> {
-  const received = asking.reception(shown.place, 'suggest');
+  const received = asking.reception(shown.place, 'suggest', shown.coverage ?? null);
   if (received.refused !== undefined) return null;
-  return pictureOf(asking, await received.desk.answer(question, { today: asking.today() }), shown.locale);
+  const answer = await received.desk.answer(question, { today: asking.today(), lookUp: true });
+  return pictureOf(asking, answer, shown.locale);
 }

@@ -7,8 +7,9 @@ import { keptIn, modal, noteOf } from './notes.ts';
 import { beside, instead, publicly } from './payloads.ts';
 import { follow } from './picture.ts';
 import { contextOf, type Reply, type ReplyOptions, replyTo } from './reply.ts';
-import { type ACTION, actionOf, readPageValue } from './state.ts';
+import { type ACTION, actionOf, readCarried, readPageValue } from './state.ts';
 import { decode } from './text.ts';
+import { askWhatIsWrong } from './wrong.ts';
 
 type Press = { readonly body: BlockAction; readonly action: ButtonAction; readonly client: webApi.WebClient };
 type What = keyof typeof ACTION;
@@ -20,6 +21,7 @@ export function listenToButtons(app: App, bot: Bot): void {
     const what = actionOf(action.action_id);
     const press: Press = { body: body as BlockAction, action, client };
     if (what === 'share') await share(bot, press, shared);
+    else if (what === 'wrong') await askWhatIsWrong(bot, press);
     else if (what !== null && body.view !== undefined) await inModal(bot, press, what);
     else if (what !== null) await inMessage(bot, press, what);
   });
@@ -81,10 +83,11 @@ async function inModal(bot: Bot, { body, action, client }: Press, what: What): P
 function replyFor(bot: Bot, { body, action }: Press, what: What, options: ReplyOptions): Promise<Reply> {
   const channel = body.channel?.id ?? body.container['channel_id'];
   const place = placeOf(body.team?.id ?? body.user.team_id, channel, body.user.id);
-  if (what === 'context') return contextOf(bot, place, decode(action.value ?? ''));
-  const state = readPageValue(action.value);
+  const { value, coverage } = readCarried(action.value);
+  if (what === 'context') return contextOf(bot, place, decode(value), coverage);
+  const state = readPageValue(value);
   const line = clean(state?.line ?? '/onrecord help');
-  return replyTo(bot, place, { line, share: false, cut: false }, { ...options, page: state?.page ?? 0 });
+  return replyTo(bot, place, { line, share: false, cut: false }, { ...options, coverage, page: state?.page ?? 0 });
 }
 
 /** Slack hands the message over with a press, except an ephemeral one. */

@@ -21,7 +21,9 @@ export function listenToMessages(app: App, bot: Bot): void {
     if (message === null) return;
     const { user, channel, ts, thread } = message;
     const typed = messageLine(message.text, context.botUserId ?? null);
-    const reply = await replyTo(bot, placeOf(context.teamId, channel, user), typed, { share: false });
+    // The answer to a mention opens a thread under it.
+    const conversation = `slack:${context.teamId}:${channel}:${thread ?? ts}`;
+    const reply = await replyTo(bot, placeOf(context.teamId, channel, user), typed, { share: false, conversation });
     if (reply.answered) await client.chat.postMessage(posted(reply, channel, thread ?? ts));
     else await client.chat.postEphemeral(postedTo(reply, channel, user, thread));
   });
@@ -31,7 +33,8 @@ export function listenToMessages(app: App, bot: Bot): void {
     if (message === null) return;
     const { user, channel, thread } = message;
     const typed = messageLine(message.text, context.botUserId ?? null);
-    const reply = await replyTo(bot, placeOf(context.teamId, channel, user), typed, { share: false });
+    const conversation = `slack:${context.teamId}:${channel}:${thread ?? ''}`;
+    const reply = await replyTo(bot, placeOf(context.teamId, channel, user), typed, { share: false, conversation });
     await client.chat.postMessage(posted(reply, channel, thread));
     await sendPicture(bot, client, { channel, thread }, reply);
   });

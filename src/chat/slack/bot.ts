@@ -10,6 +10,7 @@ import { homeNote, homeView } from './notes.ts';
 import { privately, publicly } from './payloads.ts';
 import { follow } from './picture.ts';
 import { replyTo } from './reply.ts';
+import { listenToComplaints } from './wrong.ts';
 
 export function listen(app: App, bot: Bot): void {
   listenToCommands(app, bot);
@@ -17,6 +18,7 @@ export function listen(app: App, bot: Bot): void {
   listenToMessages(app, bot);
   listenToShortcut(app, bot);
   listenToHome(app, bot);
+  listenToComplaints(app, bot);
 }
 
 function listenToCommands(app: App, bot: Bot): void {

@@ -8,6 +8,8 @@ export type Leads = {
   readonly context: string | null;
   readonly quotes: string | null;
   readonly timeline: string | null;
+  /** The item that is said to be wrong. */
+  readonly wrong: string | null;
 };
 
 export type RenderOptions = {
@@ -16,6 +18,8 @@ export type RenderOptions = {
   readonly page: number;
   /** The line that gives this answer again: buttons keep it. At most LINE characters. */
   readonly line: string;
+  /** The coverage that answered: every button goes on from there. */
+  readonly coverage?: string | null;
   /** Whether there is somebody to share it with. */
   readonly share: boolean;
   /** Item id and lines to ask, by index into `answer.items`. */

@@ -30,7 +30,9 @@ export function render(answer: Answer, options: RenderOptions): SlackMessage {
     ...body(answer, options.locale),
     ...items.slice(from, to).flatMap((item, i) => item.blocks(i === 0)),
     ...(answer.kind === 'ambiguous'
-      ? actions(answer.choices.slice(from, to).map((choice, i) => chooseButton(choice, from + i)))
+      ? actions(
+          answer.choices.slice(from, to).map((choice, i) => chooseButton(choice, from + i, options.coverage ?? null)),
+        )
       : []),
     ...actions(pageButtons(answer, options, page, pages.length)),
   ];
@@ -67,7 +69,7 @@ function itemsOf(answer: Answer, options: RenderOptions, most: number): Item[] {
     case 'ambiguous':
       return answer.choices.map((choice, i) => {
         const { blocks, weight } = item(most, (room) => choiceBlocks(choice, i + 1, room));
-        return { blocks, weight: weight + weigh(actions([chooseButton(choice, i)])) };
+        return { blocks, weight: weight + weigh(actions([chooseButton(choice, i, options.coverage ?? null)])) };
       });
     default:
       return [];

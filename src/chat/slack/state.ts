@@ -11,10 +11,24 @@ export const ACTION = {
   quotes: 'onrecord.quotes',
   timeline: 'onrecord.timeline',
   choose: 'onrecord.choose',
+  wrong: 'onrecord.wrong',
 } as const;
 
 export const SHORTCUT = 'onrecord.whosaid';
 export const MODAL = 'onrecord.answer';
+/** The window in which a reader says what is wrong. */
+export const WRONG_MODAL = 'onrecord.wrong';
+
+/** What a button holds, with the coverage that gave the answer: it goes on from there. `~town|3|/quotes Jane Roe` */
+export function carried(value: string, coverage: string | null): string {
+  return coverage === null ? value : `~${coverage}|${value}`;
+}
+
+/** Buttons of before carry none. */
+export function readCarried(held: string | undefined): { readonly value: string; readonly coverage: string | null } {
+  const match = /^~([a-z0-9][a-z0-9-]{0,62})\|(.*)$/s.exec(held ?? '');
+  return match === null ? { value: held ?? '', coverage: null } : { value: match[2] ?? '', coverage: match[1] ?? null };
+}
 
 /** A page of the answer to a line. */
 export type PageState = { readonly line: string; readonly page: number };

@@ -15,7 +15,8 @@ type Screen = { readonly answer: Answer; readonly page: number };
 
 /**
  * Besides questions: `n` and `p` turn the page; a number chooses among several people; `c 2` shows the paragraph that
- * item 2 stands in, `q 2` everything its speaker said, `t 2` their timeline; `exit` ends.
+ * item 2 stands in, `q 2` everything its speaker said, `t 2` their timeline; `w 2 the reason` says that it is wrong;
+ * `exit` ends.
  */
 export function makeSession(desk: Desk, style: Omit<RenderOptions, 'page'>): Session {
   let screen: Screen | null = null;
@@ -31,12 +32,14 @@ export function makeSession(desk: Desk, style: Omit<RenderOptions, 'page'>): Ses
       if (typed === '') return '';
       if (/^\/?(exit|quit|bye)$/i.test(typed)) return null;
       const action = screen === null ? null : actionOf(typed, screen);
-      if (action === null) return show({ answer: await desk.answer(typed, { today }), page: 0 });
+      if (action === null)
+        return show({ answer: await desk.answer(typed, { today, conversation: 'terminal' }), page: 0 });
       if (action.kind === 'page') return show({ answer: action.screen.answer, page: action.page });
       if (action.kind === 'context') return contextOf(action.id, desk, style);
+      if (action.kind === 'wrong') return complainOf(action.id, action.reason, desk, style);
       const ask = askOf(action, desk);
       if (ask === null) return say(style.locale, 'nothingMore');
-      return `${paint(style, 'dim', `> ${plain(ask)}`)}\n\n${show({ answer: await desk.answer(ask, { today }), page: 0 })}`;
+      return `${paint(style, 'dim', `> ${plain(ask)}`)}\n\n${show({ answer: await desk.answer(ask, { today, conversation: 'terminal' }), page: 0 })}`;
     },
   };
 }
@@ -44,6 +47,7 @@ export function makeSession(desk: Desk, style: Omit<RenderOptions, 'page'>): Ses
 type Action =
   | { readonly kind: 'page'; readonly screen: Screen; readonly page: number }
   | { readonly kind: 'context'; readonly id: string }
+  | { readonly kind: 'wrong'; readonly id: string; readonly reason: string }
   | { readonly kind: 'ask'; readonly line: string }
   | { readonly kind: 'quotes' | 'timeline'; readonly answer: Answer; readonly item: number };
 
@@ -53,6 +57,11 @@ function actionOf(typed: string, screen: Screen): Action | null {
   const word = typed.toLowerCase();
   if (/^(n|next|more)$/.test(word) && page + 1 < pagesOf(answer)) return { kind: 'page', screen, page: page + 1 };
   if (/^(p|prev|previous)$/.test(word) && page > 0) return { kind: 'page', screen, page: page - 1 };
+  const wrong = /^w\s*(\d{1,3})(?:\s+(.*))?$/is.exec(typed);
+  if (wrong !== null) {
+    const id = idOf(answer, Number(wrong[1]) - 1);
+    return id === null ? null : { kind: 'wrong', id, reason: wrong[2] ?? '' };
+  }
   const number = /^(?:([cqt])\s*)?(\d{1,3})$/.exec(word);
   if (number === null) return null;
   const item = Number(number[2]) - 1;
@@ -62,13 +71,25 @@ function actionOf(typed: string, screen: Screen): Action | null {
   }
   if (number[1] === undefined || item < 0 || item >= answer.items.length) return null;
   if (number[1] === 'c') {
-    const id = answer.kind === 'quotes' || answer.kind === 'timeline' ? answer.items[item]?.id : undefined;
-    return id === undefined ? null : { kind: 'context', id };
+    const id = idOf(answer, item);
+    return id === null ? null : { kind: 'context', id };
   }
   return { kind: number[1] === 'q' ? 'quotes' : 'timeline', answer, item };
 }
 
-function askOf(action: Exclude<Action, { kind: 'page' | 'context' }>, desk: Desk): string | null {
+function idOf(answer: Answer, item: number): string | null {
+  return answer.kind === 'quotes' || answer.kind === 'timeline' ? (answer.items[item]?.id ?? null) : null;
+}
+
+/** Whoever sits at a terminal is nobody in particular. */
+const HERE = { platform: 'terminal', workspace: null, channel: null, user: null } as const;
+
+async function complainOf(id: string, reason: string, desk: Desk, style: Omit<RenderOptions, 'page'>): Promise<string> {
+  const told = (await desk.wrong?.(id, reason, HERE)) ?? { code: 'wrongNotKept', values: {} };
+  return hang(style, '', 0, say(style.locale, told.code, told.values));
+}
+
+function askOf(action: Exclude<Action, { kind: 'page' | 'context' | 'wrong' }>, desk: Desk): string | null {
   if (action.kind === 'ask') return action.line;
   return action.kind === 'quotes'
     ? desk.quotesOf(action.answer, action.item)

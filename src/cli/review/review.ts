@@ -5,6 +5,7 @@ import type { Coverage } from '../../coverage/types.ts';
 import { mergeCoverage } from '../../merge/merge.ts';
 import type { Merged } from '../../merge/types.ts';
 import { type Locale, say } from '../../words/say.ts';
+import { type Complaints, complaintsIn } from '../complaints.ts';
 import { editorName } from '../editor.ts';
 import { faultLine } from '../fault.ts';
 import { readFlags } from '../flags.ts';
@@ -16,8 +17,8 @@ import { localDay } from '../today.ts';
 import { type Keeper, keeper } from './keeper.ts';
 import { linePrompts } from './lines.ts';
 import type { Prompts } from './prompts.ts';
-import { type Waiting, waitingIn } from './queue.ts';
-import { exportSheet, importSheet } from './sheets.ts';
+import { type Complaint, type Waiting, waitingIn } from './queue.ts';
+import { exportSheet, importSheet, type Settle } from './sheets.ts';
 import { walk } from './walk.ts';
 
 export const review: Subcommand = async (args, target, io) => {
@@ -30,30 +31,50 @@ export const review: Subcommand = async (args, target, io) => {
     throw new ProblemError('usageNotBoth', { one: '--export', other: '--import' });
   return await sayFaults(io, locale, async () => {
     const kept = await keeper(storeOf(target), target, () => io.now());
-    if (typeof from === 'string') return importSheet(from, kept, by, io, locale);
-    const { names, waiting } = queued(kept, target, flags.positionals);
+    const complaints = complaintsIn(target.data, () => localDay(io.now()));
+    const open = await complaints.open(target.coverage);
+    if (typeof from === 'string')
+      return importSheet(from, kept, { by, io, locale, settle: settling(complaints, open, io) });
+    const { names, waiting } = queued(kept, target, open, flags.positionals);
     if (typeof to === 'string') return exportSheet(to, kept, waiting, io, locale);
-    return atTheDesk(kept, waiting, { io, locale, by, names });
+    return atTheDesk(kept, waiting, { io, locale, by, names, settle: settling(complaints, open, io) });
   });
 };
 
 /** What waits in these articles (all, when none is named), and the names of the coverage's speakers. */
-function queued({ coverage }: Keeper, target: Target, only: readonly string[]) {
+function queued({ coverage }: Keeper, target: Target, open: readonly Complaint[], only: readonly string[]) {
   for (const id of only) {
     if (!isCurrent(id, coverage)) throw new ProblemError('articleUnknown', { id, name: target.coverage });
   }
   const merged = mergeCoverage(coverage);
-  return { names: namesIn(merged), waiting: waitingIn(coverage, merged.events, [], only) };
+  return { names: namesIn(merged), waiting: waitingIn(coverage, merged.events, open, only) };
 }
 
-type Sitting = { readonly io: Io; readonly locale: Locale; readonly by: string; readonly names: readonly string[] };
+type Sitting = {
+  readonly io: Io;
+  readonly locale: Locale;
+  readonly by: string;
+  readonly names: readonly string[];
+  readonly settle: Settle;
+};
+
+/** Whoever reported one of these findings is told, the next time they ask. */
+function settling(complaints: Complaints, open: readonly Complaint[], io: Io): Settle {
+  return async (decided) => {
+    for (const how of ['accept', 'correct', 'reject'] as const) {
+      const ids = open.filter(({ finding }) => decided.get(finding) === how).map(({ id }) => id);
+      if (ids.length > 0) await complaints.settle(ids, { how, at: localDay(io.now()) });
+    }
+  };
+}
 
 async function atTheDesk(kept: Keeper, waiting: readonly Waiting[], sitting: Sitting): Promise<ExitCode> {
-  const { io, locale, by, names } = sitting;
+  const { io, locale, by, names, settle } = sitting;
   const prompts = await promptsOn(io, locale);
   try {
-    const done = await walk(waiting, kept, { prompts, locale, by, today: localDay(io.now()), names });
+    const { done, decided } = await walk(waiting, kept, { prompts, locale, by, today: localDay(io.now()), names });
     await settled(kept, prompts, locale);
+    await settle(decided);
     io.out('');
     io.out(say(locale, 'review.done', { ...done }));
     return 0;

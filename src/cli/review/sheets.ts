@@ -6,6 +6,7 @@ import { type Locale, say } from '../../words/say.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { problemList } from '../problem-list.ts';
 import { localDay } from '../today.ts';
+import type { Verdict } from './asking.ts';
 import type { Keeper } from './keeper.ts';
 import type { Waiting } from './queue.ts';
 import { sheetOf } from './sheet.ts';
@@ -36,7 +37,13 @@ export async function exportSheet(
   return 0;
 }
 
-export async function importSheet(file: string, kept: Keeper, by: string, io: Io, locale: Locale): Promise<ExitCode> {
+/** Hears what was decided on which finding. */
+export type Settle = (decided: ReadonlyMap<string, Verdict>) => Promise<void>;
+
+type Sitting = { readonly by: string; readonly io: Io; readonly locale: Locale; readonly settle: Settle };
+
+export async function importSheet(file: string, kept: Keeper, sitting: Sitting): Promise<ExitCode> {
+  const { by, io, locale, settle } = sitting;
   const decoded = decodeText(await readFile(file), file);
   if (!decoded.ok) throw new ProblemError(decoded.problem.code, decoded.problem.values);
   const rows = readSheet(decoded.text, file);
@@ -47,6 +54,7 @@ export async function importSheet(file: string, kept: Keeper, by: string, io: Io
   const { corrections, refusals, unchanged } = importRows(rows, kept.coverage, (id) => texts.get(id) ?? null, options);
   if (corrections.length > 0) await kept.correct(...corrections);
   await kept.settled();
+  await settle(new Map(corrections.flatMap((one) => ('finding' in one ? [[one.finding.id, verdictOf(one)]] : []))));
   const list = problemList(io, locale);
   for (const problem of [...refusals, ...kept.problems()]) list.say(problem);
   list.close();
@@ -58,4 +66,15 @@ export async function importSheet(file: string, kept: Keeper, by: string, io: Io
 function articlesWith(rows: ReturnType<typeof readSheet>, { coverage }: Keeper): Set<string> {
   const ids = new Set(rows.flatMap(({ cells }) => (cells['new words'] ? [cells.id] : [])));
   return new Set(coverage.quotes.flatMap(({ id, article }) => (ids.has(id) ? article : [])));
+}
+
+function verdictOf({
+  verdict,
+  change,
+}: {
+  readonly verdict: 'checked' | 'rejected';
+  readonly change?: object;
+}): Verdict {
+  if (verdict === 'rejected') return 'reject';
+  return change === undefined ? 'accept' : 'correct';
 }

@@ -8,12 +8,19 @@ import type { Waiting } from './queue.ts';
 import { shownDates, shownFinding } from './view.ts';
 
 export type Done = Record<Verdict | 'left', number>;
+/** By the finding's id. */
+export type DecidedOn = ReadonlyMap<string, Verdict>;
 type Past = { readonly at: number; readonly verdict: Verdict | 'more'; readonly undo: Undo };
 
 /** Walks through the queue until its end, or until nobody is left to ask. Decisions are kept as they are made. */
-export async function walk(queue: readonly Waiting[], kept: Keeper, with_: Omit<Asking, 'coverage'>): Promise<Done> {
+export async function walk(
+  queue: readonly Waiting[],
+  kept: Keeper,
+  with_: Omit<Asking, 'coverage'>,
+): Promise<{ readonly done: Done; readonly decided: DecidedOn }> {
   const { prompts, locale } = with_;
   const done = { accept: 0, correct: 0, reject: 0 };
+  const decided = new Map<string, Verdict>();
   const past: Past[] = [];
   let at = 0;
   for (;;) {
@@ -35,15 +42,22 @@ export async function walk(queue: readonly Waiting[], kept: Keeper, with_: Omit<
         kept.undo(last.undo);
         if (last.verdict !== 'more') done[last.verdict] -= 1;
         at = last.at;
+        decided.delete(idOf(queue[at]!));
       }
     } else {
       past.push({ at, verdict: step.verdict, undo: await kept.correct(...step.corrections) });
       if (step.verdict === 'more') continue;
       done[step.verdict] += 1;
+      decided.set(idOf(queue[at]!), step.verdict);
       at += 1;
     }
   }
-  return { ...done, left: queue.length - done.accept - done.correct - done.reject };
+  const left = queue.length - done.accept - done.correct - done.reject;
+  return { done: { ...done, left }, decided };
+}
+
+function idOf(waiting: Waiting): string {
+  return waiting.kind === 'dates' ? waiting.event.id : waiting.record.id;
 }
 
 async function atEnd({ prompts, locale }: Omit<Asking, 'coverage'>): Promise<'undo' | 'quit'> {

@@ -31,9 +31,10 @@ export const chat = {
   needEmbedLinks:
     'I may not embed links in this channel, so the citations would be missing. Use /ask, or allow “Embed Links”.',
   terminalPrompt: 'onrecord>',
-  terminalQuotes: 'c 1: the paragraph it stands in · q 1: more from this speaker · t 1: their timeline',
+  terminalQuotes:
+    'c 1: the paragraph it stands in · q 1: more from this speaker · t 1: their timeline · w 1 …: what is wrong with it',
   terminalQuotesMore:
-    'n: next page · c 1: the paragraph it stands in · q 1: more from this speaker · t 1: their timeline',
+    'n: next page · c 1: the paragraph it stands in · q 1: more from this speaker · t 1: their timeline · w 1 …: what is wrong with it',
   terminalMore: 'n: next page · p: previous page',
   terminalChoose: 'Type the number of the one you mean.',
   terminalWelcome:
@@ -45,4 +46,19 @@ export const chat = {
   pageLocalOnly: 'This page answers on this machine only.',
   pageNotThere: 'There is nothing here. The page is at /.',
   messageEmpty: 'That message holds no words to look for.',
+  'button.wrong': 'Wrong?',
+  'lead.wrong': '{n}. Wrong?',
+  'wrong.title': 'What is wrong?',
+  'wrong.ask': 'What is wrong with it?',
+  'wrong.hint': 'Another speaker, other words, another date … An editor reads it.',
+  'wrong.send': 'Send',
+  wrongFiled: 'Thank you. An editor looks at it; your next answer here tells when it is settled.',
+  wrongNoReason: 'Say in a few words what is wrong.',
+  wrongNotKept: 'It could not be kept. Tell whoever runs onrecord.',
+  wrongTooMany: 'Too much is waiting for an editor. Try again later.',
+  'wrongSettled.accept': 'You reported “{words}”: an editor compared it with the article on {date}, and it stands.',
+  'wrongSettled.correct': 'You reported “{words}”: an editor corrected it on {date}. Thank you.',
+  'wrongSettled.reject': 'You reported “{words}”: an editor took it out on {date}. Thank you.',
+  coverageGone: 'The coverage “{name}” no longer answers here. Ask again.',
+  followedUp: 'Understood as: {line}',
 } as const;

@@ -32,9 +32,9 @@ export const chat = {
     'Je ne peux pas intégrer de liens dans ce canal; les références manqueraient. Utilisez /ask, ou permettez « Intégrer des liens ».',
   terminalPrompt: 'onrecord>',
   terminalQuotes:
-    'c 1 : le paragraphe où cela se trouve · q 1 : autres propos de cette personne · t 1 : sa chronologie',
+    'c 1 : le paragraphe où cela se trouve · q 1 : autres propos de cette personne · t 1 : sa chronologie · w 1 … : ce qui est faux',
   terminalQuotesMore:
-    'n : page suivante · c 1 : le paragraphe où cela se trouve · q 1 : autres propos de cette personne · t 1 : sa chronologie',
+    'n : page suivante · c 1 : le paragraphe où cela se trouve · q 1 : autres propos de cette personne · t 1 : sa chronologie · w 1 … : ce qui est faux',
   terminalMore: 'n : page suivante · p : page précédente',
   terminalChoose: 'Tapez le numéro de la bonne personne.',
   terminalWelcome:
@@ -46,4 +46,19 @@ export const chat = {
   pageLocalOnly: 'Cette page ne répond que sur cette machine.',
   pageNotThere: 'Il n’y a rien ici. La page est à /.',
   messageEmpty: 'Ce message ne contient aucun mot à chercher.',
+  'button.wrong': 'Erreur ?',
+  'lead.wrong': '{n}. Erreur ?',
+  'wrong.title': 'Qu’est-ce qui est faux ?',
+  'wrong.ask': 'Qu’est-ce qui ne va pas ?',
+  'wrong.hint': 'Un autre locuteur, d’autres mots, une autre date … Quelqu’un de la rédaction le lit.',
+  'wrong.send': 'Envoyer',
+  wrongFiled: 'Merci. La rédaction vérifie; votre prochaine réponse ici dira quand c’est réglé.',
+  wrongNoReason: 'Dites en quelques mots ce qui est faux.',
+  wrongNotKept: 'Impossible de le garder. Dites-le à qui s’occupe d’onrecord.',
+  wrongTooMany: 'Trop de signalements attendent déjà. Réessayez plus tard.',
+  'wrongSettled.accept': 'Vous avez signalé « {words} » : comparé avec l’article le {date}, c’est bien ainsi.',
+  'wrongSettled.correct': 'Vous avez signalé « {words} » : corrigé le {date}. Merci.',
+  'wrongSettled.reject': 'Vous avez signalé « {words} » : retiré le {date}. Merci.',
+  coverageGone: 'La couverture « {name} » ne répond plus ici. Posez la question de nouveau.',
+  followedUp: 'Compris ainsi : {line}',
 } as const;

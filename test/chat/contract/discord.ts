@@ -15,7 +15,8 @@ export const discord: RendererUnderTest = {
         locale,
         share: true,
         asker: '123456789012345678',
-        leads: () => ({ quotes: true, timeline: true }),
+        leads: () => ({ quotes: true, timeline: true, wrong: true }),
+        coverage: 'a-coverage-with-the-longest-name-that-my-coverage-may-ever-have',
       }),
     ),
 };

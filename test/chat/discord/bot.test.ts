@@ -190,6 +190,43 @@ describe('buttons', () => {
     await ask(press(message, { component_type: 3, custom_id: menu?.custom_id, values: [value] }));
   });
 
+  it('take a reader’s word that something is wrong, and tell the reader alone', async () => {
+    const { body, message } = await ofAsked('never met');
+    const id = running.discord.interact(
+      press(message, { component_type: 2, custom_id: button(body, 'Wrong?')?.custom_id }),
+    );
+    const [modal] = await running.discord.until(() => {
+      const found = running.discord.of(id, 'callback');
+      return found.length > 0 && found;
+    });
+    const { custom_id, components } = (modal?.body['data'] ?? {}) as {
+      custom_id: string;
+      components: { component: { custom_id: string } }[];
+    };
+    const written = { ...components[0]?.component, value: 'It was **@everyone**’s lawyer' };
+    const sent = await ask({
+      type: 5,
+      message,
+      data: { custom_id, components: [{ type: 18, id: 1, component: written }] },
+      ...by(BOB),
+    });
+    expect(deferred(sent.id)).toEqual({ type: 5, data: { flags: 64 } });
+    expect(sent.body['content']).toBe('Thank you.');
+    expect(running.desk.complaints).toEqual([
+      {
+        item: 'harbour-1#q1',
+        reason: 'It was **@everyone**’s lawyer',
+        from: { platform: 'discord', workspace: GUILD, channel: CHANNEL, user: BOB },
+      },
+    ]);
+    const other = await ask({ type: 5, message, data: { custom_id: 'wrong.nothing', components: [] }, ...by(BOB) });
+    expect(String(other.body['content'])).toContain('Ask again');
+    const menu = running.discord.interact(
+      press(message, { component_type: 3, custom_id: `lead.harbour`, values: ['wrong.abc'] }),
+    );
+    await running.discord.until(() => running.discord.of(menu, 'callback').some(({ body }) => body['type'] === 9));
+  });
+
   it('choose one of several of a name', async () => {
     const { body, message } = await ofAsked('wren');
     const menu = components(body).find((one) => one.options !== undefined);

@@ -153,6 +153,30 @@ export const callbackBody = z.union([
   z.strictObject({ type: z.literal(6) }),
   z.strictObject({ type: z.literal(7), data: z.strictObject(message) }),
   z.strictObject({
+    type: z.literal(9),
+    data: z.strictObject({
+      custom_id: text(100),
+      title: text(45),
+      components: z
+        .array(
+          z.strictObject({
+            type: z.literal(18),
+            label: text(45),
+            component: z.strictObject({
+              type: z.literal(4),
+              custom_id: text(100),
+              style: z.union([z.literal(1), z.literal(2)]),
+              placeholder: text(100).optional(),
+              max_length: z.number().int().min(1).max(4000).optional(),
+              required: z.boolean().optional(),
+            }),
+          }),
+        )
+        .min(1)
+        .max(5),
+    }),
+  }),
+  z.strictObject({
     type: z.literal(8),
     data: z.strictObject({
       choices: z

@@ -228,7 +228,7 @@ describe('any answer', () => {
       fc.property(answers, (answer) => {
         const { blocks } = render(answer, {
           ...OPTIONS,
-          leads: () => ({ context: 'i', quotes: '/quotes x', timeline: null }),
+          leads: () => ({ context: 'i', quotes: '/quotes x', timeline: null, wrong: 'i' }),
         });
         expect(JSON.stringify(blocks).length).toBeLessThan(MESSAGE_CHARACTERS + 1_000);
       }),

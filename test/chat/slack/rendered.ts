@@ -22,7 +22,9 @@ function message(answer: Answer, page: number, locale: 'en' | 'fr'): SlackMessag
       context: 'harbour-1#q1',
       quotes: '/quotes Odalys Wren',
       timeline: '/timeline person:"Odalys Wren"',
+      wrong: 'harbour-1#q1',
     }),
+    coverage: 'a-coverage-with-the-longest-name-that-my-coverage-may-ever-have',
   });
 }
 

@@ -2,10 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeDesk } from '../fake-desk.ts';
 import { type Running, run } from './strict/bot.ts';
-import { command, direct, envelope, event, mention, press, shortcut } from './strict/deliveries.ts';
+import { command, direct, envelope, event, mention, press, shortcut, submission } from './strict/deliveries.ts';
 import { until } from './strict/server.ts';
 
 type Element = { action_id: string; value: string; text: { text: string } };
+type Fields = Record<string, unknown>;
 type Body = Record<string, unknown> & { text: string; blocks: { type: string; elements?: unknown[] }[] };
 
 let running: Running;
@@ -106,7 +107,7 @@ describe('buttons', () => {
       expect(body['replace_original']).toBe(true);
     }
     expect(seen.size).toBe(23);
-    expect(button(body, 'Previous').value).toMatch(/^\d+\|\/whosaid many$/);
+    expect(button(body, 'Previous').value).toMatch(/^~harbour\|\d+\|\/whosaid many$/);
   });
 
   it('share the same words and citations once, however often pressed', async () => {
@@ -159,6 +160,42 @@ describe('buttons', () => {
     );
     const body = await pressed({ action_id: 'onrecord.next', value: 'nonsense' });
     expect(shown(body)).toContain('/quotes Odalys Wren');
+  });
+});
+
+describe('"Wrong?"', () => {
+  it('asks what is wrong, keeps it with the item and the place, and tells the reader alone', async () => {
+    const body = await ask('whosaid', 'never met');
+    const url = running.slack.responseUrl('p');
+    await running.slack.deliver(envelope(press(button(body, 'Wrong?'), url)));
+    await until(() => running.slack.callsOf('views.open').length === 1);
+    const view = running.slack.callsOf('views.open')[0]?.['view'] as Fields;
+    const [told] = await Promise.all([
+      nextPost(),
+      running.slack.deliver(
+        envelope(submission(view, { reason: { reason: { value: 'She said *that* of <!here>' } } })),
+      ),
+    ]);
+    expect(told).toMatchObject({ response_type: 'ephemeral', text: 'Thank you.' });
+    expect(running.desk.complaints).toEqual([
+      {
+        item: 'harbour-1#q1',
+        reason: 'She said *that* of <!here>',
+        from: { platform: 'slack', workspace: 'T0TEAM', channel: 'C0NEWS', user: 'U0ASKER' },
+      },
+    ]);
+  });
+
+  it('says it directly where the answer’s address is not known any more, and does no harm when it is not ours', async () => {
+    const body = await ask('timeline', '');
+    const item = button(body, 'Wrong?');
+    await running.slack.deliver(envelope(press(item, undefined)));
+    await until(() => running.slack.callsOf('views.open').length === 1);
+    const view = running.slack.callsOf('views.open')[0]?.['view'] as Fields;
+    await running.slack.deliver(envelope(submission({ ...view, private_metadata: 'nonsense' }, {})));
+    await running.slack.deliver(envelope(submission(view, { reason: { reason: { value: 'another day' } } })));
+    await until(() => running.slack.callsOf('chat.postMessage').length === 1);
+    expect(running.slack.callsOf('chat.postMessage')[0]).toMatchObject({ channel: 'U0ASKER', text: 'Thank you.' });
   });
 });
 

@@ -85,8 +85,31 @@ function blocks(max: number) {
 
 export const messageBlocks = blocks(50).refine((all) => JSON.stringify(all).length <= 13_200, 'msg_blocks_too_long');
 
+/** https://docs.slack.dev/reference/block-kit/blocks/input-block: in modals only, and then the modal has a submit button. */
+const input = z.strictObject({
+  type: z.literal('input'),
+  block_id: z.string().min(1).max(255),
+  label: plain(2000),
+  element: z.strictObject({
+    type: z.literal('plain_text_input'),
+    action_id: z.string().min(1).max(255),
+    multiline: z.boolean().optional(),
+    max_length: z.number().int().min(1).max(3000).optional(),
+    placeholder: plain(150).optional(),
+  }),
+});
+
 const viewBlocks = blocks(100);
-export const view = z.discriminatedUnion('type', [
+export const view = z.union([
+  z.strictObject({
+    type: z.literal('modal'),
+    title: plain(24),
+    submit: plain(24),
+    close: plain(24).optional(),
+    callback_id: z.string().max(255),
+    private_metadata: z.string().max(3000).optional(),
+    blocks: z.array(input).min(1),
+  }),
   z.strictObject({
     type: z.literal('modal'),
     title: plain(24),

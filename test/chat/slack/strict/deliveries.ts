@@ -52,6 +52,22 @@ export function press(action: Fields, responseUrl: string | undefined, over: Fie
   };
 }
 
+/** A modal that was sent off. */
+export function submission(view: Fields, values: Fields): Fields {
+  return {
+    type: 'view_submission',
+    team: TEAM,
+    user: USER,
+    api_app_id: 'A111',
+    token: 'legacyverificationtoken',
+    trigger_id: `trigger.${unique()}`,
+    view: { ...view, id: `V${unique()}`, hash: unique(), state: { values } },
+    response_urls: [],
+    is_enterprise_install: false,
+    enterprise: null,
+  };
+}
+
 export function shortcut(message: Fields, responseUrl: string): Fields {
   return {
     type: 'message_action',
