@@ -4,6 +4,7 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { readConfig } from '../config.ts';
 import { ProblemError } from '../coverage/problem.ts';
 import { rulesUsed } from '../merge/rules.ts';
+import { createBackOff } from '../read/back-off.ts';
 import { createDoubles } from '../read/doubles.ts';
 import type { Fetcher } from '../read/fetch.ts';
 import { createPoliteFetcher } from '../read/polite.ts';
@@ -12,7 +13,7 @@ import { say } from '../words/say.ts';
 import { addArticles } from './add-articles.ts';
 import { extractRecords } from './extract-records.ts';
 import { extractor } from './extractor.ts';
-import { type FeedSeen, rememberFeeds } from './feeds-seen.ts';
+import { type FeedSeen, feedsSeen, rememberFeeds, stopped } from './feeds-seen.ts';
 import { type Flags, numberFlag, readFlags } from './flags.ts';
 import type { ExitCode, Io, Subcommand, Target } from './io.ts';
 import { problemList, sayFaults } from './problem-list.ts';
@@ -33,8 +34,12 @@ export const add: Subcommand = async (args, target, io) => {
   const open = () => createPoliteFetcher({ allowPrivate: flags.values['allow-private'] === true });
   // One fetcher for all rounds: it knows what has not changed since. What was not committed it must not know.
   let fetcher = open();
+  const backOff = createBackOff();
+  const silent = new Set<string>();
   const next = async () => {
-    const { code, committed } = await round(flags, fetcher, target, io);
+    const { code, committed } = await round(flags, backOff.fetching(fetcher), target, io);
+    backOff.nextRound();
+    if (minutes !== undefined) await sayStopped(target, flags.positionals, silent, io);
     if (committed) return code;
     await fetcher.close();
     fetcher = open();
@@ -61,6 +66,16 @@ async function watch(minutes: number, io: Io, next: () => Promise<ExitCode>): Pr
     return 0;
   } finally {
     stop.end();
+  }
+}
+
+/** The feeds followed here that have gone silent, each once. */
+async function sayStopped(target: Target, inputs: readonly string[], said: Set<string>, io: Io): Promise<void> {
+  const { locale } = readConfig(io.env).config;
+  for (const { url, latest } of stopped(await feedsSeen(target), io.now().getTime())) {
+    if (said.has(url) || !inputs.includes(url)) continue;
+    said.add(url);
+    io.out(say(locale, 'doctor.feedStopped', { url, date: latest ?? '' }));
   }
 }
 

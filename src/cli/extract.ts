@@ -6,7 +6,10 @@ import { readConfig } from '../config.ts';
 import { ProblemError } from '../coverage/problem.ts';
 import { extract as extractFindings } from '../extract/extract.ts';
 import { toFindingsLine } from '../extract/findingsLine.ts';
+import { markedQuotations } from '../extract/marked.ts';
 import { readJsonl } from '../read/jsonl.ts';
+import { otherLanguage } from '../read/language.ts';
+import { readProblem } from '../read/problems.ts';
 import { say } from '../words/say.ts';
 import { faultLine, MOST_FAULTS } from './fault.ts';
 import { readFlags } from './flags.ts';
@@ -31,9 +34,17 @@ export const extract: Subcommand = async (args, _target, io) => {
   if (loaded.problem) io.err(faultLine(say(locale, loaded.problem.code, loaded.problem.values)));
   const options = loaded.problem ? {} : { model: loaded.model };
   let faults = 0;
+  let notices = 0;
   for await (const item of readJsonl(bytes, file)) {
     if (item.type === 'article') {
-      await writeLine(io, JSON.stringify(toFindingsLine(item.article, extractFindings(item.article, options))));
+      const { article } = item;
+      const language = otherLanguage(article.text);
+      const findings = language === null ? extractFindings(article, options) : markedQuotations(article);
+      await writeLine(io, JSON.stringify(toFindingsLine(article, findings)));
+      if (language !== null) {
+        const { code, values } = readProblem('otherLanguage', { file: item.from, id: article.id, language });
+        if (++notices <= MOST_FAULTS) io.err(faultLine(say(locale, code, values)));
+      }
     } else if (item.type === 'fault' || item.type === 'notice') {
       if (item.type === 'fault') faults += 1;
       if (faults <= MOST_FAULTS) io.err(faultLine(say(locale, item.problem.code, item.problem.values)));

@@ -59,6 +59,8 @@ export const READ_PROBLEMS = {
   pageTooDeep: ['file', 'limit'],
   pageTooManyElements: ['file', 'limit'],
 
+  /** A link in a folder that leads out of it, which is not followed. A notice. */
+  linkOutside: ['file'],
   /** Broken XML or JSON where a feed was expected; `reason` is short and in English. */
   feedBroken: ['file', 'reason'],
   feedEmpty: ['file'],

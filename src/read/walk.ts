@@ -13,7 +13,10 @@ export type Walk = { readonly targets: readonly Target[]; readonly problems: rea
 
 const DEEPEST = 64;
 
-/** Folders are read with all folders in them, names in code-point order, hidden ones (`.git`) passed over. A file is met once. */
+/**
+ * Folders are read with all folders in them, names in code-point order, hidden ones (`.git`) passed over. A file is met
+ * once. A link inside a folder that leads out of it is not followed: who shares a folder does not share the disk.
+ */
 export async function walk(inputs: readonly string[], disk: Disk): Promise<Walk> {
   const targets: Target[] = [];
   const problems: ReadProblem[] = [];
@@ -21,10 +24,14 @@ export async function walk(inputs: readonly string[], disk: Disk): Promise<Walk>
   let met = 0;
   const fault = (problem: ReadProblem['problem']) => problems.push({ type: 'fault', problem });
 
-  const visit = async (path: string, byName: boolean, depth: number): Promise<void> => {
+  const visit = async (path: string, byName: boolean, depth: number, root: string | null): Promise<void> => {
     try {
       const kind = await disk.kind(path);
       const real = await disk.realPath(path);
+      if (root !== null && !isInside(real, root)) {
+        problems.push({ type: 'notice', problem: readProblem('linkOutside', { file: path }) });
+        return;
+      }
       if (kind !== 'folder') met++;
       // A link back into a folder above, or a file given twice.
       if (seen.has(real)) return;
@@ -32,7 +39,7 @@ export async function walk(inputs: readonly string[], disk: Disk): Promise<Walk>
       if (kind === 'other') fault(readProblem('kindUnknown', { file: path, type: 'device' }));
       else if (kind === 'file') targets.push({ type: 'file', path, byName });
       else if (depth >= DEEPEST) fault(readProblem('folderTooDeep', { file: path, limit: DEEPEST }));
-      else await visitFolder(path, depth);
+      else await visitFolder(path, depth, root ?? real);
     } catch (error) {
       const reason = String((error as NodeJS.ErrnoException).code ?? 'unknown');
       // A link inside a folder that leads nowhere is nobody's request.
@@ -45,14 +52,14 @@ export async function walk(inputs: readonly string[], disk: Disk): Promise<Walk>
     }
   };
 
-  const visitFolder = async (path: string, depth: number): Promise<void> => {
+  const visitFolder = async (path: string, depth: number, root: string): Promise<void> => {
     const names = (await disk.list(path)).filter((name) => !name.startsWith('.')).sort(byCodeUnits);
     for (const name of names) {
       const inside = join(path, name);
       if (isOtherName(name) && (await disk.kind(inside).catch(() => 'other')) === 'file') {
         const type = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
         problems.push({ type: 'notice', problem: readProblem('kindUnknown', { file: inside, type }) });
-      } else await visit(inside, false, depth + 1);
+      } else await visit(inside, false, depth + 1, root);
     }
   };
 
@@ -64,10 +71,14 @@ export async function walk(inputs: readonly string[], disk: Disk): Promise<Walk>
     }
     const before = met + problems.length;
     const isFolder = (await disk.kind(input).catch(() => null)) === 'folder';
-    await visit(input, true, 0);
+    await visit(input, true, 0, null);
     if (isFolder && met + problems.length === before) fault(readProblem('folderEmpty', { file: input }));
   }
   return { targets, problems };
+}
+
+function isInside(path: string, root: string): boolean {
+  return path === root || path.startsWith(/[/\\]$/.test(root) ? root : `${root}${root.includes('\\') ? '\\' : '/'}`);
 }
 
 function byCodeUnits(a: string, b: string): number {

@@ -25,6 +25,11 @@ const DENSEST = 500;
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
+/** Zip64 (4.3.14, 4.3.15, 4.5.3): what does not fit into 16 or 32 bits stands in records of its own. */
+const END64 = 0x06064b50;
+const LOCATOR64 = 0x07064b50;
+const EXTRA64 = 1;
+const FULL32 = 0xffffffff;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -54,9 +59,8 @@ export function zipFiles(archive: Uint8Array): ZipFile[] {
 
 function directory(bytes: Buffer): Entry[] {
   const end = findEnd(bytes);
-  const count = bytes.readUInt16LE(end + 10);
-  let at = bytes.readUInt32LE(end + 16);
-  if (count === 0xffff || at === 0xffffffff) throw new ZipError('broken', 'it is in the zip64 format');
+  const { count, at: first } = whereDirectoryIs(bytes, end);
+  let at = first;
   if (count > MOST_FILES) throw new ZipError('bomb', 'too many files');
   const entries: Entry[] = [];
   for (let n = 0; n < count; n++) {
@@ -68,13 +72,53 @@ function directory(bytes: Buffer): Entry[] {
     if (flags & 1) throw new ZipError('broken', 'it is locked with a password');
     entries.push({
       name: name.replaceAll('\\', '/'),
-      at: bytes.readUInt32LE(at + 42),
-      packed: bytes.readUInt32LE(at + 20),
+      ...placeOf(bytes, at, at + 46 + nameLength),
       method,
     });
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return entries;
+}
+
+/** How many entries the directory has, and where it begins. */
+function whereDirectoryIs(bytes: Buffer, end: number): { readonly count: number; readonly at: number } {
+  const [count, at] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 16)];
+  if (count !== 0xffff && at !== FULL32) return { count, at };
+  const locator = end - 20;
+  if (locator < 0 || bytes.readUInt32LE(locator) !== LOCATOR64) return { count, at };
+  const end64 = within(bytes, bytes.readBigUInt64LE(locator + 8), 56);
+  if (bytes.readUInt32LE(end64) !== END64) throw new ZipError('broken', 'its directory is damaged');
+  const many = bytes.readBigUInt64LE(end64 + 32);
+  if (many > BigInt(MOST_FILES)) throw new ZipError('bomb', 'too many files');
+  return { count: Number(many), at: within(bytes, bytes.readBigUInt64LE(end64 + 48), 0) };
+}
+
+/** Where an entry's content stands, and how long it is: from its own fields, else from the extra one of zip64. */
+function placeOf(bytes: Buffer, entry: number, extra: number): { readonly at: number; readonly packed: number } {
+  let [packed, at] = [bytes.readUInt32LE(entry + 20), bytes.readUInt32LE(entry + 42)];
+  const unpacked = bytes.readUInt32LE(entry + 24);
+  if (packed !== FULL32 && at !== FULL32) return { at, packed };
+  const end = Math.min(bytes.length, extra + bytes.readUInt16LE(entry + 30));
+  for (let field = extra; field + 4 <= end; field += 4 + bytes.readUInt16LE(field + 2)) {
+    if (bytes.readUInt16LE(field) !== EXTRA64) continue;
+    // Only the fields that were full stand here, in this order: unpacked, packed, place.
+    let next = field + 4 + (unpacked === FULL32 ? 8 : 0);
+    const read = () => {
+      if (next + 8 > end) throw new ZipError('broken', 'its directory is damaged');
+      next += 8;
+      return within(bytes, bytes.readBigUInt64LE(next - 8), 0);
+    };
+    if (packed === FULL32) packed = read();
+    if (at === FULL32) at = read();
+    break;
+  }
+  return { at, packed };
+}
+
+/** A place in the file as a number; none that lies outside of it. */
+function within(bytes: Buffer, place: bigint, room: number): number {
+  if (place > BigInt(bytes.length - room)) throw new ZipError('broken', 'it is cut off');
+  return Number(place);
 }
 
 /** The end record stands before a comment of at most 65,535 bytes. */

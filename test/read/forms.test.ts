@@ -12,7 +12,7 @@ import { readSources } from '../../src/read/read.ts';
 import { readSitemap } from '../../src/read/sitemap.ts';
 import type { ReadItem } from '../../src/read/types.ts';
 import { pdf } from './made/pdf.ts';
-import { zip } from './made/zip.ts';
+import { zip, zip64 } from './made/zip.ts';
 
 const BODY =
   'The council of Harbour City voided the ferry contract on Tuesday after a debate of six hours, and the mayor left the room before the vote was counted.';
@@ -153,6 +153,12 @@ describe('newsletters', () => {
   });
 });
 
+function manyFiles(): Buffer {
+  const bytes = zip64({ 'a.txt': BODY });
+  bytes.writeBigUInt64LE(4_000_000_000n, bytes.length - 22 - 20 - 56 + 32);
+  return bytes;
+}
+
 describe('archives', () => {
   it('reads what is in a zip archive, whatever its forms, and goes on after a bad file', async () => {
     const files = { 'b/2.html': PAGE, 'a/1.txt': BODY, '__MACOSX/a': 'x', 'c.bin': '\0\0', 'd.jpg': 'x' };
@@ -160,6 +166,21 @@ describe('archives', () => {
     expect(articles.map(({ id }) => id)).toEqual(['Ferry-1', 'Ferry-2']);
     expect(codes).toEqual(['notText', 'kindUnknown']);
   });
+
+  it('reads zip64, in which the numbers stand elsewhere', async () => {
+    const { articles, codes } = await read('Ferry.zip', zip64({ 'b/2.html': PAGE, 'a/1.txt': BODY }));
+    expect([articles.map(({ id }) => id), codes]).toEqual([['Ferry-1', 'Ferry-2'], []]);
+  });
+
+  it.each([20, 60, 100, 140])(
+    'a zip64 archive with byte %i from the end spoilt is one fault or all of it',
+    async (from) => {
+      const bytes = zip64({ 'a.txt': BODY });
+      bytes.fill(0xfe, bytes.length - from, bytes.length - from + 8);
+      const { articles, codes } = await read('a.zip', bytes);
+      expect(articles.length + codes.length).toBe(1);
+    },
+  );
 
   it('reads a page packed with gzip', async () => {
     expect((await read('a.html.gz', gzipSync(PAGE))).articles.map(({ id }) => id)).toEqual(['a']);
@@ -171,6 +192,7 @@ describe('archives', () => {
     ['a.zip', 'one cut off', zip({ 'a.txt': BODY }).subarray(0, 60), 'archiveBroken'],
     ['a.zip', 'one with nothing in it', zip({}), 'folderEmpty'],
     ['a.gz', 'a gzip bomb', gzipSync(Buffer.alloc(100_000_000)), 'archiveTooLarge'],
+    ['a.zip', 'a zip64 archive that claims four billion files', manyFiles(), 'archiveTooLarge'],
     ['a.gz', 'gzip in gzip', gzipSync(gzipSync(PAGE)), 'archiveNested'],
     ['a.gz', 'gzip cut off', gzipSync(PAGE).subarray(0, 40), 'archiveBroken'],
   ])('%s: %s is one fault', async (name, _, bytes, code) => {

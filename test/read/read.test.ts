@@ -93,6 +93,19 @@ describe('readSources', () => {
     ]);
   });
 
+  it('does not follow a link that leads out of the folder', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'onrecord-outside-'));
+    writeFileSync(join(outside, 'secret.txt'), STORY);
+    put('in/a.txt');
+    symlinkSync(outside, join(root, 'in', 'out'));
+    symlinkSync(join(outside, 'secret.txt'), join(root, 'in', 'secret.txt'));
+    symlinkSync(join(root, 'in', 'a.txt'), join(root, 'in', 'within.txt'));
+    expect(summary(await read([join(root, 'in')]))).toEqual(['notice linkOutside', 'notice linkOutside', 'article a']);
+    // What is asked for by name is asked for, wherever it leads.
+    expect(summary(await read([join(root, 'in', 'secret.txt')]))).toEqual(['article secret']);
+    rmSync(outside, { recursive: true, force: true });
+  });
+
   it('reads a file once, however often it is named', async () => {
     const path = put('a.txt');
     symlinkSync(path, join(root, 'b.txt'));

@@ -11,6 +11,7 @@ export const reading = {
   charactersLost: '{file}: some bytes are no characters of {encoding} and show as �. Save the page as UTF-8.',
   kindUnknown: '{file}: “{type}” is not read. Save the article as text or HTML.',
   folderEmpty: '{file}: the folder holds nothing to read.',
+  linkOutside: '{file}: a link out of the folder, not followed. Give what it leads to by its own path.',
   folderTooDeep: '{file}: is nested more than {limit} folders deep. Give it by its own path.',
   lineNotJson: '{file}:{line}: not JSON ({reason}). Correct the line; the others were taken.',
   lineTorn: '{file}:{line}: the file ends in the middle of this line. Get it again; the lines before were taken.',

@@ -13,6 +13,7 @@ export const reading = {
     '{file} : des octets ne sont pas des caractères de {encoding} et s’affichent �. Enregistrez la page en UTF-8.',
   kindUnknown: '{file} : « {type} » ne se lit pas. Enregistrez l’article en texte ou en HTML.',
   folderEmpty: '{file} : le dossier ne contient rien à lire.',
+  linkOutside: '{file} : un lien qui sort du dossier, pas suivi. Donnez ce qu’il désigne par son propre chemin.',
   folderTooDeep: '{file} : plus de {limit} dossiers l’un dans l’autre. Donnez-le par son propre chemin.',
   lineNotJson: '{file}:{line} : ce n’est pas du JSON ({reason}). Corrigez la ligne ; les autres ont été prises.',
   lineTorn:

@@ -34,3 +34,44 @@ export function zip(files: Readonly<Record<string, string | Uint8Array>>): Buffe
   end.writeUInt32LE(at, 16);
   return Buffer.concat([...locals, directory, end]);
 }
+
+/** The same archive as zip64 writers make it: no number where it used to stand, all of them in records of their own. */
+export function zip64(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
+  const plain = zip(files);
+  const end = plain.length - 22;
+  const count = plain.readUInt16LE(end + 10);
+  const first = plain.readUInt32LE(end + 16);
+  const entries: Buffer[] = [];
+  for (let n = 0, at = first; n < count; n++) {
+    const nameLength = plain.readUInt16LE(at + 28);
+    const entry = Buffer.from(plain.subarray(at, at + 46 + nameLength));
+    const extra = Buffer.alloc(4 + 24);
+    extra.writeUInt16LE(1, 0);
+    extra.writeUInt16LE(24, 2);
+    for (const [place, field] of [24, 20, 42].entries()) {
+      extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(field)), 4 + place * 8);
+      entry.writeUInt32LE(0xffffffff, field);
+    }
+    entry.writeUInt16LE(extra.length, 30);
+    entries.push(entry, extra);
+    at += 46 + nameLength;
+  }
+  const directory = Buffer.concat(entries);
+  const end64 = Buffer.alloc(56);
+  end64.writeUInt32LE(0x06064b50, 0);
+  end64.writeBigUInt64LE(44n, 4);
+  end64.writeBigUInt64LE(BigInt(count), 24);
+  end64.writeBigUInt64LE(BigInt(count), 32);
+  end64.writeBigUInt64LE(BigInt(directory.length), 40);
+  end64.writeBigUInt64LE(BigInt(first), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(first + directory.length), 8);
+  const last = Buffer.alloc(22);
+  last.writeUInt32LE(0x06054b50, 0);
+  last.writeUInt16LE(0xffff, 8);
+  last.writeUInt16LE(0xffff, 10);
+  last.writeUInt32LE(0xffffffff, 12);
+  last.writeUInt32LE(0xffffffff, 16);
+  return Buffer.concat([plain.subarray(0, first), directory, end64, locator, last]);
+}
