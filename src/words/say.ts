@@ -13,7 +13,7 @@ const TABLES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en,
  * Says `code` in `locale`, its `{name}` places filled with `values`. With `code.one` and `code.other` in the table the
  * value `n` picks between them by the language's plural rule; where a sentence counts several things, each place does by
  * itself: `{quotes|quote|quotes}`. An unknown code is said as itself, with its values: a
- * missing sentence must never hide a fault. Values are put in as they are: escaping belongs to the renderer.
+ * missing sentence must never hide a fault. A day (`2023-03-22` at `{date}` or `{at}`) is said as the language says it; other values are put in as they are: escaping belongs to the renderer.
  */
 export function say(locale: Locale, code: string, values: Readonly<Record<string, string | number>> = {}): string {
   const table = TABLES[locale];
@@ -24,11 +24,21 @@ export function say(locale: Locale, code: string, values: Readonly<Record<string
   return sentence.replace(PLACE, (place, name: string, one?: string, other?: string) => {
     const value = values[name];
     if (value === undefined) return place;
-    if (typeof value !== 'number') return value;
+    if (typeof value !== 'number') return DAYS.has(name) ? sayDay(locale, value) : value;
     const number = value.toLocaleString(locale === 'fr' ? 'fr-CA' : 'en-CA');
     if (one === undefined) return number;
     return `${number} ${new Intl.PluralRules(locale).select(value) === 'one' ? one : other}`;
   });
+}
+
+/** Places that hold a day: `2023-03-22` is said as a day of the language, anything else as it is. */
+const DAYS = new Set(['date', 'at']);
+
+function sayDay(locale: Locale, value: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+  if (year === undefined || !(Number(month) >= 1 && Number(month) <= 12)) return value;
+  const shown = locale === 'fr' && day === '01' ? '1er' : String(Number(day));
+  return say(locale, 'date.day', { day: shown, month: say(locale, `month.${Number(month)}`), year });
 }
 
 /** True when the table has a sentence for this code (or its plural forms). */

@@ -14,6 +14,8 @@ import { answerOf, citation, manyEvents, manyQuotes, quote, source, sourcesOf, s
 export type FakeDesk = Desk & {
   /** Every line that was asked, in order. */
   readonly asked: string[];
+  /** The conversation that each line was asked in; null for commands and buttons. */
+  readonly talks: (string | null)[];
   /** What was said to be wrong. */
   readonly complaints: { readonly item: string; readonly reason: string; readonly from: Place }[];
   /** While set, answers wait for it. */
@@ -37,10 +39,12 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   const desk: FakeDesk = {
     coverage: 'harbour',
     asked: [],
+    talks: [],
     complaints: [],
     gate: null,
     async answer(typed, ask) {
       desk.asked.push(typed);
+      desk.talks.push(ask.conversation ?? null);
       if (desk.gate !== null) await desk.gate;
       const answer = options.answer?.(typed) ?? madeUp(typed);
       const shown = answer.items.slice(0, ask.limit ?? 200);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,4 +107,12 @@ describe('the file', () => {
     expect(await settingsFrom(null, data)).toEqual({});
     await rm(data, { recursive: true });
   });
+});
+
+it('understands the example of the README', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, example = ''] = /## Who may ask where[\s\S]*?```json\n([\s\S]*?)```/.exec(readme) ?? [];
+  const settings = readSettings(example, 'README.md');
+  expect(coveragesIn(settings)).toEqual(['main', 'courts']);
+  expect(decide(settings, place('discord', 'elsewhere'))).toMatchObject({ allow: false });
 });

@@ -28,6 +28,53 @@ describe('say', () => {
     expect(say('en', 'noSuchCode', { file: 'a.txt' })).toBe('noSuchCode file=a.txt');
   });
 
+  it.each([
+    ['en', '2023-03-22', 'since 22 March 2023'],
+    ['fr', '2023-04-01', 'depuis 1er avril 2023'],
+    ['fr', 'hier', 'depuis hier'],
+    ['en', '2023-13-01', 'since 2023-13-01'],
+  ] as const)('says a day as the language does: %s %s', (locale, date, expected) => {
+    expect(say(locale, 'date.since', { date })).toBe(expected);
+    expect(say(locale, 'date.since', { date: say(locale, 'date.since', { date }) })).toContain(expected);
+  });
+
+  // A code of two files would be said by whichever the index spreads last.
+  it.each(['en', 'fr'])('has each sentence of %s once', async (locale) => {
+    const files = readdirSync(join(src, 'words', locale)).filter((file) => file !== 'index.ts');
+    const codes: string[] = [];
+    for (const file of files) {
+      const [table] = Object.values((await import(join(src, 'words', locale, file))) as Record<string, object>);
+      codes.push(...Object.keys(table ?? {}));
+    }
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+    expect(codes.sort()).toEqual(Object.keys(locale === 'en' ? en : fr).sort());
+  });
+
+  it('says everything in French that it says in English, and no sentence of it in English', () => {
+    expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort());
+    const same = Object.keys(en).filter((code) => {
+      const [english, french] = [en[code as keyof typeof en], fr[code as keyof typeof en]];
+      // A word or a format may be the same in both; a sentence is not.
+      const words = english.replace(/\{[^}]*\}/g, ' ').match(/\p{Ll}{2,}/gu) ?? [];
+      return english === french && words.length >= 3;
+    });
+    expect(same).toEqual([]);
+    for (const sentence of Object.values(fr)) expect(sentence.trim()).not.toBe('');
+  });
+
+  it('has a sentence for every code that is said by its name in src', () => {
+    const said = sources
+      .filter((file) => !file.startsWith('words/'))
+      .flatMap((file) =>
+        [...readFileSync(join(src, file), 'utf8').matchAll(/\bsay\(\s*[\w.]+,\s*'([\w.-]+)'/g)].map((match) => [
+          file,
+          match[1] ?? '',
+        ]),
+      );
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter(([, code]) => !isSaid(code ?? ''))).toEqual([]);
+  });
+
   it('has the same places in both languages', () => {
     const places = (s: string) => [...new Set(s.match(/\{\w+/g) ?? [])].sort();
     for (const code of Object.keys(en) as (keyof typeof en)[])

@@ -30,14 +30,17 @@ export function shownFinding(
 
 function quoteLines(record: QuoteRecord, coverage: Coverage, locale: Locale): string[] {
   const speaker = speakerShown(record, coverage) ?? say(locale, 'speakerUnknown');
-  const said = record.said ? ` · ${record.said.edtf}` : '';
+  const said = record.said ? ` · ${sayDate(locale, record.said)}` : '';
   const confidence = `${Math.round(record.confidence * 100)} %`;
   const how = `${say(locale, `stance.${record.stance}`)} · ${say(locale, `form.${record.form}`)}`;
   return [`  ${plain(speaker)} · ${how}${said} · ${confidence}`, `  “${plain(record.text)}”`];
 }
 
 function reportLines(record: ReportRecord, locale: Locale): string[] {
-  return [`  ${record.date.edtf} · ${say(locale, `status.${record.status}`)}`, `  ${plain(record.summary)}`];
+  return [
+    `  ${sayDate(locale, record.date)} · ${say(locale, `status.${record.status}`)}`,
+    `  ${plain(record.summary)}`,
+  ];
 }
 
 /** The name of a quote's speaker, as records and rules have it; null when there is none. */

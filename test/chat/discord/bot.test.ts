@@ -279,6 +279,25 @@ describe('messages', () => {
     expect(reply.body['allowed_mentions']).toEqual({ parse: [] });
   });
 
+  it('of a channel, a thread or a direct message are conversations of their own; commands are none', async () => {
+    const turns: [string, Record<string, unknown>][] = [
+      ['who met whom?', {}],
+      ['and when?', {}],
+      ['and when?', { author: { id: BOB, username: 'bob', discriminator: '0', avatar: null } }],
+      ['and when?', { channel_id: '300000000000000009' }],
+      ['and when?', { guild_id: undefined }],
+    ];
+    for (const [n, [words, over]] of turns.entries()) {
+      await say(`<@${ME}> ${words}`, over);
+      await running.discord.until(() => replies()[n]);
+    }
+    const [first, second, ...others] = running.desk.talks;
+    expect(first).toBe(second);
+    expect(new Set([first, ...others]).size).toBe(4);
+    await ask(slash('ask', { question: 'and when?' }));
+    expect(running.desk.talks.at(-1)).toBeNull();
+  });
+
   it('are answered once, however often they are delivered', async () => {
     const sent = message(`<@${ME}> never met`);
     for (let i = 0; i < 3; i++) running.discord.dispatch('MESSAGE_CREATE', sent);

@@ -217,6 +217,25 @@ describe('messages', () => {
     expect(running.slack.callsOf('chat.postMessage')).toEqual([]);
   });
 
+  it('keeps a thread and a direct message together as conversations, and nothing else', async () => {
+    const posts = () => running.slack.callsOf('chat.postMessage').length;
+    const say = async (message: Record<string, unknown>) => {
+      const before = posts();
+      await running.slack.deliver(envelope(message));
+      await until(() => posts() > before);
+    };
+    await say(mention('<@U0BOT> who met whom?', { ts: '1.1' }));
+    await say(mention('<@U0BOT> and when?', { ts: '1.2', thread_ts: '1.1', user: 'U0OTHER' }));
+    await say(mention('<@U0BOT> and when?', { ts: '1.3' }));
+    await say(direct('who met whom?'));
+    await say(direct('and when?'));
+    const [first, second, third, fourth, fifth] = running.desk.talks;
+    expect([first === second, first === third, fourth === fifth, first === fourth]).toEqual([true, false, true, false]);
+    const body = await ask('whosaid', 'never met');
+    await pressed(button(body, 'Timeline'));
+    expect(running.desk.talks.slice(5)).toEqual([null, null]);
+  });
+
   it('answers direct messages, and commands in them', async () => {
     await running.slack.deliver(envelope(direct('/sources')));
     await until(() => running.slack.callsOf('chat.postMessage').length === 1);

@@ -36,11 +36,31 @@ describe('a conversation', () => {
     expect(desk.asked).toEqual(['/whosaid many']);
   });
 
-  test.each(['n', 'p', '3', 'c 2', 'q 1'])('before any answer %s is a question like any other', async (line) => {
+  test('w and a number keep what is wrong with an item; all that is typed is one conversation', async () => {
     const { desk, reply } = open();
-    await reply(line);
-    expect(desk.asked).toEqual([line]);
+    await reply('/whosaid never met');
+    expect(await reply('w 2 it was the board')).toBe('Thank you.');
+    expect(desk.complaints).toEqual([
+      {
+        item: 'harbour-2#q3',
+        reason: 'it was the board',
+        from: { platform: 'terminal', workspace: null, channel: null, user: null },
+      },
+    ]);
+    await reply('w 9 nobody');
+    await reply('and when?');
+    expect(desk.asked).toEqual(['/whosaid never met', 'w 9 nobody', 'and when?']);
+    expect(new Set(desk.talks)).toEqual(new Set(['terminal']));
   });
+
+  test.each(['n', 'p', '3', 'c 2', 'q 1', 'w 1 x'])(
+    'before any answer %s is a question like any other',
+    async (line) => {
+      const { desk, reply } = open();
+      await reply(line);
+      expect(desk.asked).toEqual([line]);
+    },
+  );
 
   test('a number chooses among several people; one that is not on the list is a question', async () => {
     const { desk, reply } = open();

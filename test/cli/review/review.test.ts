@@ -128,3 +128,102 @@ describe('corrections', () => {
     expect(await town.run(['check'])).toMatchObject({ code: 0 });
   });
 });
+
+describe('what else an editor puts right', () => {
+  const LATER = 'Council waits\n\nThe council voted on 14 June 2023 to wait.\n';
+  const corrections = async () => {
+    const text = await readFile(join(town.data, 'coverage', 'town', 'records.jsonl'), 'utf8');
+    const all = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    return all.filter(({ type }) => type === 'correction');
+  };
+  const timeline = async () =>
+    JSON.parse((await town.run(['ask', '/timeline about:council', '--json'])).out.join('\n')).items;
+
+  const reads = async (text: string) =>
+    void (await town.run(['add', ...(await writeStories(join(town.data, 'next'), { 'later.txt': text }))]));
+
+  test('settles on one of two dates, and parts what was taken for one event', async () => {
+    await reads(LATER);
+    expect(await timeline()).toMatchObject([
+      { date: { edtf: '2023-06-12' }, conflicts: [{ date: { edtf: '2023-06-14' } }] },
+    ]);
+    const { out, err } = await town.run(['review', 'harbour'], ['x', '2', 'the minutes say so', 'q']);
+    expect([err, out.slice(1, 3)]).toEqual([
+      [],
+      ['1 of 3 · the dates of one event disagree', '  The council voted on 12 June 2023 to wait'],
+    ]);
+    expect(out[4]).toContain('[2] 14 June 2023 – Council waits: “The council voted on 14 June 2023 to wait”');
+    expect(await corrections()).toMatchObject([
+      { about: 'eventDate', date: { edtf: '2023-06-14' }, note: 'the minutes say so' },
+    ]);
+    expect(await timeline()).toMatchObject([
+      { date: { edtf: '2023-06-14' }, conflicts: [{ date: { edtf: '2023-06-12' } }] },
+    ]);
+    // It is not asked again; and an order to part them wins over the merger.
+    const next = await town.run(['review', 'harbour'], ['m', '2', '1', '', 'q']);
+    expect(next.out.join()).not.toContain('disagree');
+    expect(await timeline()).toMatchObject([{ conflicts: [] }, { conflicts: [] }]);
+    expect(await town.run(['check'])).toMatchObject({ code: 0 });
+  });
+
+  test('joins two reports of one event that nothing shows to be one', async () => {
+    await reads('Plan put off\n\nThe harbour plan was shelved on 12 June 2023 at city hall.\n');
+    expect(await timeline()).toHaveLength(1);
+    const { err } = await town.run(['review', 'harbour'], ['m', '1', '1', 'one vote', 'q']);
+    expect(err).toEqual([]);
+    expect(await corrections()).toMatchObject([{ about: 'sameEvent', note: 'one vote' }]);
+    const [event] = await timeline();
+    expect(event.citations.map(({ article }: { article: string }) => article).sort()).toEqual(['harbour', 'later']);
+  });
+
+  test('confirms that dates disagree, and takes that back', async () => {
+    await reads(LATER);
+    await town.run(['review', 'harbour'], ['k', '', 'u', 'q']);
+    expect(await corrections()).toEqual([]);
+    await town.run(['review', 'harbour'], ['k', '', 'q']);
+    expect(await corrections()).toMatchObject([{ about: 'eventDate', date: null, note: 'the articles do disagree' }]);
+    expect((await town.run(['review', 'harbour'], ['q'])).out.join()).not.toContain('dates of one event');
+  });
+
+  test.each([
+    [
+      'one speaker of two',
+      ['m', '1', 'Ada Brandt', '', 'q'],
+      { about: 'sameSpeaker', names: ['Bo Lind', 'Ada Brandt'] },
+    ],
+    [
+      'two of a namesake',
+      ['m', '2', 'Bo Lind (school)', '', 'q'],
+      { about: 'speaker', article: 'school', change: { name: 'Bo Lind (school)' } },
+    ],
+    [
+      'a rule',
+      ['m', '3', 'the head', 'Bo Lind', 'so called', 'q'],
+      { about: 'alias', words: 'the head', speaker: 'Bo Lind' },
+    ],
+    [
+      'a rule of the words that stand there',
+      ['m', '3', '', 'Bo Lind', '', 'q'],
+      { about: 'alias', words: 'headteacher Bo Lind' },
+    ],
+    ['no publisher any more', ['m', '4', '-', '', '', 'q'], { about: 'article', change: { publisher: null } }],
+  ])('makes %s', async (_, typed, expected) => {
+    expect((await town.run(['review', 'school'], typed)).err).toEqual([]);
+    expect(await corrections()).toMatchObject([expected]);
+    expect(await town.run(['check'])).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    ['the same name', ['m', '1', 'Bo Lind', 'q']],
+    ['nothing chosen', ['m', '9', 'q']],
+    ['nothing typed', ['m', '4', '', '', 'q']],
+    ['an ended input', ['m', '3']],
+    ['nobody', ['w', '', 'q']],
+  ])('makes nothing of %s', async (_, typed) => {
+    expect(await town.run(['review', 'school'], typed)).toMatchObject({ code: 0 });
+    expect(await corrections()).toEqual([]);
+  });
+});
