@@ -1,14 +1,22 @@
 // `build`: makes the index from the records, and puts records that were edited by hand into their one order.
 import { readConfig } from '../config.ts';
 import { changeCoverage } from '../coverage/commit.ts';
+import { NodeDisk } from '../coverage/disk.ts';
+import { layoutOf, VECTORS } from '../coverage/layout.ts';
+import { lock, NodeProcesses } from '../coverage/lock.ts';
+import type { Coverage } from '../coverage/types.ts';
+import { mergeCoverage } from '../merge/merge.ts';
+import { searchDocuments } from '../search/documents.ts';
+import { energeticEmbedder } from '../search/embed/energetic.ts';
 import { say } from '../words/say.ts';
 import { readFlags } from './flags.ts';
-import type { Subcommand } from './io.ts';
+import type { Subcommand, Target } from './io.ts';
 import { sayFaults } from './problem-list.ts';
 import { progressOn } from './progress.ts';
 import { specNamed } from './specs.ts';
 import { storeOf } from './store.ts';
 import { holdings } from './summary.ts';
+import { DOCUMENTS_WORTH_KEEPING, makeVectors, textsToCompare } from './vectors.ts';
 
 export const build: Subcommand = async (args, target, io) => {
   const { locale } = readConfig(io.env).config;
@@ -21,9 +29,36 @@ export const build: Subcommand = async (args, target, io) => {
       target.coverage,
       (now) => now && { coverage: now, rebuild: true },
     );
+    if (done)
+      await keepVectors(done.coverage, target, (n, all) => {
+        progress.show(() => say(locale, 'vectorsProgress', { n, all }));
+      });
     progress.clear();
     if (done) io.out(say(locale, 'indexBuilt', holdings(done.coverage)));
     else io.out(say(locale, 'coverageEmpty', { name: target.coverage }));
     return 0;
   });
 };
+
+/**
+ * Makes the sentence vectors of a coverage large enough that questions would wait for them. Nothing without an embedder: words
+ * alone answer then, and `doctor` says so. Under a lock of its own: articles can be added meanwhile.
+ */
+async function keepVectors(
+  coverage: Coverage,
+  { data, coverage: name }: Target,
+  progress: (n: number, all: number) => void,
+): Promise<void> {
+  const documents = searchDocuments(mergeCoverage(coverage));
+  if (documents.length < DOCUMENTS_WORTH_KEEPING) return;
+  const embedder = await energeticEmbedder();
+  if (embedder === null) return;
+  const layout = layoutOf(data, name);
+  const texts = textsToCompare(documents);
+  const held = await lock(NodeDisk, { ...layout, lock: `${layout.lock}-${VECTORS}` }, NodeProcesses);
+  try {
+    await makeVectors(layout, embedder, texts, (n) => progress(n, texts.length));
+  } finally {
+    await held.release();
+  }
+}

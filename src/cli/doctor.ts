@@ -3,14 +3,18 @@ import { access, constants } from 'node:fs/promises';
 import { type Config, readConfig } from '../config.ts';
 import { checkCoverage } from '../coverage/check.ts';
 import { NodeDisk } from '../coverage/disk.ts';
+import { layoutOf } from '../coverage/layout.ts';
 import { openCoverage } from '../coverage/open.ts';
 import { ProblemError } from '../coverage/problem.ts';
+import { mergeCoverage } from '../merge/merge.ts';
+import { searchDocuments } from '../search/documents.ts';
 import { isEnergeticInstalled } from '../search/embed/energetic.ts';
 import { type Locale, say } from '../words/say.ts';
 import { feedsSeen, stopped } from './feeds-seen.ts';
 import { ENGINE } from './index-builder.ts';
 import type { Io, Subcommand, Target } from './io.ts';
 import { listCoverages } from './target.ts';
+import { countStored, DOCUMENTS_WORTH_KEEPING, textsToCompare } from './vectors.ts';
 
 type Mark = 'ok' | 'note' | 'wrong';
 type Finding = {
@@ -30,6 +34,7 @@ export const doctor: Subcommand = async (_args, target, io) => {
     ...wrong,
     ...(await coverageFindings(target, io)),
     meaningFinding(),
+    ...(await vectorFindings(target)),
     ...(await settingsFindings(config, target.data)),
     ...(await discordFindings(config)),
     ...(await slackFindings(config)),
@@ -53,6 +58,19 @@ function nodeVersion(version: string): Finding {
 
 function meaningFinding(): Finding {
   return { mark: 'note', code: isEnergeticInstalled() ? 'doctor.meaning' : 'doctor.noMeaning' };
+}
+
+/** How far the vectors of a coverage that is worth keeping them for are made. */
+async function vectorFindings({ data, coverage: name }: Target): Promise<Finding[]> {
+  if (!isEnergeticInstalled()) return [];
+  const open = await openCoverage(NodeDisk, data, name).catch(() => null);
+  const coverage = await open?.coverage().catch(() => null);
+  if (!coverage) return [];
+  const documents = searchDocuments(mergeCoverage(coverage));
+  if (documents.length < DOCUMENTS_WORTH_KEEPING) return [];
+  const texts = textsToCompare(documents);
+  const values = { n: countStored(layoutOf(data, name), texts), all: texts.length };
+  return [{ mark: 'note', code: values.n === values.all ? 'doctor.vectors' : 'doctor.someVectors', values }];
 }
 
 async function coverageFindings(target: Target, io: Io): Promise<Finding[]> {

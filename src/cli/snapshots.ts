@@ -9,13 +9,14 @@ import { mergeCoverage } from '../merge/merge.ts';
 import { type RankerModel, readRankerModel } from '../query/rank/model.ts';
 import { type Snapshot, snapshotOf } from '../query/snapshot.ts';
 import { searchDocuments } from '../search/documents.ts';
-import { energeticEmbedder } from '../search/embed/energetic.ts';
 import { meaningOf } from '../search/embed/meaning.ts';
+import { threadedEmbedder } from '../search/embed/threaded.ts';
 import type { SearchDocument, SearchIndex } from '../search/types.ts';
 import { ENGINE, INDEX_FILE } from './index-builder.ts';
 import type { Target } from './io.ts';
 import type { Log } from './log.ts';
 import { PACKAGE_DATA } from './target.ts';
+import { storedVectors } from './vectors.ts';
 
 export type Loaded = { readonly snapshot: Snapshot; readonly sha256: string };
 
@@ -46,7 +47,7 @@ export async function loadSnapshot(
     coverage,
     merged,
     index,
-    meaning: MEANING,
+    meaning: meaningOf(EMBEDDER, (id) => storedVectors(opened.layout, id)),
     documents,
     indexedAt,
     textOf: (sha256) => readText(target, sha256),
@@ -54,8 +55,13 @@ export async function loadSnapshot(
   return { snapshot, sha256: opened.sha256 };
 }
 
+let embedder: ReturnType<typeof threadedEmbedder> | null = null;
+
 /** One for all coverages: the model is loaded once, when the first question needs it. */
-const MEANING = meaningOf(energeticEmbedder);
+const EMBEDDER = () => {
+  embedder ??= threadedEmbedder(new URL('../search/embed/thread.js', import.meta.url));
+  return embedder;
+};
 
 async function indexOf(
   opened: OpenCoverage,

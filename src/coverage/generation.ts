@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { sha256 } from './cite.ts';
 import type { Disk } from './disk.ts';
-import { generationPath, type Layout, TEMPORARY } from './layout.ts';
+import { generationPath, type Layout, TEMPORARY, VECTORS } from './layout.ts';
 import type { Problem } from './problem.ts';
 
 /** Contents by file name. What they mean is the engine's business. */
@@ -93,7 +93,7 @@ function isSame(a: Index, b: Index): boolean {
 /** Takes away every generation but these, and what killed processes left. */
 export async function keepGenerations(disk: Disk, layout: Layout, keep: readonly (string | null)[]): Promise<void> {
   for (const name of await disk.list(layout.index)) {
-    if (!keep.includes(name)) await disk.remove(join(layout.index, name));
+    if (!keep.includes(name) && !name.startsWith(VECTORS)) await disk.remove(join(layout.index, name));
   }
 }
 

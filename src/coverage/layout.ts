@@ -14,6 +14,9 @@ export type Layout = {
   readonly lock: string;
 };
 
+/** Begins the name of a folder with sentence vectors: it belongs to no generation, for texts change less than records. */
+export const VECTORS = 'vectors-';
+
 /** Files and folders that a killed process may leave beside the real ones; the next commit takes them away. */
 export const TEMPORARY = '.tmp';
 

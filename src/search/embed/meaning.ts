@@ -1,5 +1,6 @@
 // How near a question is to documents in meaning: cosines of sentence vectors, made when they are first needed and kept.
 import type { Embedder, SearchDocument } from '../types.ts';
+import { asBytes } from './stored.ts';
 
 /** Cosines (-1 to 1) of a question and a document. */
 export type Nearness = {
@@ -24,29 +25,37 @@ export type Meaning = {
   ): Promise<readonly Nearness[] | null>;
 };
 
-/** `load` is asked once, when the first question needs it. */
-export function meaningOf(load: () => Promise<Embedder | null>): Meaning {
+/** Vectors that were made before, by text; null for a text without. `id` is the model's. */
+export type Stored = (id: string) => (texts: readonly string[]) => readonly (Int8Array | null)[];
+
+/** `load` is asked once, when the first question needs it, and so is `stored`, for the vectors of that model. */
+export function meaningOf(load: () => Promise<Embedder | null>, stored?: Stored): Meaning {
   let embedder: Promise<Embedder | null> | null = null;
+  let fromStore: ReturnType<Stored> | null = null;
   const kept = new Map<string, Int8Array>();
 
   async function vectorsOf(texts: readonly string[], by: Embedder): Promise<Map<string, Int8Array>> {
     const found = new Map<string, Int8Array>();
-    const missing: string[] = [];
+    const unknown: string[] = [];
     for (const text of new Set(texts)) {
       const known = kept.get(text);
-      if (known === undefined) missing.push(text);
+      if (known === undefined) unknown.push(text);
       else found.set(text, known);
     }
+    fromStore ??= stored?.(by.id) ?? ((all) => all.map(() => null));
+    const read = fromStore(unknown);
+    const missing = unknown.filter((text, at) => {
+      const vector = read[at];
+      if (vector) found.set(text, vector);
+      return !vector;
+    });
     // Alike in length: a batch is as slow as its longest text.
     missing.sort((a, b) => a.length - b.length);
     for (let at = 0; at < missing.length; at += BATCH) {
       const batch = missing.slice(at, at + BATCH);
       const made = await by.embed(batch);
       batch.forEach((text, index) => {
-        found.set(
-          text,
-          Int8Array.from(made[index]!, (value) => Math.round(Math.max(-1, Math.min(1, value)) * 127)),
-        );
+        found.set(text, asBytes(made[index]!));
       });
       // Others get their turn between batches.
       await new Promise((resolve) => setImmediate(resolve));

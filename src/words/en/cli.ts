@@ -63,6 +63,9 @@ export const cli = {
   'doctor.readOnly': '{data} is read-only: answering works, adding does not.',
   'doctor.meaning':
     'Sentence vectors are installed: questions in other words than the quote’s are understood, too, and labelled.',
+  'doctor.vectors': 'Sentence vectors are made for all {all} texts of this coverage.',
+  'doctor.someVectors':
+    'Sentence vectors are made for {n} of {all} texts; the others are made when a question needs them. To make them now, run “onrecord build”.',
   'doctor.noMeaning':
     'Sentence vectors are not installed (npm install --include=optional): quotes are found by their words only.',
   'doctor.settings': 'The settings in {file} are understood.',

@@ -63,6 +63,7 @@ export const records = {
   readProgress: 'Reading: {n|article|articles}',
   readProgressLeft: 'Reading: {n|article|articles} · {percent} % · {left} left',
   indexProgress: 'Building the index',
+  vectorsProgress: 'Making sentence vectors: {n} of {all}',
   decisionGone: 'Somebody has decided on “{id}” meanwhile, or it is gone. It was left as it is.',
   'review.place': '{n} of {of} · {title} · paragraph {paragraph}',
   'review.note': '  note (Enter: {otherwise})',

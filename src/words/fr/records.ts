@@ -69,6 +69,7 @@ export const records = {
   readProgress: 'Lecture : {n|article|articles}',
   readProgressLeft: 'Lecture : {n|article|articles} · {percent} % · encore {left}',
   indexProgress: 'Construction de l’index',
+  vectorsProgress: 'Calcul des vecteurs de phrases : {n} sur {all}',
   decisionGone: 'Quelqu’un a tranché « {id} » entre-temps, ou la fiche n’existe plus. Elle reste telle quelle.',
   'review.place': '{n} sur {of} · {title} · paragraphe {paragraph}',
   'review.note': '  note (Entrée : {otherwise})',
