@@ -1,10 +1,11 @@
 // What `add` does with what was read: extract, merge with what is there, commit. Reading itself is handed in. Long readings
 // are committed in batches: memory stays flat, and what is stopped half way is half done.
-import { changeCoverage, type Store } from '../coverage/commit.ts';
+import { changeCoverage, type Seen, type Store } from '../coverage/commit.ts';
 import { correctFresh, publishedByEditors, textsWanted } from '../coverage/corrections.ts';
 import { contentOf, type Incoming, type MergedIn, mergeIn } from '../coverage/merge-in.ts';
 import { openCoverage } from '../coverage/open.ts';
 import type { Problem } from '../coverage/problem.ts';
+import type { Starts } from '../coverage/records.ts';
 import { shelve } from '../coverage/shelf.ts';
 import { openStage, type Stage } from '../coverage/stage.ts';
 import type { Coverage } from '../coverage/types.ts';
@@ -42,7 +43,9 @@ export async function addArticles(
 ): Promise<MergedIn | null> {
   const { now } = store.processes;
   const open = await openCoverage(store.disk, store.data, name);
-  const before = open && (await open.coverage());
+  const starts: Starts = new Map();
+  const before = open && (await open.coverage(starts));
+  let seen: Seen | null = open && before && { sha256: open.sha256, coverage: before, starts };
   const known = knownIn(before);
   const published = publishedByEditors(before?.corrections ?? []);
   const stage = await openStage(store.disk, store.data, store.processes);
@@ -74,7 +77,8 @@ export async function addArticles(
       const ready = now();
       if (batch.incoming.length > 0) {
         options.progress('index', taken);
-        total = together(total, await commitBatch(batch.incoming, name, store, stage, options.again));
+        total = together(total, await commitBatch(batch.incoming, name, store, stage, options.again, seen));
+        seen = null;
         for (const { id, content } of batch.incoming) known.set(id, content);
         await stage.empty();
       }
@@ -88,14 +92,22 @@ export async function addArticles(
   }
 }
 
-async function commitBatch(incoming: Incoming[], name: string, store: Store, stage: Stage, again: boolean) {
+async function commitBatch(
+  incoming: Incoming[],
+  name: string,
+  store: Store,
+  stage: Stage,
+  again: boolean,
+  seen: Seen | null,
+) {
   let merged: MergedIn | null = null;
-  await changeCoverage(store, name, async (now) => {
+  const edit = async (now: Coverage | null) => {
     const put = await mergeIn(now, name, incoming, { again });
     const texts = await textsFor(put.coverage, incoming);
     merged = { ...put, coverage: correctFresh(put.coverage, (id) => texts.get(id) ?? null) };
     return { coverage: merged.coverage, texts: stage.texts };
-  });
+  };
+  await changeCoverage(store, name, edit, seen);
   return merged as MergedIn | null;
 }
 

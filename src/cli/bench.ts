@@ -5,14 +5,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { layoutOf } from '../coverage/layout.ts';
 import { findRanked } from '../query/rank/find.ts';
 import { readRankerModel } from '../query/rank/model.ts';
+import { type Meaning, meaningOf } from '../search/embed/meaning.ts';
+import { threadedEmbedder } from '../search/embed/threaded.ts';
 import { plainMiniSearch } from '../search/engines/minisearch.ts';
 import { postingsEngine } from '../search/engines/postings.ts';
+import type { Embedder, SearchIndex } from '../search/types.ts';
 import { madeQuestions, madeQuotes } from './benchmark/quotes.ts';
+import { seededRandom } from './ranker-training/random.ts';
+import { makeVectors, storedVectors, textsToCompare } from './vectors.ts';
 
 const { values } = parseArgs({ options: { quotes: { type: 'string', default: '100000' } } });
 const count = Number(values.quotes);
+const WARM_UP = 20;
 const model = readRankerModel(
   JSON.parse(readFileSync(fileURLToPath(new URL('../../data/models/ranker.json', import.meta.url)), 'utf8')),
 );
@@ -31,6 +38,7 @@ try {
   await grown.close();
   await questionRow('engine alone', async (words) => index.search({ words, limit: 60 }));
   await questionRow('found and ranked', async (words) => findRanked(index, byId, model, { words }));
+  await meaningRow(index);
   loadRow('postings', await index.toBytes());
   await index.close();
 
@@ -46,13 +54,55 @@ async function questionRow(
   name: string,
   ask: (words: string) => Promise<unknown>,
   most = questions.length,
+  asked: readonly string[] = questions,
 ): Promise<void> {
-  for (const words of questions.slice(0, 20)) await ask(words);
+  for (const words of asked.slice(0, WARM_UP)) await ask(words);
   const times: number[] = [];
-  for (const words of questions.slice(0, most)) times.push((await timed(() => ask(words)))[1]);
+  for (const words of asked.slice(0, most)) times.push((await timed(() => ask(words)))[1]);
   times.sort((a, b) => a - b);
   const at = (share: number): string => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(1);
   say(`${`${name}:`.padEnd(27)} p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`);
+}
+
+/**
+ * Questions that words alone do not answer: ten words of as many quotes. The vectors of the quotes are read from the disk as
+ * they would be; they are made up, for an hour of encoding would change no time here.
+ */
+async function meaningRow(index: SearchIndex): Promise<void> {
+  const embedder = await threadedEmbedder(new URL('../search/embed/thread.js', import.meta.url));
+  if (embedder === null || model.meaning === null)
+    return say('no embedder installed: nothing to say of sentence vectors');
+  const layout = layoutOf(folder, 'bench');
+  const random = seededRandom(3);
+  const madeUp: Embedder = {
+    ...embedder,
+    embed: async (texts) =>
+      texts.map(() => Float32Array.from({ length: embedder.dimensions }, () => (random() - 0.5) / 8)),
+  };
+  await makeVectors(layout, madeUp, textsToCompare(documents), () => {});
+  const meaning = meaningOf(
+    async () => embedder,
+    (id) => storedVectors(layout, id),
+  );
+  const scattered = questions.map((_, at) =>
+    Array.from({ length: 10 }, (_, word) => questions[(at + 7 * word) % questions.length]!.split(' ')[word]).join(' '),
+  );
+  let needed = 0;
+  await questionRow(
+    'a sentence vector needed',
+    async (words) => {
+      const counted: Meaning = {
+        cosines(...asked) {
+          needed++;
+          return meaning.cosines(...asked);
+        },
+      };
+      await findRanked(index, byId, model, { words }, counted);
+    },
+    scattered.length,
+    scattered,
+  );
+  say(`                            (${needed} of ${scattered.length + WARM_UP} questions needed one)`);
 }
 
 function loadRow(engine: string, bytes: Uint8Array): void {

@@ -17,9 +17,6 @@ export const indexBuilder: IndexBuilder = {
   engine: ENGINE.engine,
   async build(coverage, previous) {
     const documents = searchDocuments(mergeCoverage(coverage));
-    const bytes = previous?.get(INDEX_FILE);
-    const before = bytes === undefined ? undefined : await postingsEngine.load(bytes).catch(() => undefined);
-    const index = await postingsEngine.build(documents, before);
-    return new Map([[INDEX_FILE, await index.toBytes()]]);
+    return new Map([[INDEX_FILE, await ENGINE.pack(documents, previous?.get(INDEX_FILE))]]);
   },
 };

@@ -11,7 +11,7 @@ import { type Layout, layoutOf, TEMPORARY, textPath } from './layout.ts';
 import { type Lock, lock, type Processes } from './lock.ts';
 import { asInFile } from './order.ts';
 import { ProblemError } from './problem.ts';
-import { readTrusted, serialiseRecords } from './records.ts';
+import { readTrusted, type Starts, serialiseRecords } from './records.ts';
 import type { Coverage } from './types.ts';
 
 /** Makes the files of an index. The index that stood before is handed on, so that its work can be used again. */
@@ -44,18 +44,20 @@ export type Committed = {
 
 /**
  * Changes a coverage under its lock. `edit` gets the records as they are (null when there are none yet) and gives what
- * they shall be, or null to leave them. Equal records write nothing but missing texts and a missing index.
+ * they shall be, or null to leave them. Equal records write nothing but missing texts and a missing index. Records that the
+ * caller has `seen` a moment ago are not read again when they are still those on the disk.
  * @throws ProblemError `coverageBusy`, `recordsFaulty`, and whatever `edit` throws.
  */
 export async function changeCoverage(
   store: Store,
   name: string,
   edit: (now: Coverage | null) => Change | null | Promise<Change | null>,
+  seen: Seen | null = null,
 ): Promise<Committed | null> {
   const layout = layoutOf(store.data, name);
   const held = await lock(store.disk, layout, store.processes);
   try {
-    const before = await readNow(store, layout);
+    const before = await readNow(store, layout, seen);
     const change = await edit(before?.coverage ?? null);
     if (change === null) return null;
     // The index is made from what reading the file will give, so that equal records have an equal index.
@@ -65,21 +67,28 @@ export async function changeCoverage(
   }
 }
 
-type Before = { readonly coverage: Coverage; readonly sha256: string; readonly index: Index | null };
+/** A coverage as `openCoverage` gave it, and where its lines begin. */
+export type Seen = { readonly sha256: string; readonly coverage: Coverage; readonly starts: Starts };
 
-async function readNow({ disk }: Store, layout: Layout): Promise<Before | null> {
+type Before = Seen & { readonly bytes: Uint8Array; readonly index: Index | null };
+
+async function readNow({ disk }: Store, layout: Layout, seen: Seen | null): Promise<Before | null> {
   const bytes = await disk.read(layout.records);
   if (bytes === null) return null;
   const hash = sha256(bytes);
   const { index } = await readGeneration(disk, layout, hash);
   // A whole generation was made from records that were looked at.
-  if (index) return { coverage: readTrusted(bytes, layout.records), sha256: hash, index };
-  return { coverage: readSound(bytes, layout), sha256: hash, index };
+  if (index && seen?.sha256 === hash) return { ...seen, bytes, index };
+  const starts: Starts = new Map();
+  const coverage = index ? readTrusted(bytes, layout.records, starts) : readSound(bytes, layout);
+  return { coverage, starts, bytes, sha256: hash, index };
 }
 
 async function commit(store: Store, layout: Layout, before: Before | null, change: Change, held: Lock) {
   const { disk, index } = store;
-  const pieces = [...serialiseRecords(change.coverage)].map((piece) => Buffer.from(piece));
+  // `build` writes every line anew: the program may have learnt to write another.
+  const same = before !== null && !change.rebuild ? before : undefined;
+  const pieces = [...serialiseRecords(change.coverage, same)];
   const hash = sha256OfAll(pieces);
   const changed = hash !== before?.sha256;
   await writeTexts(disk, layout, before?.coverage, change);

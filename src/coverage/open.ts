@@ -5,7 +5,7 @@ import type { Disk } from './disk.ts';
 import { type Index, readGeneration } from './generation.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import type { Problem } from './problem.ts';
-import { readTrusted } from './records.ts';
+import { readTrusted, type Starts } from './records.ts';
 import type { Coverage } from './types.ts';
 
 export type OpenCoverage = {
@@ -19,9 +19,10 @@ export type OpenCoverage = {
   readonly indexProblem: Problem | null;
   /**
    * The records. Those that this program committed are believed; others (edited by hand since) are held to the schema.
+   * `starts`, where given, learns where the lines of believed records begin.
    * @throws RecordsFaulty (ProblemError `recordsFaulty`) when they do not stand up to it.
    */
-  coverage(): Promise<Coverage>;
+  coverage(starts?: Starts): Promise<Coverage>;
 };
 
 /** A commit keeps the generation before it, so only two commits (or a `build`) in the time of one reading can make it fail. */
@@ -42,7 +43,7 @@ export async function openCoverage(disk: Disk, data: string, name: string): Prom
       bytes: bytes.length,
       index,
       indexProblem: problem ?? null,
-      coverage: () => (index ? Promise.resolve(readTrusted(bytes, layout.records)) : readDoubted(bytes, layout)),
+      coverage: async (starts) => (index ? readTrusted(bytes, layout.records, starts) : readDoubted(bytes, layout)),
     };
   }
 }

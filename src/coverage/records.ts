@@ -19,20 +19,44 @@ export function emptyCoverage(name: string, sample = false): Coverage {
   return { header, articles: [], quotes: [], reports: [], speakers: [], corrections: [] };
 }
 
+/** Where the lines of records begin in the bytes that this program wrote and has read them from. */
+export type Starts = Map<CoverageRecord, number>;
+
 /**
  * The bytes of records.jsonl, in pieces of some 64 KiB: the whole may be longer than the longest string.
- * Equal records give equal bytes, in whatever order the lists hold them.
+ * Equal records give equal bytes, in whatever order the lists hold them. Records that were read from `before` and are still
+ * the same are not written out again: of a hundred thousand, an added article changes a few.
  */
-export function* serialiseRecords(coverage: Coverage): Generator<string> {
+export function* serialiseRecords(
+  coverage: Coverage,
+  before?: { readonly bytes: Uint8Array; readonly starts: Starts },
+): Generator<Uint8Array> {
   let piece = '';
+  let [start, end] = [0, 0];
   for (const record of inOrder(coverage)) {
-    piece += `${lineOf(record)}\n`;
-    if (piece.length < 65_536) continue;
-    yield piece;
+    const there = before?.starts.get(record);
+    if (there === undefined) {
+      if (end > start) yield before!.bytes.subarray(start, end);
+      start = end = 0;
+      piece += `${lineOf(record)}\n`;
+      if (piece.length < 65_536) continue;
+      yield Buffer.from(piece);
+      piece = '';
+      continue;
+    }
+    if (piece !== '') yield Buffer.from(piece);
     piece = '';
+    if (there !== end) {
+      if (end > start) yield before!.bytes.subarray(start, end);
+      start = there;
+    }
+    end = before!.bytes.indexOf(LINE_END, there) + 1;
   }
-  if (piece !== '') yield piece;
+  if (end > start) yield before!.bytes.subarray(start, end);
+  if (piece !== '') yield Buffer.from(piece);
 }
+
+const LINE_END = 10;
 
 /** Looks at one parsed line: null when it is a record. Answering from a file that `check` has seen passes none. */
 export type Guard = (value: unknown) => { readonly field: string; readonly why: string } | null;
@@ -59,7 +83,7 @@ export function parseRecords(bytes: Uint8Array, file: string, name: string, guar
     problems.push({ code, values: { ...values, file, line: String(line) } });
   let number = 0;
   let headless = false;
-  for (const text of linesOf(bytes)) {
+  for (const [text] of linesOf(bytes)) {
     number++;
     if (text.trim() === '') continue;
     let value: unknown;
@@ -87,16 +111,19 @@ export function parseRecords(bytes: Uint8Array, file: string, name: string, guar
 
 /**
  * Reads records.jsonl that this program has written and whose hash is known: no line is looked at twice.
+ * `starts`, where given, learns where each line begins.
  * @throws ProblemError `recordNoJson`, `recordNoHeader` when it is not such a file after all.
  */
-export function readTrusted(bytes: Uint8Array, file: string): Coverage {
+export function readTrusted(bytes: Uint8Array, file: string, starts?: Starts): Coverage {
   const shelf = emptyShelf();
   let number = 0;
-  for (const text of linesOf(bytes)) {
+  for (const [text, start] of linesOf(bytes)) {
     number++;
     if (text === '') continue;
     try {
-      put(shelf, JSON.parse(text) as CoverageRecord);
+      const record = JSON.parse(text) as CoverageRecord;
+      put(shelf, record);
+      starts?.set(record, start);
     } catch (cause) {
       throw new ProblemError('recordNoJson', { file, line: String(number) }, { cause });
     }
@@ -142,15 +169,15 @@ function put(shelf: Shelf, record: CoverageRecord): void {
   }
 }
 
-/** The lines of UTF-8 bytes, without their ends, one decoded at a time; the piece after the last end only when it is not empty. */
-function* linesOf(bytes: Uint8Array): Generator<string> {
+/** The lines of UTF-8 bytes, without their ends, and where they begin, one decoded at a time; the piece after the last end only when it is not empty. */
+function* linesOf(bytes: Uint8Array): Generator<readonly [string, number]> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let start = 0;
   while (start < buffer.length) {
     let end = buffer.indexOf(10, start);
     if (end < 0) end = buffer.length;
     const carriageReturn = end > start && buffer[end - 1] === 13 ? 1 : 0;
-    yield buffer.toString('utf8', start, end - carriageReturn);
+    yield [buffer.toString('utf8', start, end - carriageReturn), start];
     start = end + 1;
   }
 }

@@ -95,6 +95,8 @@ export type SearchEngine = {
    * not changed is used again; the result equals the index built without it.
    */
   build(documents: readonly SearchDocument[], previous?: SearchIndex): Promise<SearchIndex>;
+  /** The bytes of the index of these documents, without opening it; with the bytes of a previous one as `build` has it. */
+  pack(documents: readonly SearchDocument[], previous?: Uint8Array): Promise<Uint8Array>;
   load(bytes: Uint8Array): Promise<SearchIndex>;
 };
 

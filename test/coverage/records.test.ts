@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseRecords, readTrusted, serialiseRecords } from '../../src/coverage/records.ts';
+import { parseRecords, readTrusted, type Starts, serialiseRecords } from '../../src/coverage/records.ts';
 import { schemaFault } from '../../src/coverage/schema.ts';
 import type { Coverage } from '../../src/coverage/types.ts';
 import { anyCoverage, harbour } from './made-up.ts';
@@ -43,6 +43,34 @@ describe('records.jsonl', () => {
           corrections: shuffle(coverage.corrections),
         };
         expect(bytesOf(shuffled)).toEqual(bytesOf(coverage));
+      }),
+    );
+  });
+
+  test('records that are still those that were read give the same bytes as if all were written anew', () => {
+    fc.assert(
+      fc.property(anyCoverage, anyCoverage, fc.infiniteStream(fc.nat(5)), (coverage, other, random) => {
+        const bytes = bytesOf(coverage);
+        const starts: Starts = new Map();
+        const read = readTrusted(bytes, 'records.jsonl', starts);
+        const ids = new Set<string>();
+        // Some are gone, some are others than they were, some are new.
+        const change = <T extends { readonly id: string }>(list: readonly T[], more: readonly T[]): T[] =>
+          [...list, ...more].flatMap((record): T[] => {
+            if (ids.has(record.id)) return [];
+            ids.add(record.id);
+            const chance = random.next().value;
+            return chance === 0 ? [] : chance === 1 ? [{ ...record }] : [record];
+          });
+        const now: Coverage = {
+          header: read.header,
+          articles: change(read.articles, other.articles),
+          quotes: change(read.quotes, other.quotes),
+          reports: change(read.reports, other.reports),
+          speakers: change(read.speakers, other.speakers),
+          corrections: change(read.corrections, other.corrections),
+        };
+        expect(Buffer.concat([...serialiseRecords(now, { bytes, starts })])).toEqual(bytesOf(now));
       }),
     );
   });

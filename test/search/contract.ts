@@ -152,11 +152,21 @@ export function engineContract(engine: SearchEngine): void {
           const kept = before.filter((_, at) => (seed >> (at % 16)) % 2 === 0);
           const ids = new Set(kept.map(({ id }) => id));
           const now = [...kept, ...after.filter(({ id }) => !ids.has(id))];
-          const grown = await engine.build(now, await engine.load(await (await engine.build(before)).toBytes()));
-          expect(Buffer.compare(await grown.toBytes(), await (await engine.build(now)).toBytes())).toBe(0);
+          const earlier = await (await engine.build(before)).toBytes();
+          const whole = await (await engine.build(now)).toBytes();
+          const grown = await engine.build(now, await engine.load(earlier));
+          expect(Buffer.compare(await grown.toBytes(), whole)).toBe(0);
+          expect(Buffer.compare(await engine.pack(now, earlier), whole)).toBe(0);
+          expect(Buffer.compare(await engine.pack(now), whole)).toBe(0);
         }),
         { numRuns: 40 },
       );
+    });
+
+    test('a previous index that is damaged is no use, and no harm', async () => {
+      const whole = await (await engine.build(TOWN)).toBytes();
+      for (const previous of [new Uint8Array(), whole.slice(0, whole.length - 5)])
+        expect(Buffer.compare(await engine.pack(TOWN, previous), whole)).toBe(0);
     });
 
     test.each<[string, (bytes: Uint8Array) => Uint8Array]>([

@@ -34,6 +34,7 @@ export const miniSearchEngine: SearchEngine = {
       mini,
     });
   },
+  pack: async (documents) => (await miniSearchEngine.build(documents)).toBytes(),
   load: async (bytes) => {
     let saved: Saved;
     try {

@@ -1,7 +1,14 @@
 // The engine for coverages of any size: typed arrays that are read from the file as they lie there.
 import { isStopTerm } from '../analysis.ts';
 import { looker, weighedTerms } from '../look-up.ts';
-import type { SearchEngine, SearchFilters, SearchIndex, SearchRequest, SearchResult } from '../types.ts';
+import {
+  IndexFormatError,
+  type SearchEngine,
+  type SearchFilters,
+  type SearchIndex,
+  type SearchRequest,
+  type SearchResult,
+} from '../types.ts';
 import { SPEAKER_WEIGHT } from '../weights.ts';
 import { buildPostings, dayNumber, FORM_CODES, KINDS } from './postings/build.ts';
 import { allStrings, type PostingsData, stringAt } from './postings/data.ts';
@@ -12,6 +19,16 @@ export const postingsEngine: SearchEngine = {
   engine: POSTINGS,
   build: async (documents, previous) =>
     open(buildPostings(documents, previous === undefined ? undefined : opened.get(previous))),
+  pack: async (documents, previous) => {
+    let before: PostingsData | undefined;
+    try {
+      before = previous === undefined ? undefined : readPostings(previous);
+    } catch (error) {
+      // Damaged, or of an earlier format: nothing to use again.
+      if (!(error instanceof IndexFormatError)) throw error;
+    }
+    return writePostings(buildPostings(documents, before));
+  },
   load: async (bytes) => open(readPostings(bytes)),
 };
 

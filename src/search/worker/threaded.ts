@@ -17,6 +17,7 @@ export function threaded(engine: SearchEngine, { thread, worthIt }: Threading): 
   return {
     engine: engine.engine,
     build: (documents, previous) => engine.build(documents, previous),
+    pack: (documents, previous) => engine.pack(documents, previous),
     async load(bytes) {
       // Loading is quick, and says whether the bytes are sound before anything depends on a thread.
       const index = await engine.load(bytes);

@@ -14,6 +14,7 @@ const alwaysLoaded: SearchEngine = {
   engine: inThread.engine,
   build: async (documents, previous) =>
     inThread.load(await (await postingsEngine.build(documents, previous)).toBytes()),
+  pack: (documents, previous) => inThread.pack(documents, previous),
   load: (bytes) => inThread.load(bytes),
 };
 
