@@ -1,6 +1,8 @@
-// `build`: makes the index from the records, and puts records that were edited by hand into their one order.
+// `build`: makes the index from the records, and puts records that were edited by hand into their one order, their
+// corrections carried out.
 import { readConfig } from '../config.ts';
 import { changeCoverage } from '../coverage/commit.ts';
+import { correctFresh, textsWanted } from '../coverage/corrections.ts';
 import { NodeDisk } from '../coverage/disk.ts';
 import { layoutOf, VECTORS } from '../coverage/layout.ts';
 import { lock, NodeProcesses } from '../coverage/lock.ts';
@@ -9,6 +11,7 @@ import { mergeCoverage } from '../merge/merge.ts';
 import { searchDocuments } from '../search/documents.ts';
 import { energeticEmbedder } from '../search/embed/energetic.ts';
 import { say } from '../words/say.ts';
+import { articleText } from './article-text.ts';
 import { readFlags } from './flags.ts';
 import type { Subcommand, Target } from './io.ts';
 import { sayFaults } from './problem-list.ts';
@@ -24,11 +27,14 @@ export const build: Subcommand = async (args, target, io) => {
   const progress = progressOn(io);
   return await sayFaults(io, locale, async () => {
     progress.show(() => say(locale, 'indexProgress'));
-    const done = await changeCoverage(
-      storeOf(target),
-      target.coverage,
-      (now) => now && { coverage: now, rebuild: true },
-    );
+    const store = storeOf(target);
+    const done = await changeCoverage(store, target.coverage, async (now) => {
+      if (!now) return null;
+      const texts = new Map<string, string | null>();
+      for (const id of textsWanted(now)) texts.set(id, await articleText(store, target.coverage, now, id));
+      // A colleague's corrections may have been put into the file: what nobody has decided on follows them.
+      return { coverage: correctFresh(now, (id) => texts.get(id) ?? null), rebuild: true };
+    });
     if (done)
       await keepVectors(done.coverage, target, (n, all) => {
         progress.show(() => say(locale, 'vectorsProgress', { n, all }));

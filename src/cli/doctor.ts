@@ -6,10 +6,12 @@ import { NodeDisk } from '../coverage/disk.ts';
 import { layoutOf } from '../coverage/layout.ts';
 import { openCoverage } from '../coverage/open.ts';
 import { ProblemError } from '../coverage/problem.ts';
+import { looseCorrections } from '../merge/events-corrections.ts';
 import { mergeCoverage } from '../merge/merge.ts';
 import { searchDocuments } from '../search/documents.ts';
 import { isEnergeticInstalled } from '../search/embed/energetic.ts';
 import { type Locale, say } from '../words/say.ts';
+import { complaintsIn } from './complaints.ts';
 import { feedsSeen, stopped } from './feeds-seen.ts';
 import { ENGINE } from './index-builder.ts';
 import type { Io, Subcommand, Target } from './io.ts';
@@ -120,6 +122,11 @@ async function readingFindings(target: Target, io: Io): Promise<Finding[]> {
     'doctor.unpublished',
     current.filter(({ publisher }) => publisher === null),
   );
+  const loose = looseCorrections(coverage);
+  if (loose.length > 0)
+    found.push({ mark: 'note', code: 'doctor.loose', values: { n: loose.length, id: loose[0]!.id } });
+  const waiting = await complaintsIn(target.data, () => '').open(target.coverage);
+  if (waiting.length > 0) found.push({ mark: 'note', code: 'doctor.reported', values: { n: waiting.length } });
   for (const feed of stopped(await feedsSeen(target), io.now().getTime()).slice(0, 20)) {
     found.push({ mark: 'note', code: 'doctor.feedStopped', values: { url: feed.url, date: feed.latest ?? '' } });
   }

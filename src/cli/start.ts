@@ -63,8 +63,10 @@ async function serveLocally({ config, target, io, reception, desk, signal }: Loc
     );
     const { chatInTerminal } = await import('../chat/terminal/bot.ts');
     const history = keptHistory(target.data);
+    // Whoever sits here is told what became of what they reported, as anybody in chat.
+    const received = reception({ platform: 'terminal', workspace: null, channel: null, user: null });
     await chatInTerminal({
-      desk,
+      desk: received.refused === undefined ? received.desk : desk,
       locale,
       input: io.stdin,
       output: io.stdout,

@@ -42,7 +42,7 @@ const INNER: Readonly<Record<string, readonly string[]>> = {
   mention: ['start', 'end', 'text'],
   citation: ['paragraph', 'start', 'end', 'excerpt', 'proof'],
   checked: ['by', 'note'],
-  reports: ['article', 'words'],
+  reports: ['article', 'words', 'date'],
   finding: ['article', 'id', 'words'],
   change: ['words', 'speaker', 'stance', 'date', 'summary', 'publisher', 'published', 'name', 'wikidata'],
 };

@@ -122,7 +122,7 @@ export const speakerSchema = reviewed({
   named: z.boolean(),
 });
 
-const anchor = z.strictObject({ article: id, words });
+const anchor = z.strictObject({ article: id, words, date: words.exactOptional() });
 const decision = {
   type: z.literal('correction'),
   id,

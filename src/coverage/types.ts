@@ -192,8 +192,8 @@ export type SpeakerChange = {
   readonly wikidata?: string | null;
 };
 
-/** A report, by its article and the words it is cited by. */
-export type ReportAnchor = { readonly article: string; readonly words: string };
+/** A report, by its article and the words it is cited by; with its date (EDTF), where one clause tells of several. */
+export type ReportAnchor = { readonly article: string; readonly words: string; readonly date?: string };
 
 export type FindingRecord = QuoteRecord | ReportRecord;
 export type CoverageRecord =

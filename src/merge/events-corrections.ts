@@ -1,5 +1,5 @@
 // An editor's orders about reports: which belong together, which never, and on which date they stand. Anchored on an article and words of the report.
-import type { CorrectionRecord, ReportAnchor, ReportRecord } from '../coverage/types.ts';
+import type { CorrectionRecord, Coverage, ReportAnchor, ReportRecord } from '../coverage/types.ts';
 import type { DateValue } from '../dates/types.ts';
 
 export type Orders = {
@@ -11,22 +11,23 @@ export type Orders = {
 
 export type DateOrder = { readonly date: DateValue | null; readonly at: string };
 
-/** Orders by the reports' indexes. An anchor that no report matches any more is passed over: `check` names it. */
+/** Orders by the reports' indexes. An anchor that no report matches any more is passed over: `doctor` counts them. */
 export function orders(reports: readonly ReportRecord[], corrections: readonly CorrectionRecord[]): Orders {
   const together: [number, number][] = [];
   const apart = new Map<number, Set<number>>();
   const dates = new Map<number, DateOrder>();
+  const matching = matcher(reports);
   for (const correction of corrections) {
     if (correction.about === 'eventDate') {
       const order = { date: correction.date, at: `${correction.at ?? ''} ${correction.id}` };
       for (const anchor of correction.reports) {
-        for (const index of matching(reports, anchor)) {
+        for (const index of matching(anchor)) {
           if (order.at > (dates.get(index)?.at ?? '')) dates.set(index, order);
         }
       }
     }
     if (correction.about !== 'sameEvent' && correction.about !== 'differentEvents') continue;
-    const [first, second] = correction.reports.map((anchor) => matching(reports, anchor));
+    const [first, second] = correction.reports.map((anchor) => matching(anchor));
     for (const a of first ?? []) {
       for (const b of second ?? []) {
         if (a === b) continue;
@@ -41,17 +42,36 @@ export function orders(reports: readonly ReportRecord[], corrections: readonly C
   return { together, apart, dates };
 }
 
-function matching(reports: readonly ReportRecord[], anchor: ReportAnchor): number[] {
-  const words = plain(anchor.words);
-  return reports.flatMap((report, index) =>
-    report.article === anchor.article &&
-    words !== '' &&
-    [report.citation.excerpt, report.summary].some((t) => plain(t).includes(words))
-      ? [index]
-      : [],
-  );
+/** The reports that an anchor means, by index: those of its article that hold its words, and of these the ones of its date. */
+function matcher(reports: readonly ReportRecord[]): (anchor: ReportAnchor) => readonly number[] {
+  const byArticle = new Map<string, number[]>();
+  reports.forEach(({ article }, index) => {
+    const known = byArticle.get(article);
+    if (known) known.push(index);
+    else byArticle.set(article, [index]);
+  });
+  return (anchor) => {
+    const words = plain(anchor.words);
+    const fits = (byArticle.get(anchor.article) ?? []).filter((index) => {
+      const { citation, summary } = reports[index]!;
+      return words !== '' && [citation.excerpt, summary].some((text) => plain(text).includes(words));
+    });
+    // One clause may tell of two dates; a date that was corrected since no longer tells them apart.
+    const dated = fits.filter((index) => reports[index]!.date.edtf === anchor.date);
+    return dated.length > 0 ? dated : fits;
+  };
 }
 
 function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+}
+
+/** Corrections that find nothing to hold on to any more: their finding was never read here again, or reads otherwise. */
+export function looseCorrections({ quotes, reports, corrections }: Coverage): CorrectionRecord[] {
+  const ids = new Set([...quotes, ...reports].map(({ id }) => id));
+  const matching = matcher(reports);
+  return corrections.filter((one) => {
+    if ('finding' in one) return !ids.has(one.finding.id);
+    return 'reports' in one && one.reports.some((anchor) => matching(anchor).length === 0);
+  });
 }

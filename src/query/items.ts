@@ -37,8 +37,8 @@ export function quoteItem(group: QuoteGroup, snapshot: Snapshot, ranked?: Ranked
 function answerSpeaker(group: QuoteGroup, snapshot: Snapshot): AnswerSpeaker | null {
   const speaker = group.speaker === null ? undefined : snapshot.speakers.get(group.speaker);
   if (speaker === undefined) return null;
-  const { name, role, kind, by, named } = speaker;
-  return { name, role, kind, by, named };
+  const { name, role, kind, by, named, wikidata } = speaker;
+  return { name, role, kind, by, named, ...(wikidata === undefined ? {} : { wikidata }) };
 }
 
 export function timelineItem(event: Event, snapshot: Snapshot): TimelineItem {

@@ -71,6 +71,8 @@ export type AnswerSpeaker = {
   readonly kind: SpeakerKind;
   readonly by: string | null;
   readonly named: boolean;
+  /** `Q42`, where an editor has looked it up. */
+  readonly wikidata?: string;
 };
 
 export type QuoteItem = {

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { complaintsIn } from '../../src/cli/complaints.ts';
 import { INDEX_FILE } from '../../src/cli/index-builder.ts';
 import { writeStories } from './articles.ts';
 import { openSession, type Session } from './session.ts';
@@ -43,6 +44,21 @@ describe('doctor', () => {
     expect(out).toContain('· Discord is not set up: DISCORD_TOKEN is not set.');
     expect(out).toContain('· Slack is not set up: SLACK_BOT_TOKEN is not set.');
     expect(out.at(-1)).toBe('All is well.');
+  });
+
+  test('says what waits for an editor, and which corrections hold on to nothing', async () => {
+    const from = { platform: 'terminal', workspace: null, channel: null, user: null } as const;
+    const about = { coverage: 'town', words: 'w', reason: 'r', from };
+    await complaintsIn(town.data, () => '2026-01-15').file({ ...about, finding: 'school#q' });
+    await town.run(['review', 'school'], ['r', '', 'q']);
+    const file = join(town.data, 'coverage', 'town', 'records.jsonl');
+    const lines = (await readFile(file, 'utf8')).split('\n');
+    await writeFile(file, lines.filter((line) => !line.includes('"review":"rejected"')).join('\n'));
+    await town.run(['build']);
+    const { out } = await doctor();
+    expect(out.join('\n')).toMatch(/One correction \(“2026-01-15T12:00:00Z-\w{10}”\) finds nothing to hold on to/);
+    await complaintsIn(town.data, () => '2026-01-15').file({ ...about, finding: 'school#q' });
+    expect((await doctor()).out).toContain('· One report from chat waits for an editor: onrecord review.');
   });
 
   test('changes nothing', async () => {

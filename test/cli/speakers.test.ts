@@ -70,6 +70,8 @@ describe('speakers', () => {
       'Ines Okoro-Marsh · Mayor · 2 quotes · also Ines Okoro, Mayor Ines Okoro · Q42',
     ]);
     expect(JSON.parse((await town.run(['ask', '/quotes Ines Okoro', '--json'])).out.join('')).items).toHaveLength(2);
+    const [item] = JSON.parse((await town.run(['ask', '/quotes Ines Okoro', '--json'])).out.join('')).items;
+    expect(item.speaker).toMatchObject({ name: 'Ines Okoro-Marsh', wikidata: 'Q42' });
     expect((await town.run(['speakers', 'wikidata', 'Okoro-Marsh', '-'])).out[0]).not.toContain('Q42');
   });
 

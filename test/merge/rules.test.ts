@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Correcting, correctionOf } from '../../src/coverage/corrections.ts';
 import type { CorrectionRecord, Coverage, QuoteRecord, SpeakerRecord } from '../../src/coverage/types.ts';
 import { dateFromEdtf } from '../../src/dates/index.ts';
+import { looseCorrections } from '../../src/merge/events-corrections.ts';
 import { mergeCoverage } from '../../src/merge/merge.ts';
 import { rulesUsed } from '../../src/merge/rules.ts';
 import { harbour } from '../coverage/made-up.ts';
@@ -147,6 +148,25 @@ describe('an event', () => {
     expect(events(said({ about: 'eventDate', reports: anchors, date }))).toMatchObject([
       { date: { edtf: '2022-05-04' }, conflicts: [{ id: 'a0#r' }], looked: 'settled' },
     ]);
+  });
+
+  test('of a clause that tells of two dates is meant by its date', () => {
+    const two = [...reports, { ...reports[1]!, id: 'a1#r2', date: dateFromEdtf('2022-06-20', 'explicit') }];
+    const dated = [anchors[0]!, { ...anchors[1]!, date: '2022-05-04' }];
+    const merged = mergeCoverage({
+      ...coverage,
+      reports: two,
+      corrections: [said({ about: 'sameEvent', reports: dated })],
+    });
+    expect(merged.events.map(({ reports, conflicts }) => [...reports, ...conflicts].map(({ id }) => id))).toEqual([
+      ['a0#r', 'a1#r'],
+      ['a1#r2'],
+    ]);
+    const corrections = [
+      said({ about: 'sameEvent', reports: dated }),
+      said({ about: 'sameEvent', reports: [dated[0], { article: 'a1', words: 'gone' }] }),
+    ];
+    expect(looseCorrections({ ...coverage, reports: two, corrections })).toEqual([corrections[1]]);
   });
 
   test('keeps its disagreement when an editor confirms it, or settles on a date that no report gives', () => {

@@ -54,7 +54,7 @@ export async function askDates(event: Event, dates: readonly string[], asking: A
   const date = all.find((report) => report.date.edtf === edtf)?.date ?? null;
   const note = await why(asking, key === 'k' ? 'review.confirmed' : 'review.settled', key === 'k');
   const { span: _, ...plain } = date ?? {};
-  const reports = all.map(({ article, citation }) => ({ article, words: citation.excerpt }));
+  const reports = all.map(({ article, citation, date }) => ({ article, words: citation.excerpt, date: date.edtf }));
   const settled = date === null ? null : (plain as DateValue);
   return {
     verdict: key === 'k' ? 'accept' : 'correct',

@@ -1,14 +1,13 @@
 // The coverage under review: decisions count at once, in memory, and are committed behind the editor's back, several
 // together when they come fast. What somebody else decided on meanwhile is left alone, and said.
-import { sha256 } from '../../coverage/cite.ts';
 import { changeCoverage, type Store } from '../../coverage/commit.ts';
 import { type Correcting, correct, correctionOf } from '../../coverage/corrections.ts';
-import { layoutOf, textPath } from '../../coverage/layout.ts';
 import { openCoverage } from '../../coverage/open.ts';
 import { lineOf } from '../../coverage/order.ts';
 import { type Problem, ProblemError } from '../../coverage/problem.ts';
 import { type Touched, takeBack, touchedBy } from '../../coverage/take-back.ts';
 import type { Coverage, CoverageRecord } from '../../coverage/types.ts';
+import { articleText } from '../article-text.ts';
 import type { Target } from '../io.ts';
 
 export type Keeper = {
@@ -66,9 +65,7 @@ export async function keeper(store: Store, target: Target, now: () => Date): Pro
   const textOf = async (id: string) => {
     const known = texts.get(id);
     if (known !== undefined) return known;
-    const hash = coverage.articles.find((article) => article.id === id)?.sha256 ?? null;
-    const bytes = hash === null ? null : await store.disk.read(textPath(layoutOf(store.data, target.coverage), hash));
-    const text = bytes === null || sha256(bytes) !== hash ? null : Buffer.from(bytes).toString('utf8');
+    const text = await articleText(store, target.coverage, coverage, id);
     if (texts.size >= 20) texts.delete(texts.keys().next().value!);
     texts.set(id, text);
     return text;

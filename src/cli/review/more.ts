@@ -100,8 +100,8 @@ async function related(
   return other ? { about, reports: [anchorOf(report), anchorOf(other)] } : null;
 }
 
-function anchorOf({ article, citation }: ReportRecord) {
-  return { article, words: citation.excerpt };
+function anchorOf({ article, citation, date }: ReportRecord) {
+  return { article, words: citation.excerpt, date: date.edtf };
 }
 
 function nameOf(quote: QuoteRecord, coverage: Coverage): string | null {

@@ -34,10 +34,10 @@ export const review: Subcommand = async (args, target, io) => {
     const complaints = complaintsIn(target.data, () => localDay(io.now()));
     const open = await complaints.open(target.coverage);
     if (typeof from === 'string')
-      return importSheet(from, kept, { by, io, locale, settle: settling(complaints, open, io) });
+      return importSheet(from, kept, { by, io, locale, settle: settling(complaints, open, kept, io) });
     const { names, waiting } = queued(kept, target, open, flags.positionals);
     if (typeof to === 'string') return exportSheet(to, kept, waiting, io, locale);
-    return atTheDesk(kept, waiting, { io, locale, by, names, settle: settling(complaints, open, io) });
+    return atTheDesk(kept, waiting, { io, locale, by, names, settle: settling(complaints, open, kept, io) });
   });
 };
 
@@ -59,10 +59,14 @@ type Sitting = {
 };
 
 /** Whoever reported one of these findings is told, the next time they ask. */
-function settling(complaints: Complaints, open: readonly Complaint[], io: Io): Settle {
+function settling(complaints: Complaints, open: readonly Complaint[], kept: Keeper, io: Io): Settle {
   return async (decided) => {
+    const { quotes, reports } = kept.coverage;
+    const there = new Set([...quotes, ...reports].map(({ id }) => id));
+    // What was read again otherwise, or taken out with its article, nobody can decide on any more.
+    const settledAs = (finding: string) => decided.get(finding) ?? (there.has(finding) ? null : 'reject');
     for (const how of ['accept', 'correct', 'reject'] as const) {
-      const ids = open.filter(({ finding }) => decided.get(finding) === how).map(({ id }) => id);
+      const ids = open.filter(({ finding }) => settledAs(finding) === how).map(({ id }) => id);
       if (ids.length > 0) await complaints.settle(ids, { how, at: localDay(io.now()) });
     }
   };

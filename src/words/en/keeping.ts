@@ -39,4 +39,9 @@ export const keeping = {
   'kind.organisation': 'organisation',
   'kind.document': 'document',
   'kind.group': 'group',
+  'doctor.loose.one': 'One correction (“{id}”) finds nothing to hold on to any more: its words are read otherwise now.',
+  'doctor.loose.other':
+    '{n} corrections (“{id}” is the first) find nothing to hold on to any more: their words are read otherwise now.',
+  'doctor.reported.one': 'One report from chat waits for an editor: onrecord review.',
+  'doctor.reported.other': '{n} reports from chat wait for an editor: onrecord review.',
 } as const;

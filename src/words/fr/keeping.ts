@@ -40,4 +40,10 @@ export const keeping = {
   'kind.organisation': 'organisation',
   'kind.document': 'document',
   'kind.group': 'groupe',
+  'doctor.loose.one':
+    'Une correction (« {id} ») ne trouve plus rien à corriger : ses mots se lisent autrement maintenant.',
+  'doctor.loose.other':
+    '{n} corrections (« {id} » est la première) ne trouvent plus rien à corriger : leurs mots se lisent autrement maintenant.',
+  'doctor.reported.one': 'Un signalement attend la rédaction : onrecord review.',
+  'doctor.reported.other': '{n} signalements attendent la rédaction : onrecord review.',
 } as const;

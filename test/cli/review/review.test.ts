@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { QuoteRecord, ReportRecord } from '../../../src/coverage/types.ts';
@@ -114,6 +114,17 @@ describe('corrections', () => {
     expect(out).toContain('“headteacher Bo Lind” is Bo Lindqvist, by your rule: 1 quote.');
     const asked = await town.run(['ask', '/quotes Bo Lindqvist', '--json']);
     expect(JSON.parse(asked.out.join('\n')).items).toHaveLength(2);
+  });
+
+  test('that a colleague made take effect with build, on what nobody here has decided on', async () => {
+    const file = join(town.data, 'coverage', 'town', 'records.jsonl');
+    const before = await lines();
+    await town.run(['review', 'school'], ['c', 'The roof held', 'Ada Brandt', '', '', 'heard it', 'q']);
+    const after = await lines();
+    const correction = after.find((line) => line.includes('"type":"correction"'))!;
+    await writeFile(file, [...before.slice(0, -1), correction, ''].join('\n'));
+    expect(await town.run(['build'])).toMatchObject({ code: 0, err: [] });
+    expect(await lines()).toEqual(after);
   });
 
   test('of an article date what is read again', async () => {
