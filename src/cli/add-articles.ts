@@ -6,9 +6,8 @@ import { contentOf, type Incoming, type MergedIn, mergeIn } from '../coverage/me
 import { openCoverage } from '../coverage/open.ts';
 import type { Problem } from '../coverage/problem.ts';
 import type { Starts } from '../coverage/records.ts';
-import { shelve } from '../coverage/shelf.ts';
 import { openStage, type Stage } from '../coverage/stage.ts';
-import type { Coverage } from '../coverage/types.ts';
+import type { Coverage, QuoteRecord } from '../coverage/types.ts';
 import type { ReadItem } from '../read/types.ts';
 import { collect, readingOf } from './collect.ts';
 import type { Extractor } from './extractor.ts';
@@ -126,7 +125,14 @@ function together(before: MergedIn | null, after: MergedIn | null): MergedIn | n
 /** What each article of the coverage was read from. */
 function knownIn(coverage: Coverage | null): Map<string, string> {
   if (!coverage) return new Map();
-  return new Map([...shelve(coverage).articles].map(([id, records]) => [id, contentOf(records)]));
+  const firstQuote = new Map<string, QuoteRecord>();
+  for (const quote of coverage.quotes) if (!firstQuote.has(quote.article)) firstQuote.set(quote.article, quote);
+  return new Map(
+    coverage.articles.map((article) => {
+      const quote = firstQuote.get(article.id);
+      return [article.id, contentOf({ article, quotes: quote ? [quote] : [] })];
+    }),
+  );
 }
 
 /** Texts of articles just read in which an editor chose other words for a quote. */

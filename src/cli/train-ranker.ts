@@ -10,7 +10,7 @@ import { meaningOf, plainText } from '../search/embed/meaning.ts';
 import { postingsEngine } from '../search/engines/postings.ts';
 import { countBackground, packBackground } from './ranker-training/background.ts';
 import { compareByMeaning } from './ranker-training/compare.ts';
-import { readCorpora, trainingSets } from './ranker-training/corpora.ts';
+import { readCorpora, type TrainingSet, trainingSets } from './ranker-training/corpora.ts';
 import { rounded } from './ranker-training/examples.ts';
 import { type Compared, type Fitted, fitByMeaning, fitByWords } from './ranker-training/fitted.ts';
 import { type JudgedQuestion, judgeSet } from './ranker-training/judge.ts';
@@ -22,6 +22,8 @@ import { keptVectors, meanVector } from './ranker-training/vectors.ts';
 const PROVENANCE =
   'Weights learned by src/cli/train-ranker.ts from CLEF CheckThat! 2020 task 2 (English tweets and checked claims) and PolNeAR (train); ' +
   'word counts from the same. No text of either is contained.';
+/** As asking without abstaining has them. */
+const MOST_CANDIDATES = 100;
 const CANDIDATES = 40;
 
 const { values } = parseArgs({
@@ -51,12 +53,12 @@ const empty: ModelFile = {
 const { background } = readRankerModel(empty);
 const judged: JudgedQuestion[] = [];
 for (const set of trainingSets(corpora, random))
-  judged.push(...(await judgeSet(set, postingsEngine, background, CANDIDATES)));
+  judged.push(...(await judgeSet(set, postingsEngine, background, candidatesFor(set))));
 const dev = await judgeSet(
   { documents: corpora.claims, questions: corpora.posts('dev') },
   postingsEngine,
   background,
-  CANDIDATES,
+  MOST_CANDIDATES,
 );
 
 const words = fitByWords(judged);
@@ -129,6 +131,11 @@ async function trainMeaning(): Promise<Meant | null> {
     ),
     compared: new Map(compared.map((one) => [one.question, one])),
   };
+}
+
+/** Posts in a coverage of a size are asked without abstaining. */
+function candidatesFor({ questions, documents }: TrainingSet): number {
+  return documents.length > 1000 && questions.every(({ kind }) => kind === 'long') ? MOST_CANDIDATES : CANDIDATES;
 }
 
 /** Which half a claim or an article is in: what is fitted on the others is measured on it. */

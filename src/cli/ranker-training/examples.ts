@@ -20,10 +20,12 @@ export type Thresholds = { readonly threshold: number; readonly standing: number
 export function listsOf({ candidates }: JudgedQuestion): (readonly JudgedCandidate[])[] {
   return [candidates, candidates.filter(({ right }) => !right)].map((list) => {
     // Without the right ones another candidate is the engine's first, and the rest are measured against it.
-    const top = Math.max(...list.map(({ found }) => found));
+    const tops = OF_TOP.map((at) => Math.max(0, ...list.map(({ features }) => features[at]!)));
     return list.map((one) => {
       const features = Float64Array.from(one.features);
-      features[BM25_OF_TOP] = top > 0 ? one.found / top : 0;
+      OF_TOP.forEach((at, index) => {
+        features[at] = tops[index]! > 0 ? features[at]! / tops[index]! : 0;
+      });
       return { ...one, features };
     });
   });
@@ -79,6 +81,7 @@ export function thresholdsFor(
   let best = { threshold: 1, standing: 1 };
   let least = Number.POSITIVE_INFINITY;
   const kinds = Object.entries(bounds).map(([kind, bound]) => ({
+    kind,
     bound,
     right: judged.filter((one) => one.kind === kind && one.right),
     wrong: judged.filter((one) => one.kind === kind && !one.right),
@@ -88,11 +91,11 @@ export function thresholdsFor(
     for (const standing of steps) {
       let withheld = 0;
       let within = true;
-      for (const { bound, right, wrong } of kinds) {
+      for (const { kind, bound, right, wrong } of kinds) {
         const shown = (some: typeof judged): number =>
           some.filter((one) => one.probability >= (one.standing ? standing : threshold)).length / some.length;
         if (shown(wrong) > bound) within = false;
-        withheld += 1 - shown(right);
+        withheld += (1 - shown(right)) * (kind === 'run' ? WORDS_THEMSELVES : 1);
       }
       if (within && withheld < least) {
         least = withheld;
@@ -102,7 +105,10 @@ export function thresholdsFor(
   return best;
 }
 
-const BM25_OF_TOP = FEATURES.indexOf('bm25OfTop');
+/** Nobody forgives a bot that does not know the very words: that one is withheld counts so many times. */
+const WORDS_THEMSELVES = 5;
+
+const OF_TOP = (['bm25OfTop', 'textOfTop'] as const).map((name) => FEATURES.indexOf(name));
 
 function tidy({ bias, weights }: Calibrator): Calibrator {
   return { bias: rounded(bias), weights: weights.map(rounded) };

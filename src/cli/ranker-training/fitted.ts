@@ -21,7 +21,11 @@ export type Fitted = Calibrators & Thresholds & { readonly weights: readonly num
 export type Compared = { readonly question: JudgedQuestion; readonly lists: readonly (readonly JudgedCandidate[])[] };
 
 export function fitByWords(judged: readonly JudgedQuestion[]): Fitted {
-  const weights = weightsOf(judged.map((question) => [question, listsOf(question)[0]!] as const));
+  const weights = weightsOf(
+    judged.map((question) => [question, listsOf(question)[0]!] as const),
+    IMPORTANCE,
+    0.0005,
+  );
   const examples = judged.flatMap((question) =>
     listsOf(question).flatMap((list) => exampleOf(question, list, weights) ?? []),
   );
@@ -32,7 +36,11 @@ export function fitByWords(judged: readonly JudgedQuestion[]): Fitted {
 
 /** Learned from the questions that words alone do not answer. */
 export function fitByMeaning(compared: readonly Compared[], words: Fitted): Fitted {
-  const weights = weightsOf(compared.map(({ question, lists }) => [question, lists[0]!] as const));
+  const weights = weightsOf(
+    compared.map(({ question, lists }) => [question, lists[0]!] as const),
+    IMPORTANCE_OF_MEANING,
+    0.0002,
+  );
   const examples = compared.flatMap(({ question, lists }) =>
     lists.flatMap((list, at): Example[] => {
       const example = exampleOf(question, list, weights);
@@ -40,7 +48,7 @@ export function fitByMeaning(compared: readonly Compared[], words: Fitted): Fitt
     }),
   );
   const calibrators = fitCalibrators(examples);
-  return { weights, ...calibrators, ...thresholdsFor(examples, calibrators, { paraphrase: 0.015, long: 0.03 }) };
+  return { weights, ...calibrators, ...thresholdsFor(examples, calibrators, { paraphrase: 0.01, long: 0.03 }) };
 }
 
 /** True when words alone answer this list of the question, rightly or not. */
@@ -58,18 +66,23 @@ const IMPORTANCE: Readonly<Record<QuestionKind, number>> = {
   gaps: 0.1,
   fewWords: 0.1,
 };
-const PENALTY = 0.0005;
+/** What words do not answer is what people wrote at length. */
+const IMPORTANCE_OF_MEANING: typeof IMPORTANCE = { ...IMPORTANCE, paraphrase: 0.1 };
 
-function weightsOf(questions: readonly (readonly [JudgedQuestion, readonly JudgedCandidate[]])[]): number[] {
+function weightsOf(
+  questions: readonly (readonly [JudgedQuestion, readonly JudgedCandidate[]])[],
+  importance: typeof IMPORTANCE,
+  penalty: number,
+): number[] {
   return fitRanker(
     questions
       .filter(([, candidates]) => candidates.some(({ right }) => right))
       .map(([{ kind }, candidates]) => ({
         candidates: candidates.map(({ features }) => features),
         right: candidates.map(({ right }) => right),
-        weight: IMPORTANCE[kind],
+        weight: importance[kind],
       })),
     FEATURES.length,
-    PENALTY,
+    penalty,
   ).map(rounded);
 }

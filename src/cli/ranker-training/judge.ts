@@ -13,8 +13,6 @@ import type { QuestionKind } from './questions.ts';
 export type JudgedCandidate = {
   readonly document: SearchDocument;
   readonly features: Float64Array;
-  /** The engine's score. */
-  readonly found: number;
   readonly right: boolean;
 };
 
@@ -60,7 +58,6 @@ export async function judgeSet(
         return {
           document: candidate.document,
           features: read.features,
-          found: candidate.score,
           right: whole || isSame(candidate.document, goldDocument),
         };
       }),

@@ -1,5 +1,7 @@
 // What tells a quote that was asked for from one that merely shares words: numbers between 0 and about 1, all of them.
 import type { Nearness } from '../../search/embed/meaning.ts';
+import type { SearchDocument } from '../../search/types.ts';
+import { BM25 } from '../../search/weights.ts';
 import { type Alignment, type AskedWords, align, CORRECTED, INFLECTED, type TextWord } from './alignment.ts';
 import { readDocument, sharedGrams } from './reading.ts';
 import type { Candidate } from './types.ts';
@@ -22,6 +24,7 @@ export function meantFeatures(near: Nearness | undefined): Readonly<Record<Meant
 export const FEATURES = [
   'bm25Share',
   'bm25OfTop',
+  'textOfTop',
   'askedInAll',
   'askedInText',
   'askedInTitle',
@@ -53,10 +56,14 @@ export type ReadQuestion = {
   readonly words: AskedWords['words'];
   readonly asked: AskedWords;
   readonly weight: (term: string) => number;
+  /** Its terms, misspelt ones as what they were likeliest meant to be. */
+  readonly terms: ReadonlySet<string>;
   /** Sum of the weights of its distinct terms. */
   readonly total: number;
   readonly grams: ReadonlySet<number>;
   readonly topScore: number;
+  /** The best `textScore` of a candidate. */
+  readonly topText: number;
 };
 
 /** A candidate, read once. */
@@ -78,6 +85,7 @@ export function readCandidate(question: ReadQuestion, candidate: Candidate): Rea
   const values: Record<FeatureName, number> = {
     bm25Share: question.total > 0 ? Math.min(1.5, candidate.score / (2.2 * question.total)) : 0,
     bm25OfTop: question.topScore > 0 ? candidate.score / question.topScore : 0,
+    textOfTop: question.topText > 0 ? textScore(question, document) / question.topText : 0,
     askedInAll: askedShare(question, [alignment, inTitle, ...others, inSpeaker]),
     askedInText: askedShare(question, [alignment, ...others]),
     askedInTitle: askedShare(question, [inTitle]),
@@ -120,6 +128,18 @@ export function readCandidate(question: ReadQuestion, candidate: Candidate): Rea
   );
   return { candidate, words: text, alignment, features: Float64Array.from(FEATURES, (name) => values[name]) };
 }
+
+/** BM25 of the words without title and speaker: a headline that merely shares names must not carry its quotes. */
+export function textScore({ terms, weight }: Pick<ReadQuestion, 'terms' | 'weight'>, document: SearchDocument): number {
+  const own = new Set(readDocument(document).text.flatMap(({ term }) => term ?? []));
+  let sum = 0;
+  for (const term of own) if (terms.has(term)) sum += weight(term);
+  const { k, b, d } = BM25;
+  return sum * (d + (k + 1) / (1 + k * (1 - b + (b * own.size) / MEAN_TERMS)));
+}
+
+/** Of a sentence of news. */
+const MEAN_TERMS = 11;
 
 /** The weight of a text's distinct terms. */
 function totalOf(words: readonly TextWord[], weight: (term: string) => number): number {

@@ -1,7 +1,7 @@
 // Puts candidates in order, says how each matches, and decides whether the first is an answer at all.
 import { askedWords, questionWords } from './alignment.ts';
 import { inOrderOfDoubles } from './doubles.ts';
-import { FEATURES, type ReadCandidate, type ReadQuestion, readCandidate } from './features.ts';
+import { FEATURES, type ReadCandidate, type ReadQuestion, readCandidate, textScore } from './features.ts';
 import { highlightSpans, labelMatch } from './label.ts';
 import type { Calibrator, RankerModel } from './model.ts';
 import { rarity } from './rarity.ts';
@@ -96,6 +96,7 @@ export function readQuestion(
   const weight = rarity(context, model.background);
   const read = questionWords(question, context.asked, weight, (term) => model.background.counts.has(term));
   const distinct = new Map(read.map((word) => [word.term, word.weight]));
+  const terms = new Set(read.flatMap(({ term, meantTerms }) => [...meantTerms].slice(0, 1).concat(term ?? [])));
   return {
     text: question,
     words: read,
@@ -103,6 +104,8 @@ export function readQuestion(
     weight,
     total: [...distinct.values()].reduce((sum, own) => sum + own, 0),
     grams: new Set(gramsOf(question)),
+    terms,
+    topText: candidates.reduce((top, { document }) => Math.max(top, textScore({ terms, weight }, document)), 0),
     topScore: candidates.reduce((top, { score }) => Math.max(top, score), 0),
   };
 }
