@@ -26,6 +26,7 @@ const LARGEST = { manifest: 128 * 1024 * 1024, records: 2 * 1024 * 1024 * 1024 }
  */
 export async function readArchive(file: string, data: string, stage: Stage, rename: string | null): Promise<Coverage> {
   let manifest: Manifest | null = null;
+  let announced: ReadonlySet<string> = new Set();
   let records: Uint8Array | null = null;
   const texts = new Set<string>();
   const refuse = (code: string, values: Record<string, string> = {}) => new ProblemError(code, { file, ...values });
@@ -39,12 +40,13 @@ export async function readArchive(file: string, data: string, stage: Stage, rena
       if (header.name !== MANIFEST) throw refuse('coverageFileMissing', { name: MANIFEST });
       manifest = manifestIn(await bytesOf(body, header.size, LARGEST.manifest, refuse));
       if (manifest === null) throw refuse('coverageFileBroken', { reason: MANIFEST });
+      announced = new Set(manifest.texts);
     } else if (header.name === RECORDS) {
       if (records !== null) throw refuse('coverageFileBroken', { reason: RECORDS });
       records = await bytesOf(body, header.size, LARGEST.records, refuse);
       if (sha256(records) !== manifest.records) throw refuse('coverageFileHash', { name: RECORDS });
     } else {
-      if (hash === null || !manifest.texts.includes(hash) || texts.has(hash))
+      if (hash === null || !announced.has(hash) || texts.has(hash))
         throw refuse('coverageFileName', { name: header.name });
       const text = decodeUtf8(await bytesOf(body, header.size, LARGEST_DOCUMENT, refuse));
       if (text === null || sha256(text) !== hash) throw refuse('coverageFileHash', { name: header.name });

@@ -1,6 +1,6 @@
 // A coverage → one archive file: equal coverages give equal bytes. Written beside, then put in its place.
 import { createWriteStream } from 'node:fs';
-import { link, rm } from 'node:fs/promises';
+import { access, link, rename, rm } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { createTarPacker, type TarPackController } from 'modern-tar';
 import { sha256 } from '../../coverage/cite.ts';
@@ -41,13 +41,29 @@ export async function writeArchive(
       .pipeThrough(new CompressionStream('gzip'))
       .pipeTo(Writable.toWeb(createWriteStream(beside, { flags: 'wx' })));
     await Promise.all([done, pack(controller, manifest, records, at)]);
-    await link(beside, file);
+    await putInPlace(beside, file);
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? new ProblemError('fileThere', { file }) : error;
   } finally {
     await rm(beside, { force: true });
   }
   return { articles: articles.length, texts: whole.length, bytes: records.length };
+}
+
+/** By a hard link, which never takes the place of a file that is there; where a disk knows none, by looking first. */
+async function putInPlace(beside: string, file: string): Promise<void> {
+  try {
+    await link(beside, file);
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw error;
+    const isThere = await access(file).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) throw new ProblemError('fileThere', { file });
+    await rename(beside, file);
+  }
 }
 
 async function pack(

@@ -200,10 +200,12 @@ describe('an import', () => {
     const clash = await filledIn('The roof held', { 'new speaker': 'Ines Okoro' }, 'Max');
     expect([clash.code, clash.err]).toEqual([
       2,
-      [expect.stringContaining('Kim has set speaker to “Ada Brandt” on 2026-01-15, you to “Ines Okoro”')],
+      [expect.stringContaining('Kim has set speaker to “Ada Brandt” on 15 January 2026, you to “Ines Okoro”')],
     ]);
     const verdict = await filledIn('The roof held', { decision: 'reject' }, 'Max');
-    expect(verdict.err).toEqual([expect.stringContaining('Lou has marked it checked on 2026-01-15, you rejected')]);
+    expect(verdict.err).toEqual([
+      expect.stringContaining('Lou has marked it checked on 15 January 2026, you rejected'),
+    ]);
     // Whoever exports again has seen it, and decides.
     const next = join(town.data, 'next.csv');
     await town.run(['review', '--export', next]);
