@@ -55,7 +55,8 @@ export function complaintsIn(data: string, today: () => string): Complaints {
   };
   const write = async (id: string, kept: z.infer<typeof KEPT>) => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await chmod(folder, 0o700);
+    // Whoever made the folders before, nobody but the bot's user reads them.
+    for (const one of [join(data, 'state'), folder]) await chmod(one, 0o700);
     const beside = join(folder, `.${id}.${process.pid}.tmp`);
     await writeFile(beside, `${JSON.stringify(kept)}\n`, { mode: 0o600 });
     await rename(beside, join(folder, `${id}.json`));

@@ -11,6 +11,7 @@ import { answerSources, statusOf } from '../query/sources.ts';
 import { type Suggester, suggester } from '../query/suggest.ts';
 import type { Answer, Notice, Question } from '../query/types.ts';
 import { answerWhosaid } from '../query/whosaid.ts';
+import { wrongAt } from './complain.ts';
 import { type Conversations, threadOf } from './conversations.ts';
 import { followUp } from './follow-up.ts';
 import { answerHelp, examplesOf } from './help.ts';
@@ -23,10 +24,6 @@ import type { AskOptions, CommandInput, Complaint, Desk, OptionName } from './ty
 const MOST_ITEMS = 200;
 /** A question longer than this is cut: no remembered sentence is as long. */
 const LONGEST_QUESTION = 4000;
-
-/** What is kept of a reader's reason, and of the words it is about. UTF-16 code units. */
-const LONGEST_REASON = 500;
-const LONGEST_WORDS = 200;
 
 export type DeskParts = {
   /** The current state; called once for each question. */
@@ -58,30 +55,11 @@ export function makeDesk(parts: DeskParts): Desk {
       return name === null ? null : lineOf({ command: 'timeline', options: { person: name } });
     },
     context: (itemId) => contextOf(itemId, parts.current()),
-    ...(parts.complain === undefined ? {} : { wrong: wrongAt(parts, parts.complain) }),
+    ...(parts.complain === undefined ? {} : { wrong: wrongAt(parts.current, parts.complain, parts.fault) }),
     suggestPeople: (typed, limit) => people()(typed, limit),
     suggestPublishers: (typed, limit) => publishers()(typed, limit),
     status: () => statusOf(parts.current()),
     examples: () => examplesOf(parts.current()),
-  };
-}
-
-/** The quote or report that an item shows, and the reader's reason, on one line. */
-function wrongAt(parts: DeskParts, complain: (complaint: Complaint) => Promise<Notice>): NonNullable<Desk['wrong']> {
-  return async (item, reason, from) => {
-    const { name, groups, events } = parts.current();
-    const record = groups.get(item)?.shown ?? events.get(item)?.reports[0];
-    if (record === undefined) return { code: 'answerChanged', values: {} };
-    const words = record.type === 'quote' ? record.text : record.summary;
-    const said = reason.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-    if (said === '') return { code: 'wrongNoReason', values: {} };
-    try {
-      const short = { words: words.slice(0, LONGEST_WORDS), reason: said.slice(0, LONGEST_REASON) };
-      return await complain({ coverage: name, finding: record.id, ...short, from });
-    } catch (error) {
-      parts.fault(error);
-      return { code: 'wrongNotKept', values: {} };
-    }
   };
 }
 

@@ -52,7 +52,7 @@ describe('a reader’s word that something is wrong', () => {
     const item = await itemOf(reception, '/whosaid we were lucky');
     const desk = deskOf(reception(ANN));
     expect(await desk.wrong?.(item, ' it was\nAda Brandt \u001b[31m', ANN)).toEqual({ code: 'wrongFiled', values: {} });
-    expect((await stat(folder())).mode & 0o777).toBe(0o700);
+    for (const one of [folder(), join(town.data, 'state')]) expect((await stat(one)).mode & 0o777).toBe(0o700);
     const [name = ''] = await readdir(folder());
     expect((await stat(join(folder(), name))).mode & 0o777).toBe(0o600);
 

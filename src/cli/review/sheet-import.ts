@@ -2,20 +2,13 @@
 // does not. Somebody else may have decided on the same record since the file was made: what agrees or concerns
 // another field merges, the rest is a conflict that names both. Pure.
 
-import type { TextOf } from '../../coverage/corrections.ts';
+import type { TextOf } from '../../coverage/correction-groups.ts';
 import { placeWords } from '../../coverage/decide.ts';
 import type { Problem } from '../../coverage/problem.ts';
-import {
-  type CorrectionRecord,
-  type Coverage,
-  type FindingChange,
-  type FindingRecord,
-  STANCES,
-} from '../../coverage/types.ts';
-import { DATES, dateTyped, orNone } from './asking.ts';
+import type { CorrectionRecord, Coverage, FindingChange, FindingRecord } from '../../coverage/types.ts';
 import type { Untimed } from './keeper.ts';
-import type { Column } from './sheet.ts';
 import type { Row } from './sheet-read.ts';
+import { type Given, readRow } from './sheet-row.ts';
 import { speakerShown } from './view.ts';
 
 export type Imported = {
@@ -26,27 +19,6 @@ export type Imported = {
 };
 
 type OfFinding = Extract<CorrectionRecord, { readonly about: 'quote' | 'report' }>;
-type Verdict = 'checked' | 'rejected';
-type Given = { readonly verdict: Verdict; readonly change: FindingChange };
-
-const DECISIONS: Readonly<Record<string, 'accept' | 'correct' | 'reject'>> = {
-  accept: 'accept',
-  accepter: 'accept',
-  correct: 'correct',
-  corriger: 'correct',
-  reject: 'reject',
-  rejeter: 'reject',
-};
-
-/** What a field of a row is in a record. */
-const FIELDS = {
-  'new words': 'words',
-  'new speaker': 'speaker',
-  'new stance': 'stance',
-  'new date': 'date',
-  'new summary': 'summary',
-} as const;
-
 export function importRows(
   rows: readonly Row[],
   coverage: Coverage,
@@ -95,37 +67,9 @@ export function importRows(
   return { corrections, refusals, unchanged };
 }
 
-type Refuse = (code: string, values?: Problem['values']) => null;
-
 function refuseRow(refusals: Problem[], problem: Problem): null {
   refusals.push(problem);
   return null;
-}
-
-/** What a row wants; null when it wants nothing, or was refused. */
-function readRow(cells: Row['cells'], today: string, refuse: Refuse): Given | null {
-  const filled = (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).filter((column) => (cells[column] ?? '') !== '');
-  const typed = (cells.decision ?? '').toLowerCase();
-  if (typed === '' && filled.length === 0) return null;
-  const decision = typed === '' ? 'correct' : DECISIONS[typed];
-  const wrong = (column: Column, names: string) =>
-    refuse('rowValue', { column, value: (cells[column] ?? '').slice(0, 80), names });
-  if (decision === undefined) return wrong('decision', 'accept, correct, reject');
-  if (decision === 'reject' && filled.length > 0) return refuse('rowRejectsAndChanges', { column: filled[0]! });
-  const stance = (cells['new stance'] ?? '').toLowerCase();
-  if (stance !== '' && !STANCES.some((known) => known === stance)) return wrong('new stance', STANCES.join(', '));
-  const date = cells['new date'] ? orNone(dateTyped({ today }))(cells['new date']) : undefined;
-  if (cells['new date'] && date === undefined) return wrong('new date', DATES);
-  return {
-    verdict: decision === 'reject' ? 'rejected' : 'checked',
-    change: {
-      ...(cells['new words'] ? { words: cells['new words'] } : {}),
-      ...(cells['new speaker'] ? { speaker: cells['new speaker'] === '-' ? null : cells['new speaker'] } : {}),
-      ...(stance === '' ? {} : { stance: stance as (typeof STANCES)[number] }),
-      ...(date === undefined ? {} : { date }),
-      ...(cells['new summary'] ? { summary: cells['new summary'] } : {}),
-    },
-  };
 }
 
 /** Without what the record says already. */
