@@ -13,7 +13,7 @@ import { DEEPEST, findExcess, MOST_ELEMENTS } from './html/guard.ts';
 import { withoutLinks } from './html/link-lists.ts';
 import { localDay } from './html/local-day.ts';
 import { type PageMetadata, readMetadata } from './html/metadata.ts';
-import { isPageLine } from './html/page-lines.ts';
+import { isAboutWriter, isPageLine } from './html/page-lines.ts';
 import { linesOf } from './html/prose.ts';
 import { shownDate } from './html/shown-date.ts';
 import { asStated } from './html/stated-body.ts';
@@ -124,6 +124,7 @@ const LONGEST_TAIL = 12;
 /** A page's last lines that are no sentences: buttons, tags, a name. After a colon or inside quotation marks they stay. */
 function withoutTail(paragraphs: readonly string[]): string[] {
   const kept = paragraphs.filter((line) => !EMPTY_LINE.test(line) && !isPageLine(line));
+  while (kept.length > 2 && isAboutWriter(kept.at(-1)!)) kept.pop();
   if (!kept.some((line) => /[.!?…]["”’)\]]*$/.test(line))) return kept;
   while (kept.length > 1) {
     const last = kept.at(-1)!;

@@ -1,12 +1,27 @@
 // One line each: what is furniture on a page, and what only looks like it.
 import { describe, expect, it } from 'vitest';
 import { isFrenchByline, isFrenchPrompt } from '../../src/read/boilerplate/french.ts';
-import { isPageLine } from '../../src/read/html/page-lines.ts';
+import { isAboutWriter, isPageLine } from '../../src/read/html/page-lines.ts';
 
 describe('lines of a page', () => {
   it.each([
     'Text Size',
     'STORY HIGHLIGHTS',
+    'Image copyright Kestrel Images',
+    'Like Loading...',
+    'View this post on Instagram',
+    'A post shared by Ada Moss (@adamoss) on May 3',
+    '2 of 14',
+    'Slide 2 of 14',
+    'Story continues',
+    'About the author',
+    'Latest from Harbour News',
+    'Email this story',
+    'Media playback is unsupported on your device',
+    'Posted in News, Harbour, Courts',
+    'Let us know what you think in the comments below.',
+    'Have a news tip? Write to the desk.',
+    'Skip past newsletter promotion',
     'By:',
     'RSS (HD) | RSS (SD)',
     'Please wait...',
@@ -32,10 +47,33 @@ describe('lines of a page', () => {
       'Video shows the ferry drifting for an hour.',
       '“Please wait,” she said.',
       'Read this again, the judge told him.',
+      'Story continues to grow, the mayor told reporters.',
+      'Posted in Kabul, he saw the war begin. He left in June.',
+      'Tell us the truth, the crowd shouted at the mayor.',
+      'Two of 14 ferries ran.',
+      'Latest figures show that half of the town has left.',
+      'For more than a year nobody came.',
+      'Next Tuesday the council votes.',
       'More than 400 people came. Nobody spoke.',
       'I',
     ].filter((line) => line.length > 1),
   )('stays: %s', (line) => expect(isPageLine(line)).toBe(false));
+});
+
+describe('the author below the article', () => {
+  it.each([
+    'Kit Ray covers the courts. More about Kit Ray',
+    'Ida Moss is a freelance writer based in Harbour City.',
+    'Jo Lund writes about ships for the Harbour Ledger.',
+    'Kit Ray has covered the harbour for eleven years.',
+  ])('is about who wrote it: %s', (line) => expect(isAboutWriter(line)).toBe(true));
+
+  it.each([
+    'Ada Moss is the mayor of Harbour City.',
+    'Ada Moss has said that she will run again.',
+    'The ferry covers the distance in an hour.',
+    '“Kit Ray writes about us,” the captain said.',
+  ])('is not: %s', (line) => expect(isAboutWriter(line)).toBe(false));
 });
 
 describe('French', () => {

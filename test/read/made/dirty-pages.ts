@@ -237,4 +237,33 @@ export const DIRTY_PAGES: readonly DirtyPage[] = [
     ),
     gold: GOLD,
   },
+  {
+    name: 'a broadcaster of some years ago: off-screen labels, player notices, a list of links inside',
+    day: '2023-05-09',
+    html: page(
+      '',
+      `<div class="story-body">${H1}<div class="mini-info"><ul><li class="mini-info-list__item"><div class="date" data-seconds="1683626400" data-datetime="9 May 2023">9 May 2023</div></li></ul></div><div class="story-body__inner">${body(
+        {
+          0: '<figure class="media-landscape"><span class="image-and-copyright-container"><img src="a.jpg"><span class="off-screen">Image copyright</span><span class="story-image-copyright">Kestrel Images</span></span><figcaption><span class="off-screen">Image caption</span><span class="media-caption__text">The ferry in the ice.</span></figcaption></figure>',
+          2: '<div class="media-player"><p class="media-message">Media playback is unsupported on your device</p></div>',
+          4: `<ul class="story-body__unordered-list"><li class="story-body__list-item"><a href="/1">${STORIES[0]}</a></li><li class="story-body__list-item"><a href="/2">${STORIES[1]}</a></li></ul>`,
+        },
+      )}<p>These are external links and will open in a new window</p></div></div>`,
+    ),
+    gold: GOLD,
+  },
+  {
+    name: 'a paper whose paragraphs are each in a box of their own, with promotions between',
+    day: '2023-05-09',
+    html: page(
+      '<meta property="article:published_time" content="2023-05-09T20:12:00.000Z">',
+      `<main id="main">${H1}<p id="article-summary">The ruling leaves the island without a winter crossing.</p><div data-testid="photoviewer-wrapper"><figure><figcaption data-testid="photoviewer-children"><span>Cars wait at the slip.</span><span><span>Credit...</span><span>Jo Lund for the Harbour Ledger</span></span></figcaption></figure></div><section name="articleBody">${GOLD.map(
+        (text, at) =>
+          `<div class="css-s99gbd StoryBodyCompanionColumn"><div class="css-53u6y8">${p(text)}</div></div>${at === 3 ? '<div id="c-newsletter-module"><p>Sign up for the Harbour Briefing. What you need to know to start your day.</p></div><div class="css-x ad"><div id="story-ad-1-slug">Advertisement</div><a href="#after">SKIP ADVERTISEMENT</a></div>' : ''}`,
+      ).join(
+        '',
+      )}</section><div class="bottom-of-article"><p>Kit Ray covers the courts. <a href="/kit">More about Kit Ray</a></p><p>A version of this article appears in print on May 10, 2023, Section A, Page 4 of the Harbour edition. <a href="/r">Order Reprints</a> | <a href="/t">Today’s Paper</a> | <a href="/s">Subscribe</a></p></div></main>`,
+    ),
+    gold: GOLD,
+  },
 ];
