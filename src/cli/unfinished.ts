@@ -2,8 +2,8 @@
 // the same `add` started again goes on from there: what is in the coverage is not read again, and what a server has
 // sent is not fetched again. Losing it loses time, nothing else.
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Fetched, Fetcher } from '../read/fetch.ts';
 import type { Journal } from '../read/types.ts';
 import type { Target } from './io.ts';
@@ -59,7 +59,11 @@ export async function openUnfinished(
         await Promise.all(placesOf(fetchedFolder, key).map((file) => rm(file, { force: true })));
       }
     },
-    end: () => rm(folder, { recursive: true, force: true }),
+    async end() {
+      await rm(folder, { recursive: true, force: true });
+      // Folders that hold nothing else were made for this alone.
+      for (const empty of [all, dirname(all)]) await rmdir(empty).catch(() => {});
+    },
   };
 }
 
