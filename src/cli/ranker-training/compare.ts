@@ -1,6 +1,6 @@
 // Compares the likeliest candidates of questions with them by their sentence vectors.
 import { FEATURES, meantFeatures } from '../../query/rank/features.ts';
-import { COMPARED, MOST_COMPARED } from '../../query/rank/find.ts';
+import { COMPARED } from '../../query/rank/find.ts';
 import { weigh } from '../../query/rank/rank.ts';
 import type { Meaning } from '../../search/embed/meaning.ts';
 import { listsOf } from './examples.ts';
@@ -18,9 +18,7 @@ export async function compareByMeaning(
   for (const question of questions) {
     const lists: Compared['lists'][number][] = [];
     for (const list of listsOf(question)) {
-      const best = [...list]
-        .sort((a, b) => weigh(b.features, weights) - weigh(a.features, weights))
-        .slice(0, question.kind === 'long' ? MOST_COMPARED : COMPARED);
+      const best = [...list].sort((a, b) => weigh(b.features, weights) - weigh(a.features, weights)).slice(0, COMPARED);
       const near = await meaning.cosines(
         question.question.text,
         best.map(({ document }) => document),

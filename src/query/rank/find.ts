@@ -36,10 +36,7 @@ export async function findRanked(
   if ((byWords.answered && !all) || meaning === null || model.meaning === null || candidates.length === 0)
     return byWords;
   // The words alone do not answer: what do the likeliest of them mean?
-  const likeliest = rankQuotes(words, candidates, context, model, { all: true }).results.slice(
-    0,
-    all ? MOST_COMPARED : COMPARED,
-  );
+  const likeliest = rankQuotes(words, candidates, context, model, { all: true }).results.slice(0, COMPARED);
   const documentsOf = likeliest.map(({ document }) => document);
   const nearness = await meaning.cosines(words, documentsOf, model.meaning);
   if (nearness === null) return byWords;
@@ -66,7 +63,6 @@ function isNearMiss({ results }: Ranking, size: number): boolean {
 
 /** How many candidates are compared by meaning. */
 export const COMPARED = 20;
-export const MOST_COMPARED = 40;
 
 /** How many candidates are ranked; more hardly bring the right one up any more, and without abstaining time matters less. */
 const CANDIDATES = 40;
