@@ -34,7 +34,10 @@ export async function readHtml(html: string, file: string, address: string | nul
   const heading = headingOf(document);
   const metadata = readMetadata(document, address, heading);
   const shown = () => shownDate(document, heading ?? metadata.title, metadata.url ?? address);
-  const stated = metadata.published === null ? shown() : localDay(metadata.published, shown);
+  const stated =
+    metadata.published === null
+      ? shown()
+      : localDay(metadata.published, () => shown() ?? publicationDate('', { url: metadata.url ?? address }));
   const { paragraphs: all, title: named } = await articleOf(html, document);
   const paragraphs = asStated(all, metadata.body);
   const title = withoutSite(shorten(metadata.title ?? heading ?? named ?? ''), metadata);

@@ -78,6 +78,21 @@ describe('time zones', () => {
     );
     expect(await dayOf(html)).toBe('2023-05-09');
   });
+  it('takes the day of the url, where the time zone explains the other', async () => {
+    const html = page(linked({ '@type': 'NewsArticle', datePublished: '2023-05-10T01:30:00Z' }));
+    expect(await dayOf(html, 'https://ledger.example/2023/5/9/ferry')).toBe('2023-05-09');
+    expect(await dayOf(html, 'https://ledger.example/2023/5/8/ferry')).toBe('2023-05-10');
+  });
+
+  it('takes a moment in the newsroom’s zone before a bare day that is its day in universal time', async () => {
+    const time = (stamp: string) =>
+      page(
+        '<meta name="sailthru.date" content="2023-05-10">',
+        `${H1}<time pubdate datetime="${stamp}">x</time>${PROSE}`,
+      );
+    expect(await dayOf(time('2023-05-09 20:08:00-0400'))).toBe('2023-05-09');
+    expect(await dayOf(time('2023-05-09 10:08:00-0400'))).toBe('2023-05-10');
+  });
 });
 
 describe('what a reader sees', () => {

@@ -1,5 +1,6 @@
 // A stamp in universal time is a moment, not a day: what came out at nine in the evening in Ottawa is stamped with the
-// next morning. The day that the page shows its readers is the newsroom's.
+// next morning. The day that the page shows its readers, or has in
+// its url, is the newsroom's.
 import type { DateValue } from '../../dates/index.ts';
 import type { StatedDate } from './stated-date.ts';
 

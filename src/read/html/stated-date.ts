@@ -67,8 +67,8 @@ const DATE_TAGS = [
 const MODIFIED_TAGS = ['article:modified_time', 'og:updated_time', 'article:modified', 'datemodified', 'last-modified'];
 
 /** A stamp in universal time, whose day may be another where the page was written. */
-const UNIVERSAL = /T(\d\d):?\d\d(?::?\d\d)?(?:\.\d+)?(?:Z|[+-]00:?00)$/i;
-const LOCAL = /T\d\d:?\d\d(?::?\d\d)?(?:\.\d+)?[+-](?!00:?00)\d\d:?\d\d$/i;
+const UNIVERSAL = /[T ](\d\d):?\d\d(?::?\d\d)?(?:\.\d+)?(?:Z|[+-]00:?00)$/i;
+const LOCAL = /[T ]\d\d:?\d\d(?::?\d\d)?(?:\.\d+)?[+-](?!00:?00)\d\d:?\d\d$/i;
 /** Days that programs write where they know none. */
 const NO_DAY = /^(?:0001|1899|1900|1970-01-01)/;
 
@@ -101,11 +101,17 @@ export function statedDate(
     return date && { date, universalHour: null };
   }
   const universal = UNIVERSAL.exec(first.stamp);
-  if (!universal) return { date: first.date, universalHour: null };
-  // The same moment once more, in the zone of the newsroom: that is its day.
-  const local = dates.find(({ stamp, date }) => date !== null && LOCAL.test(stamp) && isSameMoment(stamp, first.stamp));
+  // The same moment once more, in the zone of the newsroom: that is its day. A bare day may be that of universal time.
+  const local = dates.find(
+    ({ stamp, date }) =>
+      date !== null &&
+      LOCAL.test(stamp) &&
+      (universal
+        ? isSameMoment(stamp, first.stamp)
+        : /^\d{4}-\d\d-\d\d$/.test(first.stamp) && isDayOf(stamp, first.stamp)),
+  );
   if (local?.date) return { date: local.date, universalHour: null };
-  return { date: first.date, universalHour: Number(universal[1]) };
+  return { date: first.date, universalHour: universal ? Number(universal[1]) : null };
 }
 
 /** The day of the last change, where it is stated. */
@@ -122,8 +128,15 @@ function dateIn(stamp: string, dayFirst: boolean | null): DateValue | null {
   return words.length > 100 || NO_DAY.test(words) ? null : publicationDate('', { published: words, dayFirst });
 }
 
+/** Whether `stamp` is a moment of `day` in universal time. */
+function isDayOf(stamp: string, day: string): boolean {
+  const moment = Date.parse(stamp.replace(' ', 'T'));
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(day);
+}
+
 function isSameMoment(a: string, b: string): boolean {
-  return Math.abs(Date.parse(a) - Date.parse(b)) < 60_000;
+  const [one, other] = [a, b].map((stamp) => Date.parse(stamp.replace(' ', 'T')));
+  return Math.abs(one! - other!) < 60_000;
 }
 
 /** Not all of a large page's data is looked through. */
@@ -156,7 +169,10 @@ const ELSEWHERE =
 /** `<time>` elements that say publication; else the only one of the article. */
 function timesOn(document: DomDocument): (string | null)[] {
   const labelled = [...document.querySelectorAll(LABELLED)].filter(
-    (element) => !ONLY_UPDATED.test((element.getAttribute('class') ?? '').replace(/\bpublished\b.*/, '')),
+    // Themes write class="updated" on the day itself, beside the old attribute that says what it is.
+    (element) =>
+      element.getAttribute('pubdate') !== null ||
+      !ONLY_UPDATED.test((element.getAttribute('class') ?? '').replace(/\bpublished\b.*/, '')),
   );
   const article = document.querySelector('article') ?? document.querySelector('main');
   // "1 hour ago" has the moment in its title.
