@@ -144,7 +144,8 @@ function queueFor(parallel: number) {
 
 async function fromArticle(given: Article, options: CollectOptions): Promise<Incoming | null> {
   // Half a surrogate pair has no UTF-8 form: as a file the text would be another one. U+FFFD is as long.
-  const published = options.published.get(given.id) ?? given.published;
+  const edited = options.published.get(given.id);
+  const published = edited === undefined ? given.published : edited;
   const article = { ...given, published, text: given.text.replace(/\p{Surrogate}/gu, '\uFFFD') };
   const { id } = article;
   const content = await options.stage.put(article.text);

@@ -36,7 +36,7 @@ export const review: Subcommand = async (args, target, io) => {
     if (typeof from === 'string')
       return importSheet(from, kept, { by, io, locale, settle: settling(complaints, open, kept, io) });
     const { names, waiting } = queued(kept, target, open, flags.positionals);
-    if (typeof to === 'string') return exportSheet(to, kept, waiting, io, locale);
+    if (typeof to === 'string') return exportSheet(to, kept, { waiting, only: flags.positionals }, io, locale);
     return atTheDesk(kept, waiting, { io, locale, by, names, settle: settling(complaints, open, kept, io) });
   });
 };

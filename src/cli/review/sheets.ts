@@ -17,15 +17,18 @@ import { readSheet } from './sheet-read.ts';
 export async function exportSheet(
   file: string,
   kept: Keeper,
-  waiting: readonly Waiting[],
+  { waiting, only }: { readonly waiting: readonly Waiting[]; readonly only: readonly string[] },
   io: Io,
   locale: Locale,
 ): Promise<ExitCode> {
   const { coverage } = kept;
   const listed = new Set(waiting.flatMap((one) => (one.kind === 'finding' ? one.record.id : [])));
-  const current = new Set(coverage.articles.flatMap(({ id, replacedBy }) => (replacedBy === undefined ? id : [])));
+  const current = coverage.articles.filter(
+    ({ id, replacedBy }) => replacedBy === undefined && (only.length === 0 || only.includes(id)),
+  );
+  const ids = new Set(current.map(({ id }) => id));
   const decided = [...coverage.quotes, ...coverage.reports].filter(
-    ({ id, article }) => !listed.has(id) && current.has(article),
+    ({ id, article }) => !listed.has(id) && ids.has(article),
   );
   // With a byte order mark: without it Excel takes UTF-8 for the letters of its country.
   await writeFile(file, `\uFEFF${sheetOf(coverage, waiting, decided)}`, { flag: 'wx' }).catch(

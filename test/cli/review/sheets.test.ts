@@ -60,6 +60,15 @@ describe('an export', () => {
     expect([again.code, again.err]).toEqual([2, [expect.stringContaining('may hold somebody’s work')]]);
   });
 
+  test('of one article holds its findings alone, the decided ones last', async () => {
+    await town.run(['review', 'ferry'], ['s', 's', 'r', '', 'q']);
+    const some = join(town.data, 'ferry.csv');
+    await town.run(['review', 'ferry', '--export', some]);
+    const rows = await rowsOf(some);
+    expect(new Set(rows.map(({ cells }) => cells.article))).toEqual(new Set(['ferry']));
+    expect(rows.map(({ cells }) => cells.review)).toEqual([...rows.slice(1).map(() => 'auto'), 'rejected']);
+  });
+
   test('comes back as it went: nothing is taken from it', async () => {
     expect(await town.run(['review', '--import', file])).toMatchObject({
       code: 0,
