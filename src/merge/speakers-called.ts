@@ -27,8 +27,15 @@ export function called(
   corrections: readonly CorrectionRecord[],
 ): readonly MergedSpeaker[] {
   const wanted = [
-    ...[...aliasRules(corrections).values()].map((speaker) => ({ name: speaker, change: { name: speaker } })),
-    ...callings(corrections).filter(({ article }) => article === undefined),
+    // The words of a rule are never what its speaker is called; whoever has a fuller name than the rule gives keeps it.
+    ...[...aliasRules(corrections)].map(([words, speaker]) => ({
+      name: speaker,
+      change: { name: speaker },
+      insteadOf: words,
+    })),
+    ...callings(corrections).flatMap(({ article, name, change }) =>
+      article === undefined ? { name, change, insteadOf: null } : [],
+    ),
   ];
   if (wanted.length === 0) return merged;
   const names = new Map(speakers.map((speaker) => [speaker.id, foldSpeaker(speaker.name)]));
@@ -39,9 +46,10 @@ export function called(
   }
   // A name of its own comes before a name that somebody else goes by, too.
   for (const [index, speaker] of merged.entries()) for (const id of speaker.records) at.set(names.get(id)!, index);
-  for (const { name, change } of wanted) {
+  for (const { name, change, insteadOf } of wanted) {
     const index = at.get(foldSpeaker(name));
     if (index === undefined) continue;
+    if (insteadOf !== null && foldSpeaker(result[index]!.name) !== insteadOf) continue;
     result[index] = changed(result[index]!, change);
     if (change.name !== undefined) at.set(foldSpeaker(change.name), index);
   }

@@ -97,9 +97,10 @@ class Union {
       );
     this.#apart = about('differentSpeakers');
     for (const [a, b] of about('sameSpeaker')) this.#mergeAll([...this.#named(a), ...this.#named(b)]);
-    // Whoever goes by the words of a rule beside another name need not be meant: only whose name they are.
+    // Whoever goes by the words of a rule beside another name need not be meant: only whose name they are. The same holds
+    // for its speaker: two may go by one surname.
     for (const [words, speaker] of aliasRules(corrections)) {
-      this.#mergeAll([...this.#called(words), ...this.#named(foldSpeaker(speaker))]);
+      this.#mergeAll([...this.#called(words), ...this.#called(foldSpeaker(speaker))]);
     }
   }
 

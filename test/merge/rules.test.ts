@@ -69,6 +69,18 @@ describe('a rule', () => {
     expect(merged.speakers).toMatchObject([{ name: 'Liberal Party', aliases: ['the Grits'] }]);
   });
 
+  test('shows its speaker by name, never by the words, and makes nobody one who goes by the same surname', () => {
+    const rule = { about: 'alias', words: 'Counsel Roe', speaker: 'Jane Roe' };
+    const coverage = told(['Counsel Roe', 'Counsel Roe', 'a'], [null, 'Jane Roe', 'b'], [null, 'Jane Marie Roe', 'c']);
+    expect(mergeCoverage({ ...coverage, corrections: [said(rule)] }).speakers).toMatchObject([
+      { name: 'Jane Roe', aliases: ['Counsel Roe', 'Jane Marie Roe'] },
+    ]);
+    const two = told(['Counsel Roe', null, 'a'], [null, 'Jane Roe', 'b'], [null, 'Tom Roe', 'c']);
+    const speakers = two.speakers.map((one) => ({ ...one, aliases: ['Roe'] }));
+    const merged = mergeCoverage({ ...two, speakers, corrections: [said({ ...rule, speaker: 'Roe' })] });
+    expect(merged.speakers.map(({ name }) => name).sort()).toEqual(['Jane Roe', 'Roe', 'Tom Roe']);
+  });
+
   test('leaves alone what somebody has looked at', () => {
     const coverage = told(['the Grits', 'Ana Roy', 'a']);
     const [quote] = coverage.quotes;

@@ -5,7 +5,7 @@ import type { Event } from '../../merge/types.ts';
 import { say } from '../../words/say.ts';
 import { type Asking, DATES, type Decided, dateTyped, orNone, type Step, until, type Verdict, why } from './asking.ts';
 import type { Untimed } from './keeper.ts';
-import { alikeTo, calledIn } from './like-it.ts';
+import { alikeTo, calledIn, fullName } from './like-it.ts';
 import { askMore } from './more.ts';
 import type { Waiting } from './queue.ts';
 import { speakerShown } from './view.ts';
@@ -77,7 +77,7 @@ async function askWho(record: QuoteRecord, asking: Asking): Promise<Decided | nu
       { key: 't', label: say(locale, 'review.thisOne') },
       { key: 'l', label: say(locale, 'review.likeIt', { words, name: speaker, n: alike }) },
     ]);
-    if (key === 'l') rule = [{ about: 'alias', words, speaker, by, note: '' }];
+    if (key === 'l') rule = [{ about: 'alias', words, speaker: fullName(speaker, coverage), by, note: '' }];
   }
   const note = await why(asking, say(locale, 'review.corrected', { fields: say(locale, 'review.speakerField') }));
   return { verdict: 'correct', corrections: [one, ...rule].map((c) => ({ ...c, note })) };

@@ -16,6 +16,16 @@ export function calledIn(quote: QuoteRecord, coverage: Coverage): string | null 
   return null;
 }
 
+/** The full name of the one speaker who goes by what was typed; as typed when there is none, or more than one. */
+export function fullName(typed: string, { speakers }: Pick<Coverage, 'speakers'>): string {
+  const folded = foldSpeaker(typed);
+  const own = speakers.find(({ name }) => foldSpeaker(name) === folded);
+  if (own) return own.name;
+  const named = speakers.filter(({ aliases }) => aliases.some((alias) => foldSpeaker(alias) === folded));
+  const names = new Map(named.map(({ name }) => [foldSpeaker(name), name]));
+  return names.size === 1 ? [...names.values()][0]! : typed;
+}
+
 /** How many other quotes that nobody has looked at are credited by those words. */
 export function alikeTo(words: string, quote: QuoteRecord, coverage: Coverage): number {
   const folded = foldSpeaker(words);

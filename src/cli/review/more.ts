@@ -6,7 +6,7 @@ import { foldSpeaker } from '../../merge/speakers-identity.ts';
 import { say } from '../../words/say.ts';
 import { type Asking, DATES, type Decided, dateTyped, orNone, until, why } from './asking.ts';
 import type { Untimed } from './keeper.ts';
-import { calledIn } from './like-it.ts';
+import { calledIn, fullName } from './like-it.ts';
 import type { Waiting } from './queue.ts';
 
 type Finding = Waiting & { readonly kind: 'finding' };
@@ -63,7 +63,7 @@ async function rule({ record }: Finding, { prompts, locale, names, coverage }: A
   const words = typed === '' ? here : typed;
   if (!words) return null;
   const speaker = await prompts.name(say(locale, 'review.ruleSpeaker', { words }), names);
-  return speaker && speaker !== '-' ? { about: 'alias', words, speaker } : null;
+  return speaker && speaker !== '-' ? { about: 'alias', words, speaker: fullName(speaker, coverage) } : null;
 }
 
 async function article({ article }: Finding, asking: Asking): Promise<Bare | null> {
