@@ -69,7 +69,7 @@ export function termOf(word: Word, text: string): string | null {
   if (!isStopWord(word.folded)) return term(word.folded);
   if (word.folded !== 'us' && word.folded !== 'who') return null;
   const written = text.slice(word.start, word.end);
-  if (/^U\.?S\.?$/.test(written)) return 'usa';
+  if (/^(?:U\.?S\.?|u\.s\.?)$/.test(written)) return 'usa';
   return written === 'WHO' ? 'who' : null;
 }
 
@@ -135,11 +135,8 @@ function kindAt(text: string, at: number): number {
 
 /** A word, number or row of initials from `start` on, with its apostrophes: `don’t`, `O’Brien`, `1,234.5`, `U.S.`, `2020s`. */
 function tokenEnd(text: string, start: number, first: number): number {
-  if (first === LETTER && text[start + 1] === '.' && kindAt(text, start + 2) === LETTER && text[start + 3] === '.') {
-    let end = start + 4;
-    while (kindAt(text, end) === LETTER && text[end + 1] === '.') end += 2;
-    return end;
-  }
+  const initials = first === LETTER ? initialsEnd(text, start) : start;
+  if (initials > start) return initials;
   let at = start;
   let digits = true;
   for (;;) {
@@ -161,6 +158,24 @@ function tokenEnd(text: string, start: number, first: number): number {
       at++;
     else return at;
   }
+}
+
+/** Letters with a full stop after each: `U.S.`, and `w.t.o`, as people type it; `start` itself for anything else. */
+function initialsEnd(text: string, start: number): number {
+  let end = start;
+  let letters = 0;
+  while (kindAt(text, end) === LETTER && text[end + 1] === '.') {
+    end += 2;
+    letters++;
+  }
+  const last = letters > 0 && kindAt(text, end) === LETTER && !isWordAt(text, end + 1);
+  return letters + (last ? 1 : 0) < 2 ? start : last ? end + 1 : end;
+}
+
+function isWordAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = kindAt(text, at);
+  return kind === LETTER || kind === DIGIT || APOSTROPHE_CLASS.includes(text[at]!);
 }
 
 function tagEnd(text: string, start: number): number {
@@ -189,12 +204,13 @@ function addressEnd(text: string, start: number): number {
   return at;
 }
 
+const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 const stems = new Map<string, string>();
 
 function addWord(found: Word[], token: string, start: number): void {
   const end = start + token.length;
   const folded = fold(token);
-  if (folded.endsWith('.')) {
+  if (folded.endsWith('.') || INITIALS.test(folded)) {
     const letters = folded.replaceAll('.', '');
     found.push({ start, end, folded: letters });
     return;

@@ -32,20 +32,22 @@ export async function findRanked(
     ...candidates.flatMap(({ document }) => readDocument(document).terms),
   ]);
   const context = { asked, size, frequency };
-  const byWords = rankQuotes(words, candidates, context, model, { all });
-  if ((byWords.answered && !all) || meaning === null || model.meaning === null || candidates.length === 0)
-    return byWords;
+  const meant = model.meaning;
+  // With an embedder at hand the likeliest are wanted whether or not they answer.
+  const ranked = rankQuotes(words, candidates, context, model, { all: all || (meaning !== null && meant !== null) });
+  const byWords = ranked.answered || all ? ranked : { ...ranked, results: [] };
+  if ((ranked.answered && !all) || meaning === null || meant === null || candidates.length === 0) return byWords;
   // The words alone do not answer: what do the likeliest of them mean?
-  const likeliest = rankQuotes(words, candidates, context, model, { all: true }).results.slice(0, COMPARED);
+  const likeliest = ranked.results.slice(0, COMPARED);
   const documentsOf = likeliest.map(({ document }) => document);
-  const nearness = await meaning.cosines(words, documentsOf, model.meaning);
+  const nearness = await meaning.cosines(words, documentsOf, meant);
   if (nearness === null) return byWords;
   const nearOf = new Map(documentsOf.map(({ id }, at) => [id, nearness[at]!]));
   const compared = candidates.flatMap((candidate) => {
     const near = nearOf.get(candidate.document.id);
     return near === undefined ? [] : [{ ...candidate, near }];
   });
-  const byMeaning = rankQuotes(words, compared, context, { ...model, ...model.meaning }, { all });
+  const byMeaning = rankQuotes(words, compared, context, { ...model, ...meant }, { all });
   if (!all) return isNearMiss(byMeaning, index.size) ? byWords : byMeaning;
   const others = byWords.results.filter(({ document }) => !nearOf.has(document.id));
   return { ...byMeaning, results: [...byMeaning.results, ...others] };
