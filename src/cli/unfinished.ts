@@ -29,7 +29,7 @@ export async function openUnfinished(
   now: number,
 ): Promise<Unfinished> {
   const all = join(data, 'state', 'adding');
-  const folder = join(all, `${coverage}-${hashOf(JSON.stringify(inputs)).slice(0, 16)}`);
+  const folder = join(all, `${coverage}-${hashOf(JSON.stringify([process.cwd(), inputs])).slice(0, 16)}`);
   await removeOld(all, now);
   const [doneFile, fetchedFolder] = [join(folder, 'done'), join(folder, 'fetched')];
   const done = new Set(await linesOf(doneFile));
@@ -44,7 +44,8 @@ export async function openUnfinished(
         const kept = await keptIn(fetchedFolder, url);
         if (kept) return { ok: true, fetched: kept };
         const result = await fetcher.fetch(url, known);
-        if (result.ok && result.fetched) await keep(fetchedFolder, url, result.fetched);
+        // A full disk, a folder that may not be written: then it is fetched again after a stop, and nothing else is lost.
+        if (result.ok && result.fetched) await keep(fetchedFolder, url, result.fetched).catch(() => {});
         return result;
       },
     }),
@@ -52,19 +53,23 @@ export async function openUnfinished(
       const keys = finished;
       finished = [];
       if (keys.length === 0) return;
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await appendFile(doneFile, keys.map((key) => `${JSON.stringify(key)}\n`).join(''), { mode: 0o600 });
+      await note(folder, doneFile, keys).catch(() => {});
       for (const key of keys) {
         done.add(key);
-        await Promise.all(placesOf(fetchedFolder, key).map((file) => rm(file, { force: true })));
+        await Promise.all(placesOf(fetchedFolder, key).map((file) => rm(file, { force: true }).catch(() => {})));
       }
     },
     async end() {
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true }).catch(() => {});
       // Folders that hold nothing else were made for this alone.
       for (const empty of [all, dirname(all)]) await rmdir(empty).catch(() => {});
     },
   };
+}
+
+async function note(folder: string, file: string, keys: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await appendFile(file, keys.map((key) => `${JSON.stringify(key)}\n`).join(''), { mode: 0o600 });
 }
 
 /** A line that was cut off is none: its document is read again. */

@@ -106,7 +106,7 @@ describe('batches', () => {
       0,
       ['Going on where this was stopped: 4 documents had been read.', '5 articles added.'],
     ]);
-    expect(await readdir(join(town.data, 'state', 'adding'))).toEqual([]);
+    expect(existsSync(join(town.data, 'state'))).toBe(false);
     expect((await town.run(['add', ...stories])).out[0]).toBe('9 articles unchanged.');
   });
 
@@ -153,6 +153,17 @@ describe('what is left of a reading', () => {
     await later.committed();
     expect(await readdir(join(await folder(), 'fetched'))).toEqual([]);
     expect((await open()).has(page.url)).toBe(true);
+  });
+
+  test('where nothing can be kept, reading goes on', async () => {
+    await writeFile(join(town.data, 'state'), 'a file where the folder would be');
+    const { fetcher, asked } = fetching();
+    const first = await open();
+    expect(await first.keeping(fetcher).fetch(page.url)).toMatchObject({ ok: true });
+    first.finished(page.url);
+    await first.committed();
+    await first.end();
+    expect([(await open()).before, asked.length]).toEqual([0, 1]);
   });
 
   test('other inputs know nothing of it', async () => {

@@ -1,9 +1,13 @@
 // What stands in one box with a picture or a film and nothing else is about the picture. Not every page says `figcaption`:
 // older ones put a caption into any box, or into a table.
+import { creditAtEnd } from '../boilerplate/credit.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 
 /** A caption is two or three sentences. */
 const LONGEST = 55;
+/** In a box that no name gives away a longer text may be the article's first paragraph, beside its picture. */
+const LONGEST_UNNAMED = 25;
+const NAMED = /photo|foto|imag|\bimg|pictur|\bpic|media|figure|video|thumb|illustr|caption|legend|asset|gallery/i;
 /** Boxes are small: the picture, its caption, its credit. */
 const HIGHEST = 5;
 const BOX = /^(?:DIV|FIGURE|TABLE|TBODY|TR|TD|SPAN|CENTER|SECTION|DL|DD|LI|PICTURE|A)$/;
@@ -33,7 +37,19 @@ function boxAround(picture: DomElement): { readonly box: DomElement; readonly wo
     if (words > 0) found = { box: at, words };
   }
   if (found === null || /["“«][^"”»]{3,}["”»]/.test(found.box.textContent ?? '')) return null;
+  if (
+    found.words > LONGEST_UNNAMED &&
+    !isNamed(found.box) &&
+    creditAtEnd((found.box.textContent ?? '').trim()) === null
+  )
+    return null;
   return found;
+}
+
+function isNamed(box: DomElement): boolean {
+  return [box, ...box.querySelectorAll('[class], [id]')].some((part) =>
+    NAMED.test(`${part.getAttribute('class') ?? ''} ${part.getAttribute('id') ?? ''}`),
+  );
 }
 
 function wordsIn(element: DomElement): number {

@@ -266,4 +266,13 @@ export const DIRTY_PAGES: readonly DirtyPage[] = [
     ),
     gold: GOLD,
   },
+  {
+    name: 'the first paragraph in one box with the picture',
+    day: null,
+    html: page(
+      '',
+      `<article>${H1}<div class="lead"><div><img src="a.jpg"></div>${p(GOLD[0]!)}</div>${GOLD.slice(1).map(p).join('')}</article>`,
+    ),
+    gold: GOLD,
+  },
 ];
