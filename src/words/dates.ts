@@ -14,9 +14,15 @@ export function sayDate(locale: Locale, date: SayableDate): string {
   const [from = '', to = ''] = interval;
   const open = (end: string) => end === '' || end === '..';
   if (open(from) && open(to)) return date.edtf;
-  if (open(to)) return say(locale, 'date.since', { date: single(locale, from) });
-  if (open(from)) return say(locale, 'date.until', { date: single(locale, to) });
-  return say(locale, 'date.between', { from: shortened(locale, from, to), to: single(locale, to) });
+  // A day has an article within a phrase in French: "depuis le 3 juin", but "depuis juin".
+  if (open(to)) return say(locale, isDay(from) ? 'date.sinceDay' : 'date.since', { date: single(locale, from) });
+  if (open(from)) return say(locale, isDay(to) ? 'date.untilDay' : 'date.until', { date: single(locale, to) });
+  const between = isDay(from) && isDay(to) ? 'date.betweenDays' : 'date.between';
+  return say(locale, between, { from: shortened(locale, from, to), to: single(locale, to) });
+}
+
+function isDay(edtf: string): boolean {
+  return /^[\dX]{4}-\d\d-\d\d/.test(edtf);
 }
 
 /** The beginning of a span without what its end says again: "between 22 and 24 March 2023", "between March and May 2023". */
@@ -36,7 +42,8 @@ function single(locale: Locale, edtf: string): string {
   const doubt = /[~?%]$/.exec(edtf)?.[0];
   const plain = sayPlain(locale, doubt === undefined ? edtf : edtf.slice(0, -1));
   if (doubt === undefined) return plain;
-  return say(locale, doubt === '?' ? 'date.perhaps' : 'date.about', { date: plain });
+  const about = isDay(edtf) ? 'date.aboutDay' : 'date.about';
+  return say(locale, doubt === '?' ? 'date.perhaps' : about, { date: plain });
 }
 
 function sayPlain(locale: Locale, edtf: string): string {
@@ -46,8 +53,8 @@ function sayPlain(locale: Locale, edtf: string): string {
   if (middle === undefined) return sayYear(locale, year);
   const number = Number(middle);
   if (number >= 21 && number <= 24) return say(locale, `date.season${number}`, { year: sayYear(locale, year) });
-  if (number >= 33 && number <= 36) return say(locale, 'date.quarter', { quarter: number - 32, year });
-  if (number === 40 || number === 41) return say(locale, 'date.half', { half: number - 39, year });
+  if (number >= 33 && number <= 36) return say(locale, `date.quarter${number - 32}`, { year });
+  if (number === 40 || number === 41) return say(locale, `date.half${number - 39}`, { year });
   if (!(number >= 1 && number <= 12)) return edtf;
   const month = say(locale, `month.${number}`);
   const known = !year.includes('X');
