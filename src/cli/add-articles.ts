@@ -25,7 +25,7 @@ export type AddOptions = {
 };
 
 /** A commit of fewer articles is not worth its time, unless much of that has gone by. */
-const FEWEST = 200;
+const FEWEST = 400;
 const MOST = 2000;
 /** Milliseconds: a slow reading (pages fetched one by one) is committed after this. */
 const LONGEST = 60_000;
@@ -67,7 +67,7 @@ export async function addArticles(
         isFull(count) {
           const time = now() - begun;
           if (count >= (options.most ?? MOST)) return true;
-          return count > 0 && time >= cost * TIMES && (count >= FEWEST ? time >= LONGEST / 4 : time >= LONGEST);
+          return count > 0 && time >= cost * TIMES && (count >= FEWEST || time >= LONGEST);
         },
         progress: (count) => options.progress('read', taken + count),
       });
