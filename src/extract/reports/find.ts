@@ -42,7 +42,7 @@ export function findReports(page: Page, context: ReportContext): ReportFinding[]
     told.add(date);
     const masked = mask(page.text, holder);
     const at: Span = { start: expression.start - holder.start, end: endOf(context.dates, index) - holder.start };
-    if (!happensAt(masked, at, date)) continue;
+    if (isStamp(masked, at) || !happensAt(masked, at, date)) continue;
     const clause = clauseAround(masked, at, datesIn(context.dates, index, holder));
     const span = { start: clause.start + holder.start, end: clause.end + holder.start };
     const people = peopleIn(page, span, context);
@@ -69,6 +69,16 @@ function isQuoted(sentence: PageSentence, span: Span): boolean {
       quotation !== null && contains(quotation.outer, span) && quotation.end - quotation.start > QUOTED,
   );
 }
+
+/** "8 November 2011 Last updated at 06:28 The doctor …": the page's own day, glued to the first sentence. */
+function isStamp(sentence: string, at: Span): boolean {
+  const [before, after] = [sentence.slice(0, at.start), sentence.slice(at.end, at.end + 40)];
+  return (/^\W*$/.test(before) && STAMPED_AFTER.test(after)) || STAMPED_BEFORE.test(before);
+}
+
+const STAMPED_AFTER = /^\W*(?:last\s+)?(?:updated|modified)\b/i;
+const STAMPED_BEFORE =
+  /^\W*(?:page\s+)?last\s+(?:updated|modified)(?:\s+(?:at|on))?\W*(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\W*)?$/i;
 
 /** The sentence with the letters of its longer quotations blacked out: verbs and cues in them are somebody's words. */
 function mask(text: string, sentence: PageSentence): string {

@@ -41,7 +41,7 @@ export function tellMost(events: readonly Event[], { topic, weights, rarity }: C
       closeness(vector, topic) +
       0.5 * Math.log(1 + voices) +
       0.3 / (event.reports[0]?.citation.paragraph ?? 10) -
-      Math.abs(event.summary.split(/\s+/).length - WORDS) / 40,
+      Math.abs(event.summary.split(/\s+/).length - WORDS) / 80,
   }));
   // A day of hundreds: those that say little are not compared with the rest.
   const rest = scored.sort((a, b) => b.score - a.score).slice(0, COMPARED);
