@@ -19,7 +19,7 @@ import { tidy } from './quotes/tidy.ts';
 import { findReports } from './reports/find.ts';
 import { speakerFindings } from './speakers/findings.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
-import { attitudeOf, deniedTarget } from './stance.ts';
+import { attitudeOf, deniedTarget, stanceOfJudge } from './stance.ts';
 import type { Findings, QuoteFinding } from './types.ts';
 
 export type ExtractOptions = {
@@ -47,20 +47,17 @@ export function extract(article: Article, { model }: ExtractOptions = {}): Findi
   const quotes = attributions.map((attribution, index): QuoteFinding => {
     const { parts, form, cue, mention } = attribution;
     const words = parts.map((part) => text.slice(part.start, part.end)).join(' … ');
-    const { stance, speech } = attitudeOf(
-      cue ? text.slice(cue.start, cue.end) : '',
-      form,
-      words,
-      cue ? sentenceBefore(page, cue) : '',
-    );
+    const cueWords = cue ? text.slice(cue.start, cue.end) : '';
+    const attitude = attitudeOf(cueWords, form, words, cue ? sentenceBefore(page, cue) : '');
     const speaker = speakers[index] ?? null;
+    const stance = stanceOfJudge(attitude.stance, cueWords, speaker);
     return {
       start: parts[0]!.start,
       end: parts.at(-1)!.end,
       parts: parts.map((part): [number, number] => [part.start, part.end]),
       text: words,
       form,
-      speech: attribution.speech ?? speech,
+      speech: attribution.speech ?? attitude.speech,
       speaker: speaker?.name ?? null,
       mention,
       cue,

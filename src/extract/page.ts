@@ -1,8 +1,8 @@
 // An article made ready for reading: its paragraphs, its quotations, and its sentences as sequences of words and whole
 // quotations, so that a full stop or a verb inside quotation marks never disturbs the sentence around them.
 import type { Article } from '../coverage/types.ts';
-import { splitParagraphs } from '../language/paragraphs.ts';
-import { groupSentences } from '../language/sentences.ts';
+import { splitParagraphs, wrapWidth } from '../language/paragraphs.ts';
+import { groupSentences, shortestLine } from '../language/sentences.ts';
 import { overlaps, type Span } from '../language/span.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { VERB_FORMS } from './cues/forms.ts';
@@ -35,10 +35,11 @@ export function preparePage(article: Pick<Article, 'text' | 'boilerplate'>): Pag
   const masked = mask(text, quotations);
   const sentences: PageSentence[] = [];
   const firstSentence: number[] = [];
+  const shortLine = shortestLine(wrapWidth(text));
   let next = 0;
   paragraphs.forEach((paragraph, index) => {
     firstSentence.push(sentences.length);
-    for (const tokens of groupSentences(masked, tokenize(masked, paragraph))) {
+    for (const tokens of groupSentences(masked, tokenize(masked, paragraph), shortLine)) {
       const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
       const inside: Quotation[] = [];
       while (next < quotations.length && quotations[next]!.outer.start < span.end) inside.push(quotations[next++]!);

@@ -106,6 +106,16 @@ function isQuestion(words: string): boolean {
   return /\?["”’'»\s]*$/.test(words);
 }
 
+const JUDGE = /(?<!\p{L})(?:judge|justice|magistrate)(?!\p{L})/iu;
+
+/** A judge’s “claimed” gives a finding, no allegation: judges decide what parties allege. Other verbs stay what they are. */
+export function stanceOfJudge(stance: Stance, cue: string, speaker: { role: string | null } | null): Stance {
+  if (stance !== 'alleges' || !/(?<!\p{L})claim(?:s|ed|ing)?$/iu.test(cue)) return stance;
+  return JUDGE.test(speaker?.role ?? '') && !/(?<!\p{L})former(?!\p{L})/iu.test(speaker?.role ?? '')
+    ? 'states'
+    : stance;
+}
+
 /** What a denial denies: for reported words, those words; for quoted words nothing in them says it. */
 export function deniedTarget({ form, parts }: Attribution): Span | null {
   return form === 'direct' ? null : { start: parts[0]!.start, end: parts.at(-1)!.end };

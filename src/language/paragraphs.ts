@@ -5,6 +5,8 @@ import type { Span } from './span.ts';
 /** A hard-wrapped text has no lines longer than this; a text whose paragraphs are lines has many. */
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 40;
+/** A column of a newspaper as it is pasted: narrower than any list is likely to be filled. */
+const NARROWEST_COLUMN = 24;
 /** Editors wrap a little before the margin: how many columns may stay free although the next word would fit. */
 const SLACK = 6;
 
@@ -20,7 +22,7 @@ type Line = Span & { readonly indent: number; readonly text: string };
  */
 export function splitParagraphs(text: string): Span[] {
   const lines = nonBlankLines(text);
-  const width = wrapWidth(text, lines);
+  const width = widthOf(text, lines);
   const paragraphs: { start: number; end: number }[] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
@@ -44,22 +46,30 @@ function nonBlankLines(text: string): Line[] {
 }
 
 /** The column at which the text is wrapped; null when it is not. */
-function wrapWidth(text: string, lines: readonly Line[]): number | null {
+export function wrapWidth(text: string): number | null {
+  return widthOf(text, nonBlankLines(text));
+}
+
+function widthOf(text: string, lines: readonly Line[]): number | null {
   const long = lines.filter((line) => line.text.length > WIDEST_WRAP).length;
   if (long * 10 > lines.length) return null;
   let width = 0;
   for (const line of lines) if (line.text.length <= WIDEST_WRAP) width = Math.max(width, line.text.length);
-  if (width < NARROWEST_WRAP) return null;
+  if (width < NARROWEST_COLUMN) return null;
   // In prose a margin falls inside a sentence far more often than at its end. A list of short paragraphs ends
   // nearly every line with a full stop or a closing mark.
   let full = 0;
   let inside = 0;
+  let lower = 0;
   for (let i = 1; i < lines.length; i++) {
     const [before, after] = [lines[i - 1]!, lines[i]!];
     if (!adjacent(text, before, after) || !isFull(before, after, width)) continue;
     full++;
     if (!ENDS_A_SENTENCE.test(before.text)) inside++;
+    if (/^\p{Ll}/u.test(after.text)) lower++;
   }
+  // Short lines are mostly a list or verse, whose lines begin with capitals: a column goes on in lower case.
+  if (width < NARROWEST_WRAP && (full < 3 || inside * 4 < full * 3 || lower * 2 < full)) return null;
   return inside > 0 && inside * 2 >= full ? width : null;
 }
 

@@ -1,8 +1,9 @@
 // A document as the learned layer sees it: tokens with tags and trees, and what is worked out from them once.
 import { bucketOf, hashText, mix } from '../../language/hashing.ts';
 import { lemmatize } from '../../language/lemmas.ts';
+import { wrapWidth } from '../../language/paragraphs.ts';
 import { labelArcs, type ParserModel, parseHeads } from '../../language/parser.ts';
-import { groupSentences } from '../../language/sentences.ts';
+import { groupSentences, shortestLine } from '../../language/sentences.ts';
 import { type TaggerModel, tagWords } from '../../language/tagger.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
 import { rowOf, type Weights, weightAt } from '../../language/weights.ts';
@@ -18,7 +19,7 @@ export function analyse(model: SyntaxModel, text: string): Analysis {
   const states = quotationStates(text, tokens);
   const analysed: AnalysedToken[] = [];
   let from = 0;
-  groupSentences(text, tokens).forEach((sentence, index) => {
+  groupSentences(text, tokens, shortestLine(wrapWidth(text))).forEach((sentence, index) => {
     const quoted = Uint8Array.from(states.subarray(from, from + sentence.length), (s) =>
       s === INSIDE || s === OPENS ? 1 : 0,
     );

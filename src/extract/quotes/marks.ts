@@ -79,6 +79,19 @@ function doubleMark(text: string, start: number, end: number, sign: string): Mar
   return make('either');
 }
 
+/** How far an opening ’ looks for the ’ that closes it, in code units. */
+const LONGEST_MISTURNED = 600;
+/** A sentence begins, or a comma or colon leads in. */
+const LEADS_IN = /(?:^|\n|[.!?,:]['’”"]?\s{1,3})$/;
+
+/** ’We waited,’ she said. ’All day.’: some editors turn every mark the same way. Then ’ closes after punctuation, too. */
+function opensAll(text: string, start: number, end: number): boolean {
+  if (!LEADS_IN.test(text.slice(Math.max(0, start - 5), start))) return false;
+  const ahead = text.slice(end, end + LONGEST_MISTURNED);
+  const closing = /[,.!?…]’(?![\p{L}\p{N}])/u.exec(ahead);
+  return closing !== null && !/[‘“\n]/.test(ahead.slice(0, closing.index));
+}
+
 function singleMark(text: string, start: number, end: number, sign: string): Mark | null {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
@@ -90,8 +103,8 @@ function singleMark(text: string, start: number, end: number, sign: string): Mar
   if (letterAfter || /[“"«[($£€…]/.test(after)) {
     if (ELISION.test(text.slice(end, end + 12))) return null;
     if (!opensBefore) return /[.,!?…”"]/.test(before) && !letterAfter ? make('close', 'strong') : null;
-    // ’ before a word is an apostrophe that an editor has turned the right way; only ‘ and ' open.
-    return sign === '’' ? null : make('open', 'strong');
+    // ’ before a word is an apostrophe that an editor has turned the right way; ‘ and ' open.
+    return sign === '’' && !opensAll(text, start, end) ? null : make('open', 'strong');
   }
   if (sign === '‘' || opensBefore) return null;
   if (!letterBefore || /[.,;:!?)\]”"]/.test(after) || after === '' || /[\n\r]/.test(after))

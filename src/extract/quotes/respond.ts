@@ -15,8 +15,15 @@ export function findAnswers(text: string, quotes: readonly QuoteFinding[]): numb
   const allegations = quotes.flatMap((quote, index) => (quote.stance === 'alleges' ? [{ quote, index }] : []));
   return quotes.map((quote, index) => {
     const near = answersBefore(text, quotes, index);
-    if (near.length > 0 || (quote.stance !== 'denies' && quote.stance !== 'confirms')) return near;
-    return allegations.slice(0, MOST).flatMap((other) => (answersAllegation(quote, other.quote) ? [other.index] : []));
+    if (near.length > 0) return near;
+    const answers =
+      quote.stance === 'denies' || quote.stance === 'confirms'
+        ? answersAllegation
+        : quote.stance === 'states' && quote.speech
+          ? saysOtherwise
+          : null;
+    if (!answers) return near;
+    return allegations.slice(0, MOST).flatMap((other) => (answers(quote, other.quote) ? [other.index] : []));
   });
 }
 
@@ -30,6 +37,45 @@ function answersAllegation(quote: QuoteFinding, allegation: QuoteFinding): boole
   if (allegation.start > quote.start) return false;
   const alleged = namesIn(allegation.text);
   return [...namesIn(quote.text)].some((name) => name !== surname && alleged.has(name));
+}
+
+/**
+ * “Moss worked to delay the release of Ida Pike,” sources alleged. “I called for the release of Ida Pike,” Moss said: the
+ * accused speaks of the same person and the same matter.
+ */
+function saysOtherwise(quote: QuoteFinding, allegation: QuoteFinding): boolean {
+  const { speaker } = quote;
+  if (speaker === null || speaker === allegation.speaker || allegation.start > quote.start) return false;
+  const surname = speaker.split(' ').at(-1)!;
+  if (
+    !/^\p{Lu}/u.test(surname) ||
+    /['’]s /.test(speaker) ||
+    !(names(allegation.text, surname) || BY_ROLE.test(allegation.text))
+  )
+    return false;
+  const [alleged, told] = [namesIn(allegation.text), namesIn(quote.text)];
+  if (![...told].some((name) => name !== surname && alleged.has(name))) return false;
+  const matter = matterOf(allegation.text);
+  return [...matterOf(quote.text)].some((stem) => matter.has(stem));
+}
+
+/** “sources alleged `the MP` worked to delay”: the accused by what he is. */
+const BY_ROLE =
+  /^(?:that )?(?:the|an?) (?:\p{L}+ )?(?:MP|member|minister|mayor|senator|councillor|official|chairman|chairwoman|president|director|officer|politician|lawmaker)(?!\p{L})/iu;
+
+/** The beginnings of the longer words without a capital: “release”, “releasing” and “released” are one matter. */
+function matterOf(text: string): Set<string> {
+  return new Set((text.match(/(?<![\p{L}’'-])\p{Ll}{6,}/gu) ?? []).map((word) => word.slice(0, 6)));
+}
+
+/** “I didn’t understand it as an irregularity”: the accused himself says no to what was alleged just before. */
+function saysNo(quote: QuoteFinding, allegation: QuoteFinding): boolean {
+  if (quote.form !== 'direct' || quote.speaker === null) return false;
+  const surname = quote.speaker.split(' ').at(-1)!;
+  if (/['’]s /.test(quote.speaker) || !names(allegation.text, surname)) return false;
+  return /^[“"‘']?(?:No[,.]|I (?:\p{L}+ )?(?:never|did not|didn['’]t|do not|don['’]t|have not|haven['’]t|had no|was not|wasn['’]t|am not|would never))(?!\p{L})/iu.test(
+    quote.text,
+  );
 }
 
 function namesIn(text: string): Set<string> {
@@ -56,5 +102,6 @@ function answersBefore(text: string, quotes: readonly QuoteFinding[], index: num
     );
   const questioned = previous.form === 'direct' && /\?\s*$/.test(previous.text) && previous.stance === 'asks';
   if (replies || (questioned && quote.form === 'direct' && quote.stance !== 'asks')) return [index - 1];
-  return quote.stance === 'denies' && previous.stance === 'alleges' ? [index - 1] : [];
+  if (previous.stance !== 'alleges') return [];
+  return quote.stance === 'denies' || saysNo(quote, previous) ? [index - 1] : [];
 }

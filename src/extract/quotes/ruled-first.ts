@@ -26,7 +26,7 @@ export function withRuledFirst<T extends Attribution>(
     for (let i = at; i < learned.length && learned[i]!.parts[0]!.start < last.end; i++)
       if (quote.parts.some((part) => learned[i]!.parts.some((other) => overlaps(part, other))))
         beside.push(learned[i]!);
-    if (BY_LAYOUT.has(quote.rule)) kept.push(quote);
+    if (BY_LAYOUT.has(quote.rule) || (SURE.has(quote.rule) && isSingle(text, quote))) kept.push(quote);
     else if (beside.length === 0) {
       if (!SURE.has(quote.rule)) continue;
       kept.push(quote);
@@ -37,6 +37,12 @@ export function withRuledFirst<T extends Attribution>(
   return [...kept, ...learned.filter((other) => !gone.has(other))].sort(
     (a, b) => a.parts[0]!.start - b.parts[0]!.start,
   );
+}
+
+/** Between single marks, which the learned layer takes for apostrophes: what it thinks of the words is worth little. */
+function isSingle(text: string, { parts }: Attribution): boolean {
+  const { start } = parts[0]!;
+  return /(?:^|[^\p{L}\p{N}'])[‘’']$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** A longer content of which the quotation is a part: she was “very pleased” `with it`. */

@@ -3,8 +3,11 @@
 
 import type { Span } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
+import { VERB_FORMS } from '../cues/forms.ts';
+import { AUXILIARIES } from '../cues/words.ts';
 import type { Page } from '../page.ts';
 import { isWorkTitle } from './speech.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** Text between two pieces of one report: nothing, or a comma. */
 const SEAM = /^\s*,?\s*$/;
@@ -17,6 +20,7 @@ export function tidy<T extends Attribution>(page: Page, found: readonly T[]): T[
   const kept: T[] = [];
   for (const attribution of found) {
     if (attribution.form === 'direct' && attribution.parts.every((part) => isWorkTitle(page.text, part))) continue;
+    if (isUnsaid(page.text, attribution)) continue;
     const previous = kept.at(-1);
     const joined = previous && joinReported(page, previous, attribution);
     if (joined) kept[kept.length - 1] = joined;
@@ -40,7 +44,11 @@ function joinReported<T extends Attribution>({ text }: Page, one: T, other: T): 
   const next = other.parts[0]!;
   if (next.start < last.end) return null;
   const between = text.slice(last.end, next.start);
-  const seam = SEAM.test(between) && sameMention(one, other) && sameCue(one, other);
+  const alike = sameMention(one, other);
+  const seam =
+    alike &&
+    ((SEAM.test(between) && sameCue(one, other)) ||
+      (isLink(between) && one.cue !== null && one.cue.end === other.cue?.end));
   if (!seam && !goesOnAgainst(text, between, other)) return null;
   const span = { start: last.start, end: other.parts.at(-1)!.end };
   const form = one.form === 'mixed' || other.form === 'mixed' ? 'mixed' : one.form;
@@ -52,6 +60,19 @@ function goesOnAgainst(text: string, between: string, { cue, parts }: Attributio
   const verb = /^\s+and\s+(\p{L}+)\s+$/u.exec(between)?.[1];
   if (!verb || !cue || !AGAINST.test(verb)) return false;
   return /^(?:his|her|their)\s/.test(text.slice(parts[0]!.start, parts[0]!.end));
+}
+
+/** “… suffered damage`, owing to reports `on those allegations”: a few words without a verb that went missing. */
+function isLink(between: string): boolean {
+  const words = /^,?\s((?:[\p{L}-]+\s){1,4})$/u.exec(between)?.[1];
+  return words !== undefined && CONNECTS.test(words) && !words.trim().split(/\s/).some(isVerb);
+}
+const CONNECTS =
+  /^(?:owing to|due to|because of|thanks to|according to|in|on|of|for|from|with|by|at|to|about|over|after|before|during)\s/iu;
+/** “reports” is a noun here more often than not; `said` and `claimed` never are. */
+function isVerb(word: string): boolean {
+  const lower = word.toLowerCase();
+  return AUXILIARIES.has(lower) || (VERB_FORMS.has(lower) && !lower.endsWith('s'));
 }
 
 function sameMention(one: Attribution, other: Attribution): boolean {

@@ -21,7 +21,7 @@ export function collectRoles(text: string, places: readonly NamedPlace[]): void 
     if (headline || entity.kind !== 'person') continue;
     const apposition = APPOSITION.exec(text.slice(end, end + 140))?.[1];
     const ahead = AHEAD.exec(text.slice(Math.max(0, start - 100), start))?.[1]?.replace(/^.*['’]s\s/u, '');
-    for (const described of [apposition, ahead && /^,/.test(text.slice(end, end + 1)) ? ahead : undefined]) {
+    for (const described of [apposition, ahead && /^[,.]/.test(text.slice(end, end + 1)) ? ahead : undefined]) {
       if (!described || !isRole(described)) continue;
       entity.roles.add(described.toLowerCase());
       // A description says more than the title that is its first word: “Counsel”, “counsel for the residents”.

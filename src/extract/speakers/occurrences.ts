@@ -115,6 +115,8 @@ function lowerCaseWords(text: string): ReadonlySet<string> {
 
 /** A line without a full stop whose longer words are mostly capitalised. */
 function isHeadline(text: string, paragraph: Span, tokens: readonly Token[]): boolean {
+  // “— Ada Moss, courier” signs what stands above it.
+  if (/^(?:[―—–]|--|~)/.test(text.slice(paragraph.start, paragraph.start + 2))) return false;
   if (/[.!?…]["”’»']*$/.test(text.slice(Math.max(paragraph.start, paragraph.end - 4), paragraph.end))) return false;
   const words = tokens.filter((token) => /^\p{L}/u.test(token.text) && token.text.length > 3);
   if (words.length === 0 || tokens.length > 30) return false;

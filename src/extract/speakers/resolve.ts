@@ -107,12 +107,16 @@ class Walk {
     if (attribution.label) return this.#label(text, mention);
     const phrase = readPhrase(text);
     const named = phrase.kind === 'dependent' || phrase.kind === 'role' ? this.#namedBehind(mention) : null;
-    return named ?? this.#resolvePhrase(phrase, mention);
+    if (!named) return this.#resolvePhrase(phrase, mention);
+    if (phrase.kind === 'dependent') named.roles.add(phrase.noun.toLowerCase());
+    if (phrase.kind === 'dependent' && named.kind === 'person') named.role ??= phrase.noun;
+    return named;
   }
 
   /** “said the mayor’s spokeswoman, Bryony Tull.” */
   #namedBehind({ end }: Span): Entity | null {
-    const name = NAME_BEHIND.exec(this.#page.text.slice(end, end + 60))?.[1];
+    // A full stop at the very end belongs to the sentence, unless it is an initial’s or Jr.’s.
+    const name = NAME_BEHIND.exec(this.#page.text.slice(end, end + 60))?.[1]?.replace(/(?<=\p{Ll}{3})\.$/u, '');
     const parsed = name ? parsePersonName(name) : null;
     if (!parsed?.given || name!.split(' ').some(isOrganisationWord) || isPlaceName(name!.split(' '))) return null;
     return this.#people.find(parsed, end) ?? this.#register.take(parsed.name, () => makeEntity(parsed.name, 'person'));
