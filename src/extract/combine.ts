@@ -6,11 +6,12 @@ import type { Attribution } from './attribution.ts';
 import { type Candidate, findCandidates, probabilityStep } from './model/candidates.ts';
 import { chooseQuotes } from './model/decode.ts';
 import { analyse, type Document, readDocument } from './model/document.ts';
-import { type Linear, linearScore, logistic } from './model/linear.ts';
+import { linearScore, logistic } from './model/linear.ts';
 import { isWritten, type Link, linkQuotes } from './model/linking.ts';
 import { CLOSES, OPENS } from './model/quotation.ts';
 import type { QuoteModel } from './model/quote-model.ts';
 import { findPhrases, type Phrases } from './model/tagging.ts';
+import { weighCandidates } from './model/weighing.ts';
 import type { Page } from './page.ts';
 
 /** An attribution with what the learned layer knows of it. */
@@ -22,7 +23,7 @@ export type Weighed = Attribution & {
 };
 
 /** Gain that a span must have to be taken; set on PolNeAR dev. */
-const THRESHOLD = 0.45;
+export const THRESHOLD = 0.5;
 
 /** The quotes of a page, in text order: the rules' and the model's, weighed against each other. Linear in the page. */
 export function combine(page: Page, rules: readonly Attribution[], model: QuoteModel): Weighed[] {
@@ -51,13 +52,17 @@ function choose(
   document: Document,
   phrases: Phrases,
   rules: readonly Attribution[],
-  { ranker }: QuoteModel,
+  model: QuoteModel,
 ): Chosen[] {
   const inPage = keepIn(page.paragraphs);
-  const candidates = findCandidates(document, phrases, rules)
-    .filter(({ from, to }) => inPage(document.tokens[from]!.start, document.tokens[to]!.end))
-    .map((candidate) => ({ ...candidate, credit: creditOf(candidate, ranker) }));
-  return chooseQuotes(candidates, THRESHOLD);
+  const candidates = findCandidates(document, phrases, rules).filter(({ from, to }) =>
+    inPage(document.tokens[from]!.start, document.tokens[to]!.end),
+  );
+  const credits = weighCandidates(document, phrases, candidates, model);
+  return chooseQuotes(
+    candidates.map((candidate, k) => ({ ...candidate, credit: (isCertain(candidate) ? 1 : 0) + credits[k]! })),
+    THRESHOLD,
+  );
 }
 
 /** Words between marks that the marks layer attributes: they do not depend on the model, which knows double marks alone. */
@@ -66,9 +71,8 @@ function isQuoted({ rule }: Pick<Chosen, 'rule'>): boolean {
 }
 
 /** A quotation that marks or layout attribute is taken whatever the model thinks of it; nothing cuts into it. */
-function creditOf(candidate: Candidate, ranker: Linear): number {
-  const credit = logistic(linearScore(ranker, candidate.features));
-  return isWritten(candidate) || isQuoted(candidate) ? 1 + credit : credit;
+function isCertain(candidate: Candidate): boolean {
+  return isWritten(candidate) || isQuoted(candidate);
 }
 
 /** True for stretches that lie in one of the spans; asked in text order. */

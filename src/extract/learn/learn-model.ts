@@ -3,6 +3,7 @@
 import type { Article } from '../../coverage/types.ts';
 import { bucketsOf, indexWeights, type Weights, weightAt } from '../../language/weights.ts';
 import type { Attribution } from '../attribution.ts';
+import { packBoosted } from '../model/boosted.ts';
 import { analyse, CUE_BITS, cueStep, readDocument, type SyntaxModel } from '../model/document.ts';
 import { FEATURE_BITS, readFeatures } from '../model/features.ts';
 import { LABEL_COUNT } from '../model/labels.ts';
@@ -183,6 +184,7 @@ function packModel(syntax: SyntaxModel, tagging: Tagging, rankers: Rankers): Uin
     numbers: {
       transitions,
       ranker: rankers.ranker.weights,
+      spans: packBoosted(rankers.spans),
       linker: rankers.linker.weights,
       speech: rankers.speech.weights,
       confidence: rankers.confidence.weights,

@@ -1,15 +1,19 @@
 // Learns what stands on top of the quote tagger, from articles that the tagger has not seen: which spans are quotes, who
 // speaks, whether it is speech, and how sure to be of all that.
 import type { Attribution } from '../attribution.ts';
-import { confidenceFeatures, speechFeatures } from '../combine.ts';
+import { confidenceFeatures, speechFeatures, THRESHOLD } from '../combine.ts';
+import type { Boosted } from '../model/boosted.ts';
 import { type Candidate, countWords, findCandidates, halves, tokenRange } from '../model/candidates.ts';
 import { chooseQuotes } from '../model/decode.ts';
 import type { Document } from '../model/document.ts';
-import { type Linear, linearScore, logistic } from '../model/linear.ts';
+import { type Linear, linearScore } from '../model/linear.ts';
 import { linkQuotes, OptionMaker, type Source } from '../model/linking.ts';
+import { readSurroundings } from '../model/surroundings.ts';
 import type { Phrases } from '../model/tagging.ts';
+import { weighCandidates, withWords } from '../model/weighing.ts';
 import { type Chance, seededChance } from './chance.ts';
 import type { GoldArticle, GoldQuote } from './gold.ts';
+import { learnBoosted } from './learn-boosted.ts';
 import { learnPick, learnYes, type Pick, type Yes } from './learn-linear.ts';
 
 /** An article as a tagger that has not seen it reads it, with the rules' findings and the gold. */
@@ -20,7 +24,7 @@ export type RankerArticle = {
   readonly rules: readonly Attribution[];
 };
 
-export type Rankers = { ranker: Linear; linker: Linear; speech: Linear; confidence: Linear };
+export type Rankers = { ranker: Linear; spans: Boosted; linker: Linear; speech: Linear; confidence: Linear };
 
 type Matched = Candidate & { readonly gold: GoldQuote | null };
 
@@ -29,17 +33,16 @@ export function learnRankers(articles: readonly RankerArticle[], seed: number): 
   const candidates = articles.map((article) =>
     matchGold(article, findCandidates(article.document, article.phrases, article.rules)),
   );
-  const ranker = learnYes(
-    candidates.flat().map(({ features, gold }): Yes => ({ features, yes: gold !== null })),
-    { bits: 16, epochs: 8, rate: 0.02, decay: 1e-7 },
-    chance,
-  );
-  const chosen = candidates.map((list) =>
-    chooseQuotes(
-      list.map((c) => ({ ...c, credit: logistic(linearScore(ranker, c.features)) })),
-      0.35,
-    ),
-  );
+  const ranker = learnRanker(candidates, () => true, chance);
+  const spans = learnSpans(articles, candidates, chance);
+  const chosen = candidates.map((list, k) => {
+    const { document, phrases } = articles[k]!;
+    const credits = weighCandidates(document, phrases, list, { ranker, spans });
+    return chooseQuotes(
+      list.map((candidate, c) => ({ ...candidate, credit: credits[c]! })),
+      THRESHOLD,
+    );
+  });
   const linker = learnPick(
     articles.flatMap((article, k) => linkExamples(article, chosen[k]!)),
     { bits: 14, epochs: 8, rate: 0.02, decay: 1e-7 },
@@ -60,7 +63,45 @@ export function learnRankers(articles: readonly RankerArticle[], seed: number): 
     });
   });
   const confidence = learnYes(sure, { bits: 10, epochs: 8, rate: 0.02, decay: 1e-7 }, chance);
-  return { ranker, linker, speech, confidence };
+  return { ranker, spans, linker, speech, confidence };
+}
+
+/** Which spans are quotes, by their words and the chains' opinions in steps. */
+function learnRanker(
+  candidates: readonly (readonly Matched[])[],
+  among: (article: number) => boolean,
+  chance: Chance,
+): Linear {
+  return learnYes(
+    candidates
+      .filter((_, k) => among(k))
+      .flat()
+      .map(({ features, gold }): Yes => ({ features, yes: gold !== null })),
+    { bits: 16, epochs: 8, rate: 0.02, decay: 1e-7 },
+    chance,
+  );
+}
+
+const BOOSTING = { trees: 200, depth: 4, rate: 0.08, least: 100, share: 0.5 };
+
+/** The trees over a candidate's surroundings; the linear ranker's opinion comes from one that has not seen the article. */
+function learnSpans(
+  articles: readonly RankerArticle[],
+  candidates: readonly (readonly Matched[])[],
+  chance: Chance,
+): Boosted {
+  const rankers = [0, 1].map((half) => learnRanker(candidates, (k) => k % 2 !== half, chance));
+  const rows: Float64Array[] = [];
+  const yes: boolean[] = [];
+  articles.forEach(({ document, phrases }, k) => {
+    readSurroundings(document, phrases, candidates[k]!).forEach((row, c) => {
+      if (row === null) return;
+      const { features, gold } = candidates[k]![c]!;
+      rows.push(withWords(row, linearScore(rankers[k % 2]!, features)));
+      yes.push(gold !== null);
+    });
+  });
+  return learnBoosted(rows, yes, BOOSTING, chance);
 }
 
 function matchGold({ document, gold }: RankerArticle, candidates: readonly Candidate[]): Matched[] {

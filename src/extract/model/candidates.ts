@@ -12,6 +12,8 @@ import type { Phrases } from './tagging.ts';
 export type Candidate = SpanMarginal & {
   /** Expected share of readers that would mark at least half of it, as the chains see it. */
   readonly credit: number;
+  /** The same for spans that share only a few of its words. */
+  readonly rival: number;
   readonly form: 'direct' | 'mixed' | 'indirect';
   /** The rules' finding that covers the same words, wholly (`same`) or for the greater part. */
   readonly rule: { readonly attribution: Attribution; readonly same: boolean } | null;
@@ -63,7 +65,7 @@ export function findCandidates(document: Document, phrases: Phrases, rules: read
   const best = strongest(document, phrases);
   let lowest = 0;
   let piece = 0;
-  return byStart.map((span, k) => {
+  return byStart.map((span) => {
     // Neighbours that may overlap: spans end with their paragraph.
     const first = document.paragraphStart[span.from]!;
     while (byStart[lowest]!.from < first) lowest++;
@@ -77,10 +79,9 @@ export function findCandidates(document: Document, phrases: Phrases, rules: read
       if (same) break;
     }
     const form = formOf(document, span);
-    void k;
     const features = featuresOf(document, span, form, credit, rule, starts, ends, best, rival, wordsUpTo);
     features.push(mix(331, mix(swallowed(span, pieces, piece), probabilityStep(credit))));
-    return { ...span, credit, form, rule, features };
+    return { ...span, credit, rival, form, rule, features };
   });
 }
 

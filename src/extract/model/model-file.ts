@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { bucketsOf, indexColumns, type Weights, weightAt } from '../../language/weights.ts';
 
-const MODEL_FORMAT = 1;
+const MODEL_FORMAT = 2;
 const MAGIC = 0x4d51524f; // "ORQM", little endian
 const PREFIX = 12;
 

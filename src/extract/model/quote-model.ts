@@ -1,4 +1,5 @@
 // The learned layer as one thing: read from one file of the package, used by `add` and `extract` only.
+import { type Boosted, unpackBoosted } from './boosted.ts';
 import { type CueLexicon, cueLexiconOf, type SyntaxModel } from './document.ts';
 import { LABEL_COUNT, TRANSITIONS } from './labels.ts';
 import type { Linear } from './linear.ts';
@@ -9,8 +10,9 @@ export type QuoteModel = {
   readonly syntax: SyntaxModel;
   readonly cues: CueLexicon;
   readonly tagger: QuoteTagger;
-  /** Which spans are quotes. */
+  /** What the words of a span say of its being a quote, and which spans are quotes. */
   readonly ranker: Linear;
+  readonly spans: Boosted;
   /** Who speaks. */
   readonly linker: Linear;
   /** Whether the words were said or only thought. */
@@ -50,6 +52,7 @@ export function modelFrom({ weights, numbers, notes }: ModelParts): QuoteModel {
       ),
     },
     ranker: linear('ranker'),
+    spans: unpackBoosted(need(numbers['spans'], 'spans')),
     linker: linear('linker'),
     speech: linear('speech'),
     confidence: linear('confidence'),
