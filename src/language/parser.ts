@@ -124,7 +124,7 @@ export function step(state: ParseState, move: number): void {
   }
 }
 
-export const ARC_FEATURES = 58;
+export const ARC_FEATURES = 84;
 const NONE = 99;
 const ROOT = 98;
 
@@ -142,10 +142,13 @@ export function arcFeatures(state: ParseState, input: ParserInput, out: Uint32Ar
   const P = (i: number) => (i >= 0 ? tag[i]! : i === -1 ? ROOT : NONE);
   const L = (i: number) => P(i >= 0 ? state.leftmost[i]! : -2);
   const R = (i: number) => P(i >= 0 ? state.rightmost[i]! : -2);
+  const LW = (i: number) => W(i >= 0 ? state.leftmost[i]! : -2);
+  const RW = (i: number) => W(i >= 0 ? state.rightmost[i]! : -2);
   const s0w = W(s0),
     s1w = W(s1),
     b0w = W(b0),
-    b1w = W(b1);
+    b1w = W(b1),
+    b2w = W(b2);
   const s0p = P(s0),
     s1p = P(s1),
     s2p = P(s2),
@@ -229,6 +232,33 @@ export function arcFeatures(state: ParseState, input: ParserInput, out: Uint32Ar
   put(mix(s1s0, quotes));
   put(mix(b0wp, s1p));
   put(mix(s0w, mix(b0p, b1p)));
+  // What already hangs on the words (after Zhang and Nivre 2011): `that` before a verb, `to` before another.
+  put(LW(s0));
+  put(RW(s0));
+  put(RW(s1));
+  put(LW(b0));
+  put(mix(LW(b0), mix(s0p, b0p)));
+  put(mix(LW(b0), s0w));
+  put(mix(RW(s1), s1s0));
+  put(mix(RW(s0), s0b0));
+  put(mix(LW(s0), s1s0));
+  put(mix(RW(s1), s0w));
+  put(mix(mix(s0b0, L(s0)), L(b0)));
+  put(mix(mix(s0b0, R(s0)), L(b0)));
+  put(mix(mix(s1s0, R(s1)), L(s0)));
+  put(mix(mix(s1s0, R(s1)), R(s0)));
+  put(mix(mix(s1s0, s2p), b0p));
+  put(mix(W(s2), s2p));
+  put(mix(s2p, mix(s0p, b0p)));
+  put(mix(b2w, b2p));
+  put(mix(b1w, b0p));
+  put(mix(s0p, mix(b1w, b1p)));
+  put(mix(s0wp, b1p));
+  put(mix(mix(s1w, s0w), b0p));
+  put(mix(mix(s1wp, s0vl), s1vr));
+  put(mix(mix(s0wp, s0vl), s0vr));
+  put(mix(mix(s0b0, b1p), b2p));
+  put(mix(mix(s0b0, s1p), mix(s0vr, b0vl)));
 }
 
 function bin(distance: number): number {
