@@ -23,7 +23,7 @@ export type Weighed = Attribution & {
 };
 
 /** Gain that a span must have to be taken; set on PolNeAR dev. */
-export const THRESHOLD = 0.5;
+export const THRESHOLD = 0.45;
 
 /** The quotes of a page, in text order: the rules' and the model's, weighed against each other. Linear in the page. */
 export function combine(page: Page, rules: readonly Attribution[], model: QuoteModel): Weighed[] {
@@ -35,14 +35,11 @@ export function combine(page: Page, rules: readonly Attribution[], model: QuoteM
   return joinParts(quotes, weighed).filter((attribution) => isWorthKeeping(page.text, attribution));
 }
 
-/** Reported words less sure than this are left out: on PolNeAR dev the words and speakers together gain a point. */
-const LEAST_CONFIDENCE = 0.34;
-
-/** False for reported speech that is a single word (`to`, `that`) or hardly more than a guess. */
-function isWorthKeeping(text: string, { form, parts, confidence }: Weighed): boolean {
+/** False for reported speech that is a single word: `to`, `that`. */
+function isWorthKeeping(text: string, { form, parts }: Weighed): boolean {
   if (form === 'direct') return true;
   const words = parts.map(({ start, end }) => text.slice(start, end)).join(' ');
-  return confidence >= LEAST_CONFIDENCE && /[\p{L}\p{N}]\P{L}*\s\P{L}*[\p{L}\p{N}]/u.test(words);
+  return /[\p{L}\p{N}]\P{L}*\s\P{L}*[\p{L}\p{N}]/u.test(words);
 }
 
 export type Chosen = Candidate & { readonly credit: number };
