@@ -28,7 +28,7 @@ export const ask: Subcommand = async (args, target, io) => {
   if (typed === undefined && typeof batch !== 'string') {
     throw new ProblemError('usageMissing', { subcommand: 'ask', what: '"…"' });
   }
-  const { desk, close } = await openDesk(target, io);
+  const { desk, close } = await openDesk(target, io, { many: typeof batch === 'string' });
   try {
     const asking: Asking = { desk, io, limit, all: flags.values['all'] === true };
     if (typeof batch === 'string') return await askBatch(batch, asking);

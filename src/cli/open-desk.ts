@@ -16,6 +16,8 @@ export type OpenDesk = { readonly desk: Desk; close(): Promise<void> };
 export type OpenOptions = {
   readonly log?: Log;
   readonly watch?: boolean;
+  /** Many questions will be asked: what the first of them would wait for is worked out now. */
+  readonly many?: boolean;
   /** Keeps what readers say is wrong. */
   readonly complain?: (complaint: Complaint) => Promise<Notice>;
 };
@@ -43,6 +45,7 @@ export async function openDesk(target: Target, io: Io, options: OpenOptions = {}
         log.error({ err: error, coverage: target.coverage }, 'a question could not be answered'),
       ),
   });
+  if (options.many === true) warm(first.snapshot);
   if (options.watch !== true) return { desk, close: () => loaded.snapshot.index.close() };
   warm(first.snapshot);
   const log = await logOf();
