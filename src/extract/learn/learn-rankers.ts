@@ -76,7 +76,7 @@ function learnRanker(
     candidates
       .filter((_, k) => among(k))
       .flat()
-      .map(({ features, gold }): Yes => ({ features, yes: gold !== null })),
+      .map(({ features, gold }): Yes => ({ features: features(), yes: gold !== null })),
     { bits: 16, epochs: 8, rate: 0.02, decay: 1e-7 },
     chance,
   );
@@ -97,7 +97,7 @@ function learnSpans(
     readSurroundings(document, phrases, candidates[k]!).forEach((row, c) => {
       if (row === null) return;
       const { features, gold } = candidates[k]![c]!;
-      rows.push(withWords(row, linearScore(rankers[k % 2]!, features)));
+      rows.push(withWords(row, linearScore(rankers[k % 2]!, features())));
       yes.push(gold !== null);
     });
   });

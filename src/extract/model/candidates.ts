@@ -17,7 +17,8 @@ export type Candidate = SpanMarginal & {
   readonly form: 'direct' | 'mixed' | 'indirect';
   /** The rules' finding that covers the same words, wholly (`same`) or for the greater part. */
   readonly rule: { readonly attribution: Attribution; readonly same: boolean } | null;
-  readonly features: readonly number[];
+  /** Worked out when asked for: most candidates are too weak to be weighed. */
+  readonly features: () => readonly number[];
 };
 
 /** First and last token that touch a stretch of text, or null when none does. */
@@ -79,8 +80,11 @@ export function findCandidates(document: Document, phrases: Phrases, rules: read
       if (same) break;
     }
     const form = formOf(document, span);
-    const features = featuresOf(document, span, form, credit, rule, starts, ends, best, rival, wordsUpTo);
-    features.push(mix(331, mix(swallowed(span, pieces, piece), probabilityStep(credit))));
+    const nearest = piece;
+    const features = () => [
+      ...featuresOf(document, span, form, credit, rule, starts, ends, best, rival, wordsUpTo),
+      mix(331, mix(swallowed(span, pieces, nearest), probabilityStep(credit))),
+    ];
     return { ...span, credit, rival, form, rule, features };
   });
 }

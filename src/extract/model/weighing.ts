@@ -17,7 +17,7 @@ export function weighCandidates(
   { ranker, spans }: SpanWeigher,
 ): number[] {
   return readSurroundings(document, phrases, candidates).map((row, k) =>
-    row === null ? 0 : logistic(boostedScore(spans, withWords(row, linearScore(ranker, candidates[k]!.features)))),
+    row === null ? 0 : logistic(boostedScore(spans, withWords(row, linearScore(ranker, candidates[k]!.features())))),
   );
 }
 
