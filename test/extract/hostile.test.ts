@@ -1,0 +1,50 @@
+// No input makes time explode: what nobody would write, and ten times as much of what somebody did. Bounds are generous,
+// so that a busy machine does not fail them; time that grew with the square would.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+import { readModelFile } from '../../src/extract/model/model-file.ts';
+import { MODEL_FILE, modelFrom } from '../../src/extract/model/quote-model.ts';
+
+const model = modelFrom(
+  readModelFile(readFileSync(fileURLToPath(new URL(`../../data/models/${MODEL_FILE}`, import.meta.url)))),
+);
+/** Processor time, which other programs on the machine do not lengthen as they do the clock’s. */
+function milliseconds(text: string, learned = true): number {
+  const before = process.cpuUsage();
+  const article = { id: 'a', text, title: '', publisher: null, url: null, published: null, boilerplate: [] };
+  const { quotes } = extract(article, learned ? { model } : {});
+  const { user, system } = process.cpuUsage(before);
+  for (const { start, end } of quotes) expect(start >= 0 && start < end && end <= text.length).toBe(true);
+  return (user + system) / 1000;
+}
+
+const STORY =
+  'Mayor Ada Moss said on Tuesday that the boat had sunk. “We were promised a boat,” she said. “It isn’t here.”\n\n' +
+  'Piet Osei denied that he had been there, reported the Harbour News. He told reporters in March 2020: “No.”\n\n';
+
+describe('an article ten times longer', () => {
+  it('takes about ten times as long', { timeout: 120_000 }, () => {
+    milliseconds(STORY.repeat(40));
+    const short = Math.min(milliseconds(STORY.repeat(40)), milliseconds(STORY.repeat(40)));
+    expect(milliseconds(STORY.repeat(400))).toBeLessThan(short * 40 + 500);
+  });
+});
+
+describe('hostile input ends in bounded time', () => {
+  it.each([
+    ['50,000 straight marks', '"'.repeat(50_000)],
+    ['50,000 opening marks', '“'.repeat(50_000)],
+    ['50,000 single marks apart', "' ".repeat(50_000)],
+    ['10,000 marks all turned one way', '. ’a '.repeat(10_000)],
+    ['marks nested 2,000 deep', `${'“a '.repeat(2000)}${'b” '.repeat(2000)}`],
+    ['no blank at all', 'a'.repeat(300_000)],
+    ['no blank, but marks', 'said“a,”'.repeat(3000)],
+    ['one paragraph', STORY.replaceAll('\n', ' ').repeat(60)],
+    ['one sentence', 'Ada Moss said that the boat and '.repeat(2000)],
+    ['line ends alone', 'a\n'.repeat(15_000)],
+  ])('%s', { timeout: 120_000 }, (_, text) => {
+    expect(milliseconds(text)).toBeLessThan(60_000);
+  });
+});
