@@ -12,7 +12,9 @@ const NO_COMMENT =
   /(?:^|(?<!\p{L})(?:declined|refused|was unwilling|were unwilling) )(?:further )?(?:to )?(?:comment|answer|respond|reply)(?: (?:on|to) (?:it|this|that|the matter|(?:the |any |further |more )?(?:question|questions|allegations?|requests?)|the report))?(?: further)?[.,]?$/iu;
 /** “Asked if she had seen it, Moss said”: the words before the comma are the question, and not hers. */
 const ASKED = /(?:^|[.!?”"’)\]]\s+|\n\s*|(?<!\p{L})when )[Aa]sked$/u;
-const QUESTION = /^(?:if|whether|about|why|what|when|how|who)(?!p{L})/i;
+const QUESTION = /^(?:if|whether|about|why|what|when|how|who)(?!\p{L})/iu;
+/** “When asked about the boat, Moss said”: nor is the topic. */
+const ASKED_ABOUT = /(?:^|[.!?”"’)\]]\s+|\n\s*|(?<!\p{L})when )[Aa]sked about$/iu;
 
 /** True for words without quotation marks that their cue withholds; what stands in marks was said. */
 export function isUnsaid(text: string, { form, cue, parts }: Attribution): boolean {
@@ -22,7 +24,6 @@ export function isUnsaid(text: string, { form, cue, parts }: Attribution): boole
   const last = parts.at(-1)!;
   if (NO_COMMENT.test(text.slice(Math.max(parts[0]!.start, last.end - 120), last.end))) return true;
   const { start } = parts[0]!;
-  return (
-    QUESTION.test(text.slice(start, start + 10)) && ASKED.test(text.slice(Math.max(0, start - 12), start).trimEnd())
-  );
+  const before = text.slice(Math.max(0, start - 24), start).trimEnd();
+  return ASKED_ABOUT.test(before) || (QUESTION.test(text.slice(start, start + 10)) && ASKED.test(before));
 }
