@@ -36,11 +36,19 @@ export type Config = {
   readonly locale: 'en' | 'fr';
   readonly settings: string | null;
   /** Port of the preview; `given` false means the next free one will do. */
-  readonly web: { readonly port: number; readonly given: boolean };
+  readonly web: {
+    readonly port: number;
+    readonly given: boolean;
+    /** Where others may reach it, and the token they need; null for this machine only. */
+    readonly open: { readonly host: string; readonly token: string } | null;
+  };
   readonly logLevel: string;
   readonly discord: DiscordConfig | null;
   readonly slack: SlackConfig | null;
 };
+
+/** Characters of a token that nobody guesses. */
+const SHORTEST_TOKEN = 16;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
@@ -65,13 +73,29 @@ export function readConfig(variables: Variables): {
       coverage,
       locale: locale === 'fr' ? 'fr' : 'en',
       settings: reader.text('ONRECORD_SETTINGS'),
-      web: { port: webPort ?? 8787, given: webPort !== null },
+      web: { port: webPort ?? 8787, given: webPort !== null, open: readOpenWeb(reader) },
       logLevel: LOG_LEVELS.includes(level) ? level : 'info',
       discord: readDiscord(reader),
       slack: readSlack(reader),
     },
     problems: reader.problems,
   };
+}
+
+/** Beyond this machine the page is for those who have its token. */
+function readOpenWeb(reader: Reader): Config['web']['open'] {
+  const host = reader.text('ONRECORD_WEB_HOST');
+  const token = reader.secret('ONRECORD_WEB_TOKEN');
+  if (token !== null && token.length < SHORTEST_TOKEN)
+    reader.wrong('configTooShort', 'ONRECORD_WEB_TOKEN', String(SHORTEST_TOKEN));
+  if (host !== null && !/^[\w.:-]+$/.test(host)) reader.wrong('configHost', 'ONRECORD_WEB_HOST');
+  if (host === null || /^(127\.0\.0\.1|::1|localhost)$/i.test(host))
+    return token === null ? null : { host: host ?? '127.0.0.1', token };
+  if (token === null) {
+    reader.wrong('configHalf', 'ONRECORD_WEB_HOST', 'ONRECORD_WEB_TOKEN');
+    return null;
+  }
+  return { host, token };
 }
 
 function readDiscord(reader: Reader): DiscordConfig | null {

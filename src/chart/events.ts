@@ -23,7 +23,7 @@ export function eventsOf(
   marks.forEach((mark, i) => {
     const { entry, when, extent } = mark;
     const x = AXIS + (lanes[i] ?? 0) * LANE;
-    const y = meetsAt(mark);
+    const y = mark.meets;
     if (mark.of !== null) {
       const main = events.get(entry.id);
       // A second date of an event that has no first on the axis: it stands for it.
@@ -39,12 +39,6 @@ export function eventsOf(
     events.set(entry.id, { x, y, shapes });
   });
   return [...events].map(([id, { shapes }]) => ({ kind: 'group', role: 'event', id, shapes }));
-}
-
-/** Where the line from a mark begins: a bar is met at its beginning, which is where it stands in the order. */
-export function meetsAt({ when, extent }: Pick<Mark, 'when' | 'extent'>): number {
-  if (when.kind === 'day') return (extent.top + extent.bottom) / 2;
-  return when.openStart ? extent.bottom - MARK : extent.top + MARK;
 }
 
 function leader(x: number, y: number, left: number, to: number): Shape {

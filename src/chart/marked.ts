@@ -10,6 +10,8 @@ export type Mark = {
   readonly when: When;
   readonly of: number | null;
   readonly extent: Extent;
+  /** Where the line to its words begins: at the day, or where a bar begins. */
+  readonly meets: number;
 };
 
 /** Half the size of the mark of a day. */
@@ -19,19 +21,22 @@ const DAY = 86_400_000;
 export function marksOf(entries: readonly Entry[], axis: Axis): Mark[] {
   return entries.flatMap((entry) =>
     [entry.when, ...entry.others.map((other) => other.when)].flatMap((when, i): Mark[] =>
-      when === null ? [] : [{ entry, when, of: i === 0 ? null : i - 1, extent: extentOf(when, axis) }],
+      when === null ? [] : [{ entry, when, of: i === 0 ? null : i - 1, ...placeOf(when, axis) }],
     ),
   );
 }
 
-function extentOf(when: When, axis: Axis): Extent {
+function placeOf(when: When, axis: Axis): Pick<Mark, 'extent' | 'meets'> {
   if (when.kind === 'day') {
-    const y = axis.y(when.from + DAY / 2);
-    return { top: y - MARK, bottom: y + MARK, lane: 0 };
+    const meets = axis.y(when.from + DAY / 2);
+    return { extent: { top: meets - MARK, bottom: meets + MARK, lane: 0 }, meets };
   }
   // Bars stand beside the line of time, on which the days are.
-  const top = when.openStart ? axis.top : axis.y(when.from);
-  const bottom = when.openEnd ? axis.bottom : axis.y(when.to);
-  const middle = (top + bottom) / 2;
-  return { top: Math.min(top, middle - MARK), bottom: Math.max(bottom, middle + MARK), lane: 1 };
+  const from = when.openStart ? axis.top : axis.y(when.from);
+  const to = when.openEnd ? axis.bottom : axis.y(when.to);
+  const middle = (from + to) / 2;
+  const extent = { top: Math.min(from, middle - MARK), bottom: Math.max(to, middle + MARK), lane: 1 };
+  if (when.openStart) return { extent, meets: extent.bottom - MARK };
+  // A little below its top where there is room, never past what comes after it.
+  return { extent, meets: from + Math.min(MARK, (to - from) / 2) };
 }

@@ -56,6 +56,11 @@ export async function timelinePng(answer: TimelineAnswer, o: PictureOptions): Pr
   return { png: image.asPng(), alt: altText(modelOf(answer, o.locale), o.locale, o.altLength) };
 }
 
+/** What the picture of that answer says in words, at most that long. */
+export function timelineAlt(answer: TimelineAnswer, locale: Locale, most: number): string {
+  return altText(modelOf(answer, locale), locale, most);
+}
+
 /** Letters for all that can stand in the picture. */
 async function typefaceFor(answer: TimelineAnswer, locale: Locale): Promise<Typeface> {
   const { openTypeface } = await import('./fonts.ts');

@@ -2,11 +2,11 @@
 import type { Locale } from '../words/say.ts';
 import { type Axis, axisOf } from './axis.ts';
 import { axisShapes } from './axis-shapes.ts';
-import { eventsOf, meetsAt } from './events.ts';
+import { eventsOf } from './events.ts';
 import { type Group, grouped } from './groups.ts';
 import { labelOf, linesFor } from './labels.ts';
 import { lanesOf } from './lanes.ts';
-import { type Mark, marksOf } from './marked.ts';
+import { marksOf } from './marked.ts';
 import { AXIS, LABEL_GAP, LANE, LEADER, MARGIN, WIDTH } from './measures.ts';
 import type { Entry } from './model.ts';
 import { spread } from './spread.ts';
@@ -63,7 +63,7 @@ function takenBy(entries: readonly Entry[]) {
 /** The mean of where its events stand. */
 function anchorOf(group: Group, axis: Axis): number {
   const ys = marksOf(group.entries, axis)
-    .filter((mark: Mark) => mark.of === null)
-    .map(meetsAt);
+    .filter((mark) => mark.of === null)
+    .map((mark) => mark.meets);
   return ys.reduce((sum, y) => sum + y, 0) / Math.max(1, ys.length);
 }

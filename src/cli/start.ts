@@ -50,6 +50,7 @@ async function serveLocally({ config, target, io, reception, desk, signal }: Loc
     today,
     port: config.web.port,
     orNext: !config.web.given,
+    open: config.web.open,
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     throw new ProblemError('portTaken', { variable: 'ONRECORD_WEB_PORT', port: String(config.web.port) });

@@ -3,6 +3,7 @@ import { type DateValue, parseQuestionDate } from '../dates/index.ts';
 import type { Asked } from '../query/asked.ts';
 import { contextOf } from '../query/context.ts';
 import { answerTimeline } from '../query/events.ts';
+import { articleOf, overviewOf } from '../query/overview.ts';
 import { namesSomebody } from '../query/person.ts';
 import { answerQuotes } from '../query/quotes.ts';
 import type { RankerModel } from '../query/rank/model.ts';
@@ -56,6 +57,8 @@ export function makeDesk(parts: DeskParts): Desk {
     },
     context: (itemId) => contextOf(itemId, parts.current()),
     ...(parts.complain === undefined ? {} : { wrong: wrongAt(parts.current, parts.complain, parts.fault) }),
+    overview: () => overviewOf(parts.current()),
+    article: (id) => articleOf(id, parts.current()),
     suggestPeople: (typed, limit) => people()(typed, limit),
     suggestPublishers: (typed, limit) => publishers()(typed, limit),
     status: () => statusOf(parts.current()),

@@ -1,4 +1,5 @@
 // What a chat adapter sees: commands as data, and a desk that answers them.
+import type { ArticleText, Overview } from '../query/overview.ts';
 import type { Answer, Citation, Notice, Status } from '../query/types.ts';
 
 export type OptionName = 'words' | 'person' | 'about' | 'from' | 'to' | 'limit' | 'question' | 'publisher' | 'share';
@@ -64,6 +65,10 @@ export type Desk = {
   timelineOf(answer: Answer, item: number): string | null;
   /** Paragraph of a quote's or event's first citation, by item id; null when the text is not at hand or the id unknown. */
   context(itemId: string): Promise<Context | null>;
+  /** The whole coverage at a glance. */
+  overview(): Overview;
+  /** An article by the id that citations carry, with its text when it is at hand; null when there is none. */
+  article(id: string): Promise<ArticleText | null>;
   /** Autocomplete, best first, tolerant of accents and typing errors. Synchronous and fast. */
   suggestPeople(typed: string, limit: number): readonly string[];
   suggestPublishers(typed: string, limit: number): readonly string[];

@@ -1,58 +1,69 @@
-// The local page around an answer: a question field, examples, the answer. Works without scripts.
+// The frame of every page: heading, the question with its field, the views. Works without scripts; the script only completes
+// what is typed and turns presses without loading the whole page.
 import type { Desk } from '../commands/types.ts';
-import type { Answer } from '../query/types.ts';
 import { type Locale, say } from '../words/say.ts';
-import { answerHtml, escapeHtml } from './html.ts';
+import { address, escapeHtml as h } from './html.ts';
 
-export function pageHtml(desk: Desk, question: string, answer: Answer | null, locale: Locale): string {
-  const status = desk.status();
-  const about = say(locale, 'pageAbout', {
-    coverage: status.coverage,
-    articles: status.articles,
-    quotes: status.quotes,
-  });
-  const examples = desk
-    .examples()
-    .map((line) => `<li><a href="/?q=${escapeHtml(encodeURIComponent(line))}">${escapeHtml(line)}</a></li>`)
-    .join('');
+export type View = 'ask' | 'coverage' | 'article';
+
+export function pageHtml(desk: Desk, view: View, question: string, body: string, locale: Locale): string {
+  const { coverage, articles, quotes } = desk.status();
+  const about = say(locale, 'pageAbout', { coverage, articles, quotes });
+  const link = (to: View, path: string) =>
+    `<a href="${path}"${view === to ? ' aria-current="page"' : ''}>${h(say(locale, `preview.${to}`))}</a>`;
   return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>onrecord</title>
+<title>${h(question === '' ? 'onrecord' : `${question.slice(0, 80)} · onrecord`)}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/style.css">
+<script src="/app.js" defer></script>
 </head>
 <body>
-<header><h1><a href="/">onrecord</a></h1><p>${escapeHtml(about)}</p></header>
-<main>
-<form action="/" method="get" role="search">
-<label for="q">${escapeHtml(say(locale, 'pageQuestion'))}</label>
-<div class="row"><input id="q" name="q" type="text" value="${escapeHtml(question)}" maxlength="2000" autocomplete="off" spellcheck="false" autofocus>
-<button type="submit">${escapeHtml(say(locale, 'pageAsk'))}</button></div>
+<a class="skip" href="#main">${h(say(locale, 'preview.skip'))}</a>
+<header><h1><a href="/">onrecord</a></h1><p>${h(about)}</p><nav aria-label="onrecord">${link('ask', '/')}${link('coverage', '/coverage')}</nav></header>
+<form class="ask" action="/" method="get" role="search">
+<label for="q">${h(say(locale, 'pageQuestion'))}</label>
+<div class="field"><input id="q" name="q" type="text" value="${h(question)}" maxlength="2000" autocomplete="off" autocapitalize="off" spellcheck="false" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="offers"${view === 'ask' && question === '' ? ' autofocus' : ''}>
+<button class="primary">${h(say(locale, 'pageAsk'))}</button>
+<ul id="offers" role="listbox" aria-label="${h(say(locale, 'preview.offers'))}" hidden></ul></div>
 </form>
-${answer === null ? `<section class="examples"><p>${escapeHtml(say(locale, 'helpExamples'))}</p><ul>${examples}</ul></section>` : `<section class="answer" aria-live="polite">${answerHtml(answer, locale)}</section>`}
-</main>
-<footer><p>${escapeHtml(say(locale, 'helpNever'))}</p></footer>
+<main id="main" tabindex="-1">${body}</main>
+<footer><p>${h(say(locale, 'helpNever'))}</p></footer>
 </body>
 </html>
 `;
 }
 
-export const STYLE = `:root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --paper: #fff; --mark: #fff1a8; --accent: #0b5cad; --warn: #9a3412; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #9aa4af; --line: #30363d; --paper: #0d1117; --mark: #5c4b00; --accent: #6cb6ff; --warn: #f0a070; } }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem 3rem; font: 1rem/1.55 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
-header h1 { margin: 0; font-size: 1.3rem; } header h1 a { color: inherit; text-decoration: none; }
-header p, footer p, .facts, .count, .notice { color: var(--soft); font-size: .9rem; margin: .2rem 0; }
-form { margin: 1.5rem 0; } label { font-weight: 600; display: block; margin-bottom: .4rem; }
-.row { display: flex; gap: .5rem; } input { flex: 1; min-width: 0; padding: .6rem .7rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .4rem; }
-button { padding: .6rem 1.1rem; font: inherit; font-weight: 600; color: #fff; background: #0b5cad; border: 0; border-radius: .4rem; cursor: pointer; }
-article { border-top: 1px solid var(--line); padding: 1rem 0; } article p { margin: .25rem 0; }
-blockquote { margin: 0 0 .5rem; padding-left: .9rem; border-left: 4px solid var(--accent); font-size: 1.1rem; overflow-wrap: anywhere; }
-mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: .15em; }
-a { color: var(--accent); } cite { font-style: normal; font-weight: 500; } h2 { margin: 1.5rem 0 0; font-size: 1.1rem; }
-.citations { margin: .5rem 0 0; padding-left: 1.4rem; overflow-wrap: anywhere; } .conflict, .speaker em, .date em, .error { color: var(--warn); }
-.examples ul, .choices { padding-left: 1.2rem; } footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .5rem; }
-`;
+/** What stands there before anything is asked. */
+export function examplesHtml(desk: Desk, locale: Locale): string {
+  const lines = desk
+    .examples()
+    .map((line) => `<li><a href="${address('/', { q: line })}">${h(line)}</a></li>`)
+    .join('');
+  return `<section class="examples"><h2>${h(say(locale, 'helpExamples'))}</h2><ul>${lines}</ul></section>`;
+}
+
+/** The same answer three times: beside each other where there is room, else one at a time. */
+export function panelsHtml(
+  panels: readonly { readonly name: 'discord' | 'slack' | 'plain'; readonly html: string }[],
+  chosen: string,
+  locale: Locale,
+): string {
+  const tabs = panels
+    .map(
+      ({ name }) =>
+        `<input type="radio" name="as" id="as-${name}" value="${name}"${name === chosen ? ' checked' : ''}><label for="as-${name}">${h(say(locale, `preview.tab.${name}`))}</label>`,
+    )
+    .join('');
+  const shown = panels
+    .map(
+      ({ name, html }) =>
+        `<section class="panel ${name}" aria-label="${h(say(locale, `preview.${name}`))}"><h2>${h(say(locale, `preview.${name}`))}</h2><div class="chat">${html}</div></section>`,
+    )
+    .join('\n');
+  return `<fieldset class="tabs"><legend>${h(say(locale, 'preview.showAs'))}</legend>${tabs}</fieldset><div class="panels">${shown}</div>`;
+}

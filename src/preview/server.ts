@@ -1,8 +1,9 @@
-// The local web page: loopback only, read only, no scripts, no state.
+// The local web page: read only, no state, loopback only unless a token guards it.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Reception } from '../commands/types.ts';
 import { type Locale, say } from '../words/say.ts';
-import { pageHtml, STYLE } from './page.ts';
+import { admit, cookieOf } from './access.ts';
+import { answerTo, type Sent } from './routes.ts';
 
 export type PreviewOptions = {
   readonly reception: Reception;
@@ -12,25 +13,33 @@ export type PreviewOptions = {
   readonly port: number;
   /** When the port is taken: true tries the next ones, false rejects with `EADDRINUSE`. */
   readonly orNext: boolean;
+  /** Where others may reach it, and what they need for that; loopback without a token when absent. */
+  readonly open?: { readonly host: string; readonly token: string } | null;
 };
 
 export type Preview = { readonly url: string; close(): Promise<void> };
 
 const TRIES = 20;
-const LONGEST_QUESTION = 2000;
+const LOOPBACK = '127.0.0.1';
+/** Nothing from elsewhere, nothing inline, nowhere framed. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** A picture of its own styles itself. */
+const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-/** Starts listening on 127.0.0.1. Rejects with the system's error when no port can be had. */
+/** Starts listening. Rejects with the system's error when no port can be had. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const server = createServer((request, response) => {
     answerRequest(request, response, options).catch(() =>
-      send(response, 500, 'text/plain', say(options.locale, 'tryAgain')),
+      send(response, { status: 500, type: 'text/plain', body: say(options.locale, 'tryAgain') }),
     );
   });
   server.requestTimeout = 10_000;
   server.headersTimeout = 10_000;
-  const port = await listen(server, options.port, options.orNext ? TRIES : 1);
+  const host = options.open?.host ?? LOOPBACK;
+  const port = await listen(server, host, options.port, options.orNext ? TRIES : 1);
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -39,12 +48,12 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   };
 }
 
-async function listen(server: Server, port: number, tries: number): Promise<number> {
+async function listen(server: Server, host: string, port: number, tries: number): Promise<number> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
-        server.listen(port === 0 ? 0 : port + attempt, '127.0.0.1', () => {
+        server.listen(port === 0 ? 0 : port + attempt, host, () => {
           server.off('error', reject);
           resolve();
         });
@@ -58,36 +67,37 @@ async function listen(server: Server, port: number, tries: number): Promise<numb
 }
 
 async function answerRequest(request: IncomingMessage, response: ServerResponse, o: PreviewOptions): Promise<void> {
-  // A page elsewhere must not reach this one under a name of its own (DNS rebinding).
-  if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(request.headers.host ?? '')) {
-    return send(response, 403, 'text/plain', say(o.locale, 'pageLocalOnly'));
-  }
+  const said = (status: number, code: string) =>
+    send(response, { status, type: 'text/plain', body: say(o.locale, code) });
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
-    return send(response, 405, 'text/plain', say(o.locale, 'pageNotThere'));
+    return said(405, 'pageNotThere');
   }
-  const address = request.url ?? '/';
-  const url = URL.canParse(address, 'http://127.0.0.1') ? new URL(address, 'http://127.0.0.1') : null;
-  if (url?.pathname === '/style.css') return send(response, 200, 'text/css', STYLE);
-  if (url?.pathname !== '/') return send(response, 404, 'text/plain', say(o.locale, 'pageNotThere'));
-  const question = (url.searchParams.get('q') ?? '').slice(0, LONGEST_QUESTION);
-  const received = o.reception({ platform: 'preview', workspace: null, channel: null, user: null });
-  if (received.refused !== undefined) {
-    return send(response, 403, 'text/plain', say(o.locale, received.refused.code, received.refused.values));
+  const path = request.url ?? '/';
+  const url = URL.canParse(path, 'http://127.0.0.1') ? new URL(path, 'http://127.0.0.1') : null;
+  if (url === null) return said(404, 'pageNotThere');
+  const admitted = admit(request.headers, url.searchParams.get('token'), o.open?.token ?? null);
+  if (admitted === 'local') return said(403, 'pageLocalOnly');
+  if (admitted === 'token') return said(401, 'preview.token');
+  if (admitted === 'remember') {
+    // The token leaves the address bar, and the history with it.
+    url.searchParams.delete('token');
+    response.writeHead(303, { 'set-cookie': cookieOf(o.open?.token ?? ''), location: `${url.pathname}${url.search}` });
+    response.end();
+    return;
   }
-  const { desk } = received;
-  const answer = question.trim() === '' ? null : await desk.answer(question, { today: o.today(), limit: 50 });
-  return send(response, 200, 'text/html', pageHtml(desk, question, answer, o.locale));
+  return send(response, await answerTo(url, o));
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
+function send(response: ServerResponse, { status, type, body }: Sent): void {
   if (response.headersSent) return;
+  const text = typeof body === 'string';
   response.writeHead(status, {
-    'content-type': `${type}; charset=utf-8`,
-    'content-security-policy':
-      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    'content-type': text ? `${type}; charset=utf-8` : type,
+    'content-security-policy': type === 'image/svg+xml' ? PICTURE_POLICY : POLICY,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'no-store',
   });
   response.end(response.req.method === 'HEAD' ? undefined : body);

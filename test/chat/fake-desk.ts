@@ -68,6 +68,20 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       desk.complaints.push({ item, reason, from });
       return { code: 'Thank you.', values: {} };
     },
+    overview: () => ({
+      speakers: people.map((name, i) => ({ name, role: 'of the harbour', named: true, quotes: 9 - i })),
+      review: { auto: 7, checked: 5, rejected: 1 },
+    }),
+    async article(id) {
+      if (id === 'gone') return null;
+      const text = `The first paragraph of ${id}.\n\nShe said: “We never met the dredging company, not once, not ever.”\n\nIt rained.`;
+      return {
+        title: 'Harbour board denies secret talks',
+        publisher: 'Tidewater Gazette',
+        url: 'https://tidewater.example/harbour-1',
+        text: options.texts === false ? null : text,
+      };
+    },
     suggestPeople: suggest(people),
     suggestPublishers: suggest(publishers),
     status: () => status,

@@ -7,6 +7,7 @@ import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { discord } from './discord.ts';
 import { keeping } from './keeping.ts';
+import { preview } from './preview.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...commands,
   ...dates,
   ...keeping,
+  ...preview,
   ...problems,
   ...reading,
   ...records,

@@ -35,6 +35,8 @@ export const problems = {
   configSnowflake: '{variable} must be a Discord id: 15 to 22 digits. Copy it again.',
   configUrl: '{variable} must be a url that starts with http:// or https://. Change or unset it.',
   configPort: '{variable} must be a port number from 0 to 65535. Change or unset it.',
+  configTooShort: '{variable} is too short: take at least {wanted} characters, for example of “openssl rand -hex 24”.',
+  configHost: '{variable} must be an address to listen on, such as 0.0.0.0. Change or unset it.',
   configHalf: '{variable} is set but {wanted} is not: both are needed. Set it, or unset {variable}.',
   configSettings: 'ONRECORD_SETTINGS: {file}: {detail}. Correct the file or unset the variable.',
   slackTokenRefused:

@@ -8,6 +8,7 @@ import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { discord } from './discord.ts';
 import { keeping } from './keeping.ts';
+import { preview } from './preview.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
@@ -22,6 +23,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...commands,
   ...dates,
   ...keeping,
+  ...preview,
   ...problems,
   ...reading,
   ...records,

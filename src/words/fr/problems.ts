@@ -35,6 +35,9 @@ export const problems = {
   configSnowflake: '{variable} doit être un identifiant Discord : de 15 à 22 chiffres. Recopiez-le.',
   configUrl: '{variable} doit être une adresse qui commence par http:// ou https://. Changez-la ou retirez-la.',
   configPort: '{variable} doit être un numéro de port de 0 à 65535. Changez-le ou retirez-le.',
+  configTooShort:
+    '{variable} est trop court : prenez au moins {wanted} caractères, par exemple de « openssl rand -hex 24 ».',
+  configHost: '{variable} doit être une adresse où écouter, par exemple 0.0.0.0. Changez-la ou retirez-la.',
   configHalf: '{variable} est définie mais pas {wanted} : il faut les deux. Définissez-la, ou retirez {variable}.',
   configSettings: 'ONRECORD_SETTINGS : {file} : {detail}. Corrigez le fichier ou retirez la variable.',
   slackTokenRefused:
