@@ -110,7 +110,7 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.discord .message');
     expect(page.url()).toContain('q=');
-    expect(await page.innerText('.discord')).toContain('Odalys Wren');
+    expect(await page.textContent('.discord')).toContain('Odalys Wren');
   });
 
   it('turns pages and shares, and goes back', async () => {
@@ -119,7 +119,7 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     await page.waitForSelector('.discord :text("Page 2 of")');
     await page.click('.discord button:has-text("Share")');
     await page.waitForSelector('.discord .message + .message');
-    expect(await page.innerText('.discord .message + .message')).toContain('Everybody in the channel sees this');
+    expect(await page.textContent('.discord .message + .message')).toContain('Everybody in the channel sees this');
     await page.goBack();
     await page.waitForFunction('document.querySelectorAll(".discord .message").length === 1');
     await page.click('.slack button:has-text("Next")');
@@ -139,8 +139,8 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
   it('lets hostile text be text', async () => {
     for (const line of ['/whosaid hostile', '/timeline hostile']) {
       await ask(line);
-      expect(await page.innerText('.discord')).toContain('<img src=x onerror=alert(1)>');
-      expect(await page.innerText('.slack')).toContain('<img src=x onerror=alert(1)>');
+      expect(await page.textContent('.discord')).toContain('<img src=x onerror=alert(1)>');
+      expect(await page.textContent('.slack')).toContain('<img src=x onerror=alert(1)>');
       expect(await page.locator('main img[src="x"], main script').count()).toBe(0);
       expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
     }
