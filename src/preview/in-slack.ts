@@ -3,7 +3,7 @@
 import { SLACK } from '../chat/limits.ts';
 import { clean } from '../chat/slack/line.ts';
 import { contextOf, type Reply, type ReplyOptions, replyTo } from '../chat/slack/reply.ts';
-import { actionOf, readPageValue } from '../chat/slack/state.ts';
+import { actionOf, readCarried, readPageValue } from '../chat/slack/state.ts';
 import { decode } from '../chat/slack/text.ts';
 import type { Place } from '../commands/types.ts';
 import { say } from '../words/say.ts';
@@ -31,8 +31,10 @@ export async function inSlack(visit: Visit, asked: Asked): Promise<string> {
   const press = asked.press?.on === 'slack' ? asked.press : null;
   const what = press === null ? null : actionOf(press.id);
   if (press === null || what === null) return draw(first, asked.page);
-  if (what === 'context') return draw(first, asked.page) + draw(await contextOf(asking, PLACE, decode(press.value)), 0);
-  const state = readPageValue(press.value) ?? { line: asked.question, page: 0 };
+  // Which coverage answers is the page's own to say.
+  const { value } = readCarried(press.value);
+  if (what === 'context') return draw(first, asked.page) + draw(await contextOf(asking, PLACE, decode(value), null), 0);
+  const state = readPageValue(value) ?? { line: asked.question, page: 0 };
   if (what === 'share') {
     const above = [{ code: 'sharedBy', values: { user: say(locale, 'preview.you') } }];
     const shared = await answer(state.line, { page: state.page, share: false, above });
