@@ -121,7 +121,7 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     await page.waitForSelector('.discord .message + .message');
     expect(await page.textContent('.discord .message + .message')).toContain('Everybody in the channel sees this');
     await page.goBack();
-    await page.waitForFunction('document.querySelectorAll(".discord .message").length === 1');
+    await page.locator('.discord .message + .message').waitFor({ state: 'detached' });
     await page.click('.slack button:has-text("Next")');
     await page.waitForSelector('.slack :text("Page 2 of")');
     expect(await page.locator('.discord .message').count()).toBe(1);
