@@ -64,13 +64,15 @@ export function findCandidates(document: Document, phrases: Phrases, rules: read
     ends[to]! += probability;
   }
   const best = strongest(document, phrases);
+  const endsUpTo = latestEnds(pieces);
   let lowest = 0;
   let piece = 0;
   return byStart.map((span) => {
     // Neighbours that may overlap: spans end with their paragraph.
     const first = document.paragraphStart[span.from]!;
     while (byStart[lowest]!.from < first) lowest++;
-    while (piece < pieces.length && pieces[piece]!.to < first) piece++;
+    // No piece before ends after the span begins.
+    while (piece < pieces.length && endsUpTo[piece]! < span.from) piece++;
     const { credit, rival } = creditOf(span, byStart, lowest, wordsUpTo);
     let rule: Candidate['rule'] = null;
     for (let r = piece; r < pieces.length && pieces[r]!.from <= span.to; r++) {
@@ -87,6 +89,15 @@ export function findCandidates(document: Document, phrases: Phrases, rules: read
     ];
     return { ...span, credit, rival, form, rule, features };
   });
+}
+
+/** For each piece, where the last of it and of those before it ends. */
+function latestEnds(pieces: readonly Range[]): Int32Array {
+  const ends = new Int32Array(pieces.length);
+  pieces.forEach(({ to }, k) => {
+    ends[k] = k === 0 ? to : Math.max(ends[k - 1]!, to);
+  });
+  return ends;
 }
 
 /** More words than this between two pieces may report something themselves: `she said, adding that it was late`. */

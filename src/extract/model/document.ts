@@ -23,7 +23,7 @@ export function analyse(model: SyntaxModel, text: string): Analysis {
     const quoted = Uint8Array.from(states.subarray(from, from + sentence.length), (s) =>
       s === INSIDE || s === OPENS ? 1 : 0,
     );
-    analysed.push(...analyseSentence(model, sentence, quoted, from, index));
+    for (const token of analyseSentence(model, sentence, quoted, from, index)) analysed.push(token);
     from += sentence.length;
   });
   return { tokens: analysed };

@@ -57,6 +57,8 @@ export function isWritten({ rule }: Pick<Quote, 'rule'>): boolean {
 
 const LEAST_SOURCE = 0.08;
 const PARAGRAPHS_BEFORE = 3;
+/** More phrases than this on either side are not compared: a paragraph may be an article long. */
+const MOST_SOURCES = 60;
 
 export class OptionMaker {
   readonly #document: Document;
@@ -85,19 +87,14 @@ export class OptionMaker {
     const quote = this.#quotes[index]!;
     const paragraph = d.paragraph[quote.from]!;
     const near: Source[] = [];
-    let low = 0;
-    let high = this.#sources.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (d.paragraph[this.#sources[middle]!.from]! < paragraph - PARAGRAPHS_BEFORE) low = middle + 1;
-      else high = middle;
-    }
+    const first = this.#firstSource(({ from }) => d.paragraph[from]! >= paragraph - PARAGRAPHS_BEFORE);
+    const here = this.#firstSource(({ from }) => from >= quote.from);
     const ruled = this.#ruledMention(quote);
-    for (let k = low; k < this.#sources.length; k++) {
+    for (let k = Math.max(first, here - MOST_SOURCES); k < Math.min(this.#sources.length, here + MOST_SOURCES); k++) {
       const source = this.#sources[k]!;
       if (d.paragraph[source.from]! > paragraph + 1) break;
       if (source.from <= quote.to && source.to >= quote.from) continue;
-      if (near.length >= 60) near.shift();
+      if (near.length >= MOST_SOURCES) near.shift();
       near.push({ ...source, ruled: ruled !== null && ruled.from <= source.to && source.from <= ruled.to });
     }
     if (previous && !near.some((s) => s.from === previous.from)) near.unshift({ ...previous, ruled: false });
@@ -105,6 +102,18 @@ export class OptionMaker {
     const order = near.sort((a, b) => a.from - b.from);
     const features = order.map((source) => this.#featuresOf(quote, index, source, order, previous));
     return { sources: [...order, null], features: [...features, this.#nobody(quote, order)] };
+  }
+
+  /** Index of the first source for which something holds that holds for all after it. */
+  #firstSource(holds: (source: SpanMarginal) => boolean): number {
+    let low = 0;
+    let high = this.#sources.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(this.#sources[middle]!)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   #ruledMention(quote: Quote): { from: number; to: number } | null {

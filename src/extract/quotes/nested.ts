@@ -1,5 +1,6 @@
 // What somebody said, as told by somebody else: “Moss in court filings acknowledged several calls, reported the Gazette.”
 // The paper reports the whole sentence; Moss, in it, acknowledges the calls.
+import { contains, firstEndingAfter } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { findReporting } from '../cues/reporting.ts';
 import { spanOf } from '../cues/subject.ts';
@@ -26,8 +27,9 @@ function inside(page: Page, { parts, form, cue }: Attribution) {
   const [part] = parts;
   if (form !== 'indirect' || parts.length > 1 || !part || !cue || cue.start < part.end) return [];
   if (!PUBLISHER.test(page.text.slice(cue.start, cue.end).trim())) return [];
-  const sentence = page.sentences.find(({ start, end }) => start <= part.start && part.end <= end);
-  const units = sentence?.units.filter(({ start, end }) => start >= part.start && end <= part.end) ?? [];
+  const sentence = page.sentences[firstEndingAfter(page.sentences, part.start)];
+  if (!sentence || !contains(sentence, part)) return [];
+  const units = sentence.units.filter(({ start, end }) => start >= part.start && end <= part.end);
   if (units.some(({ quotation }) => quotation)) return [];
   return findReporting(units).flatMap(({ cue: verb, mention, contents, rule }) => {
     const [content] = contents;
