@@ -15,8 +15,8 @@ export type Nearness = {
 
 export type Meaning = {
   /**
-   * How near the question is to each document, in order. Null when there is no embedder, or another one than
-   * the model `id` was trained with.
+   * How near the question is to each document, in order. Null when there is no embedder, another one than the model `id`
+   * was trained with, or one that failed: the words alone answer then, and the next question loads it anew.
    */
   cosines(
     question: string,
@@ -68,12 +68,21 @@ export function meaningOf(load: () => Promise<Embedder | null>, stored?: Stored)
   return {
     async cosines(question, documents, { id, mean }) {
       embedder ??= load();
-      const by = await embedder;
+      const by = await embedder.catch(() => {
+        embedder = null;
+        return null;
+      });
       if (by === null || by.id !== id) return null;
       const asked = plainText(question);
       const clauses = clausesOf(asked);
       const pairs = documents.map(({ text, title }) => [plainText(text), plainText(title)] as const);
-      const vectors = await vectorsOf([asked, ...clauses, ...pairs.flat().filter((part) => part !== '')], by);
+      const vectors = await vectorsOf([asked, ...clauses, ...pairs.flat().filter((part) => part !== '')], by).catch(
+        () => null,
+      );
+      if (vectors === null) {
+        embedder = null;
+        return null;
+      }
       const centred = (text: string): Float32Array => centre(vectors.get(text)!, mean);
       const [whole, ...parts] = [asked, ...clauses].map(centred) as [Float32Array, ...Float32Array[]];
       const nearest = (vector: Float32Array): number => Math.max(...[whole, ...parts].map((part) => dot(part, vector)));

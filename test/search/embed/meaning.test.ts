@@ -23,6 +23,18 @@ const documents = [
 ];
 
 describe('cosines', () => {
+  test('are not there while the embedder fails; the next question loads it anew', async () => {
+    let loads = 0;
+    const meaning = meaningOf(async () => {
+      loads++;
+      if (loads === 1) throw new Error('no memory');
+      return loads === 2 ? { ...fake(), embed: () => Promise.reject(new Error('the thread ended')) } : fake();
+    });
+    expect(await meaning.cosines('a flood', documents, trained)).toBeNull();
+    expect(await meaning.cosines('a flood', documents, trained)).toBeNull();
+    expect(await meaning.cosines('a flood', documents, trained)).toHaveLength(3);
+  });
+
   test('are those of the question and the mean of words and title', async () => {
     const near = await meaningOf(async () => fake()).cosines('a flood', documents, trained);
     expect(near?.map(({ both, text, title }) => [both, text, title].map((one) => Number(one.toFixed(2))))).toEqual([
