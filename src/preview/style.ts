@@ -36,7 +36,7 @@ figure { margin-top: .6rem; max-width: 25rem; } figure img { width: 100%; height
 @media (prefers-color-scheme: dark) { .slack .chat { background: #1a1d21; color: #d1d2d3; } .slack .chat a { color: #4fa8e0; } .slack .app { background: #3b3e44; color: #d1d2d3; } .slack .seen, .slack .small { color: #ababad; } .slack button { background: #1a1d21; color: #d1d2d3; border-color: #6b6d70; } }
 .plain pre { margin: .8rem 0 0; white-space: pre-wrap; font: .8rem/1.5 ui-monospace, monospace; }
 .written { margin-top: 1.2rem; } .written li { margin: .4rem 0; } .written > ol { padding-left: 1.4rem; }
-section[aria-labelledby] { margin: 1.2rem 0; } section[aria-labelledby] h2 { font-size: 1.05rem; margin-bottom: .4rem; } .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+section[aria-labelledby] { margin: 1.2rem 0; } section[aria-labelledby] h2 { font-size: 1.05rem; margin-bottom: .4rem; } .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; } @media (max-width: 30rem) { th, td { padding: .3rem .25rem; font-size: .8rem; } }
 .paper { max-width: 46rem; } .paper h2 { font-size: 1.3rem; } .paper p { margin: .8rem 0; } mark { background: var(--mark); color: inherit; padding: 0 .1em; scroll-margin: 30vh 0 0; }
 footer { margin-top: 2rem; border-top: 1px solid var(--line); padding-top: .5rem; }
 `;
