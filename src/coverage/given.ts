@@ -1,7 +1,7 @@
 // Quotes that something else extracted: kept as they came, and never shown as compared with a text.
 import { citeUnseen } from './cite.ts';
 import { collapse, speakerId } from './ids.ts';
-import type { ArticleRecords, GivenQuote } from './types.ts';
+import type { ArticleRecords, GivenQuote, SpeakerRecord } from './types.ts';
 
 /**
  * One line of a quotes JSONL is one article with one quote; both keep the given id. Its speaker is a speaker of the whole
@@ -45,21 +45,21 @@ export function fromGivenQuote(given: GivenQuote): ArticleRecords {
       },
     ],
     reports: [],
-    speakers:
-      speaker === null
-        ? []
-        : [
-            {
-              type: 'speaker',
-              id: speaker,
-              name,
-              aliases: [],
-              role: null,
-              kind: 'person',
-              by: null,
-              named: true,
-              review: 'auto',
-            },
-          ],
+    speakers: speaker === null ? [] : [personNamed(name)],
+  };
+}
+
+/** A person of whom nothing but the name is known. */
+export function personNamed(name: string): SpeakerRecord {
+  return {
+    type: 'speaker',
+    id: speakerId(name),
+    name,
+    aliases: [],
+    role: null,
+    kind: 'person',
+    by: null,
+    named: true,
+    review: 'auto',
   };
 }

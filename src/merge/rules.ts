@@ -1,6 +1,6 @@
 // Rules that editors taught: “Counsel Roe” is Jane Roe, in every article, those to come too. What nobody looked
 // at and is credited by those words is credited to whom the rule names.
-import { speakerId } from '../coverage/ids.ts';
+import { personNamed } from '../coverage/given.ts';
 import type { CorrectionRecord, Coverage, QuoteRecord, SpeakerRecord } from '../coverage/types.ts';
 import { foldSpeaker } from './speakers-identity.ts';
 
@@ -78,23 +78,9 @@ export function creditByRules(
     const name = rules.get(words)!;
     const folded = foldSpeaker(name);
     const there = byName.get(`${quote.article}#${folded}`) ?? byName.get(`#${folded}`) ?? made.get(folded);
-    const speaker = there ?? byRule(name);
+    const speaker = there ?? personNamed(name);
     if (!there) made.set(folded, speaker);
     return { ...quote, speaker: speaker.id, confidence: Math.max(quote.confidence, CERTAIN) };
   });
   return { quotes: credited, made: [...made.values()] };
-}
-
-function byRule(name: string): SpeakerRecord {
-  return {
-    type: 'speaker',
-    id: speakerId(name),
-    name,
-    aliases: [],
-    role: null,
-    kind: 'person',
-    by: null,
-    named: true,
-    review: 'auto',
-  };
 }
