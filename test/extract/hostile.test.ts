@@ -1,20 +1,12 @@
 // No input makes time explode: what nobody would write, and ten times as much of what somebody did. Bounds are generous,
 // so that a busy machine does not fail them; time that grew with the square would.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract/extract.ts';
-import { readModelFile } from '../../src/extract/model/model-file.ts';
-import { MODEL_FILE, modelFrom } from '../../src/extract/model/quote-model.ts';
+import { byRules, withModel } from './model/shipped.ts';
 
-const model = modelFrom(
-  readModelFile(readFileSync(fileURLToPath(new URL(`../../data/models/${MODEL_FILE}`, import.meta.url)))),
-);
 /** Processor time, which other programs on the machine do not lengthen as they do the clock’s. */
 function milliseconds(text: string, learned = true): number {
   const before = process.cpuUsage();
-  const article = { id: 'a', text, title: '', publisher: null, url: null, published: null, boilerplate: [] };
-  const { quotes } = extract(article, learned ? { model } : {});
+  const { quotes } = learned ? withModel(text) : byRules(text);
   const { user, system } = process.cpuUsage(before);
   for (const { start, end } of quotes) expect(start >= 0 && start < end && end <= text.length).toBe(true);
   return (user + system) / 1000;

@@ -1,26 +1,9 @@
 // Rules of layout, marks and answers, one made-up text a line, by rules alone unless it says so.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/coverage/types.ts';
-import { extract } from '../../src/extract/extract.ts';
-import { readModelFile } from '../../src/extract/model/model-file.ts';
-import { MODEL_FILE, modelFrom } from '../../src/extract/model/quote-model.ts';
+import { byRules, withModel } from './model/shipped.ts';
 
-const model = modelFrom(
-  readModelFile(readFileSync(fileURLToPath(new URL(`../../data/models/${MODEL_FILE}`, import.meta.url)))),
-);
-const article = (text: string): Article => ({
-  id: 'a',
-  text,
-  title: '',
-  publisher: null,
-  url: null,
-  published: null,
-  boilerplate: [],
-});
-const find = (text: string) => extract(article(text)).quotes;
-const both = (text: string) => [find(text), extract(article(text), { model }).quotes];
+const find = (text: string) => byRules(text).quotes;
+const both = (text: string) => [find(text), withModel(text).quotes];
 const said = (text: string) => find(text).map(({ text: words, speaker }) => [words, speaker]);
 
 describe('single marks', () => {
@@ -147,7 +130,7 @@ describe('the accused answers', () => {
 });
 
 describe('roles', () => {
-  const roleOf = (text: string) => extract(article(text)).speakers.map(({ name, role }) => [name, role]);
+  const roleOf = (text: string) => byRules(text).speakers.map(({ name, role }) => [name, role]);
   it.each([
     ['“My cat knew first,” said Kranz’s neighbour, Ludo Maes.', 'Ludo Maes', 'neighbour'],
     ['What they said:\n\n“The bus is quicker.”\n— Femi Adebayo, courier', 'Femi Adebayo', 'courier'],
