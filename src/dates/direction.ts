@@ -12,7 +12,7 @@ const MODAL = "(?:will|won['’]t|shall|['’]ll|would|may|might|should|must|can
 const PLANNED =
   '(?:expected|scheduled|slated|due|set|planned|likely|supposed|poised|about|going|hoping|planning|preparing|ready|plans?|hopes?|intends?|expects?|aims?|wants?|promises?)';
 const PRESENT =
-  '(?:meets?|begins?|starts?|opens?|faces|expires?|ends|arrives?|returns?|resumes?|travels|leaves|departs|goes|comes|takes|kicks|runs|plays|votes)';
+  '(?:meets?|begins?|starts?|opens?|faces|expires?|ends|arrives?|returns?|resumes?|travels|leaves|departs|goes|comes|takes|kicks|runs|plays|votes|falls|(?:go|head)\\s+to\\s+the\\s+polls|polls\\s+(?:open|close))';
 const IRREGULAR =
   'said|says|told|tells|was|were|had|did|came|went|took|made|gave|met|held|won|lost|left|began|fell|rose|sent|shot|struck|hit|found|got|saw|led|sold|bought|wrote|spoke|broke|drew|flew|grew|knew|threw|stood|kept|paid|put|quit|cut|shut|ran|sat|sought|thought|brought|caught|fought|taught|spent|built|lent|died|became|chose|drove|rode|hurt|fled|sank|swore|tore|wore|woke|shook|stole|hid|bit|overthrew|withdrew|been|ago|according';
 /** A form in -ed that is no adjective or noun: not "United", "hundred", "a still unspecified date". */
@@ -41,6 +41,9 @@ const CLAUSE_START = new RegExp(
 const CLAUSE_END = new RegExp(`${STOP}|,?\\s(?:which|where|whose|because|while|although|though)\\s`, 'gi');
 /** "the service planned for Saturday was cancelled": the day has passed; one still to come "has been" cancelled. */
 const CALLED_OFF = /^\s+(?:was|were)\s+(?:cancel+ed|called\s+off|postponed|scrapped|put\s+off)\b/i;
+/** "By Friday, the road was open again": the state it had reached. */
+const OPENING_BY = /(?:^|[.!?]["”’)]?\s+|\n)by\s+$/i;
+const OPEN_AGAIN = /^,?\s+(?:(?!(?:will|would|should|must|is|are)\b)[\w'’-]+,?\s+){1,6}?(?:was|were|had)\b/i;
 /** Right before the expression: a deadline, or the earliest moment. */
 const LIMIT =
   /\b(?:until|till|by|through|no\s+later\s+than|as\s+(?:early|soon|late)\s+as|due|payable|(?:stock|holders|shareholders)\s+of\s+record|starting|beginning|effective|from\s+now\s+(?:to|until))\s+(?:(?:at|on|from)\s+)?(?:[\d:.]+\s*[ap]\.?m\.?(?:\s+[A-Z]{2,3})?\s+|noon\s+|midnight\s+)?(?:the\s+)?$/i;
@@ -54,7 +57,7 @@ export function directionAt(text: string, span: Span): Direction {
   const clause = before.slice(lastStart(before));
   const found = nearest(clause, 'last');
   const after = text.slice(span.end, span.end + REACH);
-  if (CALLED_OFF.test(after)) return 'past';
+  if (CALLED_OFF.test(after) || (OPENING_BY.test(before) && OPEN_AGAIN.test(after))) return 'past';
   if (LIMIT.test(before))
     return /\bhad\b(?!.*\b(?:is|are|has|have|will)\b)/i.test(clause) ||
       (found !== 'past' && /^\W*(?:\w+\W+){0,3}had\b/i.test(after))

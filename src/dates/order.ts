@@ -1,4 +1,5 @@
 // The one place that says which families of expressions there are, and which goes first when two propose the same words.
+import { AHEAD } from './expressions/ahead.ts';
 import { ANAPHORA } from './expressions/anaphora.ts';
 import { DECADES } from './expressions/decade.ts';
 import { DEICTIC } from './expressions/deictic.ts';
@@ -7,6 +8,7 @@ import { FULL } from './expressions/full.ts';
 import { HOLIDAY } from './expressions/holiday.ts';
 import { MONTHS } from './expressions/month.ts';
 import { MONTH_DAY } from './expressions/monthDay.ts';
+import { NTH } from './expressions/nth.ts';
 import { OFFSETS } from './expressions/offset.ts';
 import { QUARTERS } from './expressions/quarter.ts';
 import { RELATIVE_UNIT } from './expressions/relativeUnit.ts';
@@ -23,6 +25,7 @@ export const FAMILIES: readonly (readonly Rule[])[] = [
   FULL,
   HOLIDAY,
   MONTH_DAY,
+  NTH,
   MONTHS,
   WEEKDAYS,
   DEICTIC,
@@ -32,6 +35,7 @@ export const FAMILIES: readonly (readonly Rule[])[] = [
   DECADES,
   ANAPHORA,
   OFFSETS,
+  AHEAD,
   RELATIVE_UNIT,
   YEARS,
   SETS,

@@ -11,7 +11,7 @@ export const DEICTIC: readonly Rule[] = [
   },
 ];
 
-function readDeictic({ groups, end }: Found, { published, text }: Setting): Reading | null {
+function readDeictic({ groups, start, end }: Found, { published, text }: Setting): Reading | null {
   const word = (groups['day'] ?? '').toLowerCase();
   const shift = /^the/.test(word)
     ? word.endsWith('tomorrow')
@@ -34,6 +34,21 @@ function readDeictic({ groups, end }: Found, { published, text }: Setting): Read
       return { type: 'DATE', value: 'PRESENT_REF', basis: 'relative' };
     }
   }
+  // "many of today's computers", "the leaders of tomorrow": the present and the future in general.
+  const lead = text.slice(Math.max(0, start - 24), start);
+  if (
+    /^today$/.test(word) &&
+    /^['’]s\b/.test(text.slice(end, end + 3)) &&
+    /\b(?:many|most|some|all|few)\s+of\s+$/i.test(lead)
+  )
+    return { type: 'DATE', value: 'PRESENT_REF', basis: 'relative' };
+  if (
+    /^tomorrow$/.test(word) &&
+    /\b(?:people|leaders|world|children|cars?|workers|city|cities|generations?|technolog(?:y|ies)|jobs|stars|voters|citizens)\s+of\s+$/i.test(
+      lead,
+    )
+  )
+    return { type: 'DATE', value: 'FUTURE_REF', basis: 'relative' };
   if (published === null) return { type: 'DATE', value: 'XXXX-XX-XX', basis: 'relative' };
   return { type: 'DATE', value: isoDay(published + shift), basis: 'relative' };
 }

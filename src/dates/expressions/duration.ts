@@ -72,7 +72,7 @@ export function durationValue(count: number | null, unitWord: string): string {
   return `${prefix}${whole > 0 ? `${whole}${code}` : ''}${code === 'D' ? 'T' : ''}${part}${rest[0]}`;
 }
 
-function readCounted({ groups, words, end }: Found, { text }: Setting): Reading | null {
+function readCounted({ groups, words, start, end }: Found, { text }: Setting): Reading | null {
   // "60 Minutes", "Two Weeks": titles.
   if (/[\s-][A-Z][a-z]+$/.test(words)) return null;
   // "imports three-quarters of its food": a fraction.
@@ -93,6 +93,8 @@ function readCounted({ groups, words, end }: Found, { text }: Setting): Reading 
   )
     return null;
   if (/^(?:recent|many|some|few)$/.test(count) && !/s$/i.test(words)) return null;
+  // "his third visit in as many months": as many as the visits.
+  if (count === 'many' && /\bas\s+$/i.test(text.slice(Math.max(0, start - 4), start))) return null;
   if (count === 'recent') return { type: 'DATE', value: 'PAST_REF', basis: 'relative' };
   const base = /^half|^a\s+half/.test(count) ? 0 : numberFor(count.replace(/\s+and\s+a\s+half$/, ''));
   const value = durationValue(base === null ? null : base + (half ? 0.5 : 0), unit);
@@ -125,6 +127,7 @@ function readBare({ groups, words, start }: Found, { text }: Setting): Reading |
   const before = text.slice(Math.max(0, start - 14), start);
   // "in the early hours of Thursday" is a time of that day, not a length.
   if (/^hours$/i.test(words) && /\b(?:early|small|wee|late)\s+$/i.test(before)) return null;
+  if (/\bas\s+many\s+$/i.test(before)) return null;
   // "three light years", "Golden years", "60 Minutes".
   if (/\d[ -]$|[-\p{Lu}]\p{L}*\s$/u.test(before) && !/\b(?:In|For|After|Of|The|Within)\s$/.test(before)) return null;
   return /^[A-Z]/.test(words) && !/(?:^|[.!?"”]\s+)$/.test(before)

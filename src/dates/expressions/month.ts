@@ -55,7 +55,7 @@ function readAlone({ groups, words, start, end }: Found, setting: Setting): Read
   const month = monthNumber(name);
   const bare = words.length === name.length;
   if (bare && !standsAsMonth(name, setting.text, start, end)) return null;
-  const year = yearOf(month, which, setting, start);
+  const year = yearOfMonth(month, which, setting, start);
   return {
     type: 'DATE',
     value: monthValue(year, month),
@@ -63,16 +63,30 @@ function readAlone({ groups, words, start, end }: Found, setting: Setting): Read
   };
 }
 
+/** "the disputed May election", "a March summit": what has a month. */
+const OF_THE_MONTH =
+  /^\s+(?:elections?|votes?|polls?|referendums?|summits?|meetings?|visits?|trips?|attacks?|bombings?|shootings?|reports?|deadlines?|deals?|accords?|agreements?|rulings?|verdicts?|budgets?|hearings?|trials?|protests?|riots?|floods?|earthquakes?|crash(?:es)?|primar(?:y|ies)|runoffs?|launch(?:es)?|releases?|issues?|editions?|sales|figures|data)(?![\p{L}-])/u;
+/** "the annual March for Life", "the May was": the name or the person goes on, a month with its noun does not. */
+const GOES_ON =
+  /^\s+(?:on|for|of|against|to|towards?|through|in|at|by|from|and|or|was|were|is|are|has|had|have|will|would|that|which|who|says?|said)(?![\p{L}-])/u;
+
 /** "May said …", "April Jones", "March on Washington": these names are months only after a preposition or as a list. */
 function standsAsMonth(name: string, text: string, start: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
   if (!/^(?:may|march|april|june|august)$/i.test(name)) return !/^\s+(?:Rain|Revolution)\b/.test(after);
   if (/^[''’]s?\s+(?!last|this)\p{Lu}/u.test(after)) return false;
+  if (/(?:\b(?:the|an?|his|her|their|its|our|my)|['’]s)\s+$/i.test(before))
+    return /^\s+[a-z]/.test(after) && !GOES_ON.test(after);
+  if (OF_THE_MONTH.test(after)) return !/\p{Lu}\p{Ll}+\.?\s+$/u.test(before);
   const timely =
     /\b(?:in|since|until|till|by|during|from|to|through|of|for|and|or|between|before|after|last|next|this|each|every|early|late|mid|around|about|ended|as of)[\s-]+$/i;
   if (timely.test(before)) return !/^\s+\p{Lu}\p{Ll}+\b/u.test(after) || /^june|^august/i.test(name);
   if (/^(?:june|august|april|march)$/i.test(name))
-    return !/^\s+(?:\p{Lu}\p{Ll}|on\b)/u.test(after) && !/(?:\p{Lu}\p{Ll}+\.?\s+)$/u.test(before);
+    return (
+      !/^\s+(?:\p{Lu}\p{Ll}|on\b)/u.test(after) &&
+      !/(?:\p{Lu}\p{Ll}+\.?\s+)$/u.test(before) &&
+      !(/^march$/i.test(name) && GOES_ON.test(after))
+    );
   return false;
 }
 
@@ -80,7 +94,7 @@ function standsAsMonth(name: string, text: string, start: number, end: number): 
 const AHEAD = { future: 9, unsaid: 2, past: 1 };
 
 /** The year of a month: the latest one up to publication, the next one when the clause looks ahead. */
-function yearOf(month: number, which: string | undefined, setting: Setting, start: number): number | null {
+export function yearOfMonth(month: number, which: string | undefined, setting: Setting, start: number): number | null {
   const { published } = setting;
   if (published === null) return null;
   const now = calendarDay(published);

@@ -28,20 +28,30 @@ export const MONTH_DAY: readonly Rule[] = [
     read: readMonthDay,
   },
   {
+    needs: 'month',
+    pattern: pattern`(?<day>${DAY})(?=(?:${GAP}?[-–—]${GAP}?|${GAP}(?:and|to|or)${GAP})(?<until>${DAY})(?:${GAP}of${GAP}|${GAP})(?<month>${MONTH})(?!${GAP}?\d{1,2}(?!\d)))`,
+    read: readFirstDay,
+  },
+  {
     needs: 'digit',
     pattern: pattern`(?<=\d(?:st|nd|rd|th)?(?:${GAP}?[-–—]${GAP}?|,?${GAP}(?:and|to|through|or)${GAP}|,${GAP}))(?<day>${DAY})(?![:/.,]?\d|-)${AFTER}`,
     read: readFurtherDay,
   },
 ];
 
-function readMonthDay({ groups, start }: Found, setting: Setting): Reading | null {
+function readMonthDay({ groups, words, start }: Found, setting: Setting): Reading | null {
   const month = monthNumber(groups['month'] ?? '');
   const day = ordinalOf((groups['day'] ?? '').replace(/^0/, ''));
   if (day === null || !isDay(2020, month, day)) return null;
   const which = groups['which']?.toLowerCase();
   const year = yearOf(month, day, setting, which, groups['weekday'], start);
   const basis = year === null && which === undefined ? 'explicit' : 'relative';
-  return { type: 'DATE', value: dayValue(year, month, day), basis };
+  return { type: 'DATE', value: dayValue(year, month, day), basis, start: start + article(words, groups['day'] ?? '') };
+}
+
+/** "the 4 March election": the article is the noun's, but "the 4th of March" has its own. */
+function article(words: string, day: string): number {
+  return /^\d+$/.test(day) ? (/^the\s+(?=\d)/i.exec(words)?.[0].length ?? 0) : 0;
 }
 
 /** "the week of March 6": the week that holds the day. */
@@ -56,9 +66,9 @@ function readWeekOf(found: Found, setting: Setting): Reading | null {
 
 /**
  * How many days ahead of publication a date is still taken to lie, by what the words around it say. A day without its
- * year is rarely most of a year away, whatever the verb: "the dividend is payable Jan. 2" in November.
+ * year is rarely most of a year away, but "will take effect on Jan. 1" in May is the next one.
  */
-const AHEAD = { future: 200, unsaid: 100, past: 60 };
+const AHEAD = { future: 330, unsaid: 100, past: 60 };
 
 /**
  * The year of a month and day. Past unless cued or near ahead; a weekday beside it must agree; "last March 24" is the
@@ -88,6 +98,20 @@ function yearOf(
   return dayNumber(ahead, month, day) - published <= AHEAD[setting.direction() ?? 'unsaid'] ? ahead : past;
 }
 
+/** "3-5 March", "3 and 5 March 2023": the first number is a day of the month that follows the second. */
+function readFirstDay(found: Found, setting: Setting): Reading | null {
+  const { groups, end } = found;
+  const [first, second] = [Number.parseInt(groups['day'] ?? '', 10), Number.parseInt(groups['until'] ?? '', 10)];
+  if (first >= second || /[-–\d]$/.test(setting.text.slice(0, found.start).slice(-1))) return null;
+  const written = WRITTEN_YEAR.exec(setting.text.slice(end, end + 40))?.groups?.['year'];
+  if (!written) return readMonthDay(found, setting);
+  const month = monthNumber(groups['month'] ?? '');
+  return isDay(Number(written), month, first)
+    ? { type: 'DATE', value: dayValue(Number(written), month, first), basis: 'explicit' }
+    : null;
+}
+
+const WRITTEN_YEAR = new RegExp(`^[^a-z]{1,8}(?:and|to|or)?[^a-z]{1,8}(?:of\\s)?${MONTH},?\\s(?<year>${YEAR})`, 'i');
 const LINK = /^(?:\s?[-–—]\s?|,?\s(?:and|to|through|or)\s|,\s)$/;
 
 /** "March 3 and 5", "October 23-25": the second number is a day of the same month. */

@@ -1,8 +1,8 @@
 // So many units before or after: "two years ago", "three days later", "a month earlier". The result has the precision of
 // its unit: "two years ago" is a year, not a day.
-import { addMonths, calendarDay, isoDay, isoMonth, isoWeekValue, isoYear } from '../calendar.ts';
+import { addMonths, calendarDay, isoDay, isoMonth, isoWeekValue, isoYear, weekdayOf } from '../calendar.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
-import { GAP, NUMBER, numberOf } from '../vocabulary.ts';
+import { GAP, NUMBER, numberOf, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 
 const ABOUT = `(?:(?<about>about|around|nearly|almost|roughly|approximately|some)${GAP}|(?:more${GAP}than|less${GAP}than|over|at${GAP}least|just${GAP}over|just${GAP}under|just|only|exactly|barely|shortly)${GAP})?`;
 const COUNT = `(?<count>an?|${NUMBER}(?:${GAP}and${GAP}a${GAP}half)?|several|a${GAP}few|many|a${GAP}couple(?:${GAP}of)?|another)`;
@@ -12,7 +12,7 @@ const SO = `(?:${GAP}or${GAP}so)?`;
 export const OFFSETS: readonly Rule[] = [
   {
     needs: 'unit',
-    pattern: pattern`${ABOUT}${COUNT}(?:${GAP}|-)(?:full${GAP}|whole${GAP}|more${GAP})?${UNIT}(?<half>${GAP}and${GAP}a${GAP}half)?${SO}${GAP}(?<way>ago|earlier|later|before|after|from${GAP}now|hence|prior|afterward|afterwards)(?![a-z-])(?!${GAP}than(?![a-z]))(?:${GAP}(?<when>today|this${GAP}(?:week|month)))?`,
+    pattern: pattern`${ABOUT}${COUNT}(?:${GAP}|-)(?:full${GAP}|whole${GAP}|more${GAP})?${UNIT}(?<half>${GAP}and${GAP}a${GAP}half)?${SO}${GAP}(?<way>ago|earlier|later|before|after|from${GAP}now|hence|prior|afterward|afterwards)(?![a-z-])(?!${GAP}than(?![a-z]))(?:${GAP}(?<when>today|this${GAP}(?:week|month)|(?:on${GAP}|this${GAP})?${WEEKDAY}(?![a-z])))?`,
     read: readOffset,
   },
   {
@@ -123,6 +123,9 @@ function hours(count: number | null, unit: string, back: boolean, way: string, s
 
 /** "ten years ago today", "a year ago this month": as exact as the words that follow. */
 function onTheDay(when: string, origin: number, unit: string, count: number): string | null {
+  const weekday = weekdayNumber(/\w+day$/i.exec(when)?.[0] ?? '');
+  // "a week ago Friday" is the Friday before last; "ten years ago Thursday" the day of which this Thursday is the anniversary.
+  if (weekday > 0) return onTheDay('today', nearestWeekday(origin, weekday), unit, count);
   const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
   const days = { day: 1, week: 7, fortnight: 14 }[unit] ?? 0;
   if (Math.abs(count) > 1000) return null;
@@ -131,8 +134,13 @@ function onTheDay(when: string, origin: number, unit: string, count: number): st
   return /week$/i.test(when) ? isoWeekValue(day) : /month$/i.test(when) ? isoMonth(day) : isoDay(day);
 }
 
+/** The weekday of at most three days before or after. */
+function nearestWeekday(origin: number, weekday: number): number {
+  return origin - 3 + ((weekday - weekdayOf(origin - 3) + 7) % 7);
+}
+
 /** The TIMEX3 value `count` units from a day; null when it leaves the calendar of four-digit years. */
-function shifted(origin: number, unit: string, count: number): string | null {
+export function shifted(origin: number, unit: string, count: number): string | null {
   if (!Number.isFinite(count) || Math.abs(count) > 1e5) return null;
   const year = calendarDay(origin).year;
   switch (unit) {

@@ -28,7 +28,7 @@ export const QUARTERS: readonly Rule[] = [
   },
   {
     needs: 'quarter',
-    pattern: pattern`(?:the${GAP}(?:latest|most${GAP}recent|current|same|just-ended|recent)?${GAP}?|that${GAP}|latest${GAP})quarter(?![a-z-])`,
+    pattern: pattern`(?:the${GAP}(?:latest|most${GAP}recent|same|just-ended|recent)?${GAP}?|that${GAP}|latest${GAP})quarter(?![a-z-])`,
     read: readTheQuarter,
   },
   {

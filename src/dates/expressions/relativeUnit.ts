@@ -25,13 +25,18 @@ export const RELATIVE_UNIT: readonly Rule[] = [
   },
   {
     needs: 'unit',
-    pattern: pattern`(?<=(?:over|for|of|during|before|on|at|after|through|until|by)${GAP})the${GAP}weekend(?![a-z-])`,
+    pattern: pattern`(?<=(?:over|for|of|during|before|on|at|after|through|until|by|since|from)${GAP})the${GAP}weekend(?![a-z-])`,
     read: readWeekend,
   },
   {
     needs: 'unit',
     pattern: pattern`(?:${PARTS}|(?<=(?:for|of|in|during|over)${GAP}))the${GAP}(?:fiscal${GAP}|calendar${GAP}|full${GAP}|latest${GAP}fiscal${GAP}|current${GAP}fiscal${GAP})?year(?![a-z-])(?!${GAP}(?:before|after|earlier|later|of|that|to|19|20|two))`,
     read: readTheYear,
+  },
+  {
+    needs: 'unit',
+    pattern: pattern`(?<=(?:for|during)${GAP})the${GAP}(?<unit>week|month)(?![a-z-])(?=['’]s|[.,;:!?)]|${GAP}(?:as|but|and)${GAP}|$)`,
+    read: ({ groups }, setting) => counted(groups['unit'] ?? '', 0, setting),
   },
   { needs: 'unit', pattern: pattern`${PARTS}the${GAP}month(?![a-z-])`, read: readTheMonth },
   {

@@ -50,6 +50,15 @@ function readAdverb({ groups, words, start, end }: Found, { text }: Setting): Re
   // "the Daily News", "Publishers Weekly": names.
   if (/^[A-Z]/.test(words) && !/(?:^|[.!?:"”\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start))) return null;
   const adverb = (groups['adverb'] ?? '').toLowerCase();
+  const [before, after] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 24)];
+  // "the daily Le Nord", "the state-run daily said": a newspaper.
+  if (
+    /^(?:daily|weekly|monthly)$/.test(adverb) &&
+    (/^\s+(?:newspapers?|magazines?|paper)\b/.test(after) ||
+      (/\b(?:the|an?|party|state-run|language|independent|leading|business|financial|tabloid)\s+$/i.test(before) &&
+        /^(?:,?\s+(?:\p{Lu}|said|says|reported|quoted|wrote)|['’]s)/u.test(after)))
+  )
+    return null;
   // "its quarterly dividend", "the annual meeting" name a kind of thing.
   const kind = /^(?:annual|quarterly)$/.test(adverb) && /^\s+[a-z]/.test(text.slice(end, end + 3));
   return kind || adverb === 'annual' ? null : { type: 'SET', value: ADVERBS[adverb] ?? 'P1D', basis: 'relative' };

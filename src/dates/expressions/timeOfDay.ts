@@ -6,16 +6,18 @@ import { GAP } from '../vocabulary.ts';
 
 const ZONE = `(?:${GAP}?(?:GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|local${GAP}time|Eastern(?:${GAP}time)?|\\((?:GMT|UTC|EST|EDT|ET|local)[^)]{0,8}\\)))?`;
 
+const ABOUT = `(?:(?:around|about|shortly${GAP}(?:before|after)|just${GAP}(?:before|after)|nearly)${GAP})?`;
+
 export const TIMES: readonly Rule[] = [
   {
     // "10:35 a.m. (0735 GMT)": the same moment told twice.
     needs: 'digit',
-    pattern: pattern`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?${GAP}?(?<half>[ap])\.?m\b\.?${ZONE}${GAP}?\((?:[0-2]\d[0-5]\d|\d{1,2}(?:[:.]\d\d)?(?:${GAP}?[ap]\.?m\.?)?)${GAP}?(?:GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET)\)`,
+    pattern: pattern`${ABOUT}(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?${GAP}?(?<half>[ap])\.?m\b\.?${ZONE}${GAP}?\((?:[0-2]\d[0-5]\d|\d{1,2}(?:[:.]\d\d)?(?:${GAP}?[ap]\.?m\.?)?)${GAP}?(?:GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET)\)`,
     read: readClock,
   },
   {
     needs: 'digit',
-    pattern: pattern`(?:(?:around|about|shortly${GAP}(?:before|after)|just${GAP}(?:before|after)|nearly)${GAP})?(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?${GAP}?(?<half>[ap])\.?m\b\.?${ZONE}`,
+    pattern: pattern`${ABOUT}(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?${GAP}?(?<half>[ap])\.?m\b\.?${ZONE}`,
     read: readClock,
   },
   {
@@ -28,7 +30,11 @@ export const TIMES: readonly Rule[] = [
     pattern: pattern`(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)${GAP}(?:hours${GAP})?(?:GMT|UTC)`,
     read: readClock,
   },
-  { needs: 'part of day', pattern: pattern`(?<!high${GAP})(?<name>noon|midnight|midday)(?![a-z-])`, read: readNamed },
+  {
+    needs: 'part of day',
+    pattern: pattern`(?<!high${GAP})(?<name>noon|midnight|midday)(?![a-z-])${ZONE}`,
+    read: readNamed,
+  },
   {
     needs: 'part of day',
     pattern: pattern`(?:(?:early|late|earlier|later)${GAP})?(?<which>this|last|the(?:${GAP}(?:next|following|previous))?|tomorrow|yesterday|in${GAP}the)${GAP}(?:early${GAP}|late${GAP})?(?<part>morning|afternoon|evening|night)(?![a-z-])`,

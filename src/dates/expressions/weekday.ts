@@ -1,4 +1,5 @@
 // A weekday: "Friday" is the latest one up to publication, unless the clause looks ahead.
+import type { Span } from '../../language/span.ts';
 import { isoDay, weekdayOf } from '../calendar.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
 import { GAP, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
@@ -6,7 +7,12 @@ import { GAP, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 export const WEEKDAYS: readonly Rule[] = [
   {
     needs: 'weekday',
-    pattern: pattern`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|(?:the${GAP})?(?:coming|previous|following|past))${GAP})?(?<weekday>${WEEKDAY})(?![a-z\u00c0-\u024f-])(?:${GAP}(?<week>last${GAP}week|next${GAP}week|this${GAP}week))?`,
+    pattern: pattern`(?:the${GAP})?day${GAP}(?<turn>before|after)${GAP}(?<which>last|next)${GAP}(?<weekday>${WEEKDAY})(?![a-z\u00c0-\u024f-])`,
+    read: readWeekday,
+  },
+  {
+    needs: 'weekday',
+    pattern: pattern`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|(?:the${GAP})?(?:coming|previous|following|past))${GAP})?(?<weekday>${WEEKDAY})(?![a-z\u00c0-\u024f-])(?:${GAP}(?:of${GAP})?(?<week>last${GAP}week|next${GAP}week|this${GAP}week))?`,
     read: readWeekday,
   },
 ];
@@ -30,11 +36,40 @@ function readWeekday({ groups, start, end }: Found, setting: Setting): Reading |
   const anchored = which === 'previous' || which === 'following' ? setting.last : null;
   const origin = anchored?.from ?? setting.published;
   if (origin === null) return { type: 'DATE', value: `XXXX-WXX-${weekday}`, basis: 'relative' };
+  if (isNight(setting.text.slice(end, end + 40)))
+    return { type: 'SET', value: `XXXX-WXX-${weekday}`, basis: 'relative' };
+  const chained = which === '' && !groups['week'] ? follows(weekday, start, setting) : null;
+  if (chained !== null) return { type: 'DATE', value: isoDay(chained), basis: 'relative' };
+  // "the day before last Tuesday".
+  const turned = groups['turn'] ? (/^before/i.test(groups['turn']) ? -1 : 1) : 0;
   return {
     type: 'DATE',
-    value: isoDay(dayOf(weekday, which, groups['week'], origin, setting, end)),
+    value: isoDay(dayOf(weekday, which, groups['week'], origin, setting, { start, end }) + turned),
     basis: 'relative',
   };
+}
+
+/** "Monday and Tuesday nights": both recur. */
+function isNight(after: string): boolean {
+  return /^\s+(?:and|or)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?:morning|afternoon|evening|night)s(?![\p{L}-])/u.test(
+    after,
+  );
+}
+
+/** "Friday through Sunday", "met on Monday and Tuesday": the second day follows the first within the week. */
+function follows(weekday: number, start: number, { text, last, published, direction }: Setting): number | null {
+  if (!last || last.from !== last.to || published === null) return null;
+  const link = text.slice(last.end, start);
+  if (
+    !/^\s?(?:[-–—]|(?:through|to|until|till|and|or)\s)(?:on\s)?$/i.test(link) ||
+    !/day$/i.test(text.slice(last.end - 3, last.end))
+  )
+    return null;
+  const next = last.from + ((weekday - weekdayOf(last.from) + 7) % 7);
+  const lists = /^\s(?:and|or)/i.test(link);
+  if (next === last.from || (lists && next > published && last.from <= published && direction() !== 'future'))
+    return null;
+  return next;
 }
 
 function dayOf(
@@ -43,7 +78,7 @@ function dayOf(
   week: string | undefined,
   origin: number,
   setting: Setting,
-  end: number,
+  { start, end }: Span,
 ): number {
   const sameWeek = origin - weekdayOf(origin) + weekday;
   if (week) return sameWeek + (/^last/i.test(week) ? -7 : /^next/i.test(week) ? 7 : 0);
@@ -63,9 +98,13 @@ function dayOf(
     case 'this':
       return setting.direction() === 'past' ? upTo : upTo === origin ? origin : after;
     default:
+      if (origin - upTo > 2 && AHEAD_OF.test(setting.text.slice(Math.max(0, start - 24), start))) return after;
       return looksAhead(setting, end) && upTo !== origin ? after : upTo;
   }
 }
+
+/** "ahead of Sunday's vote": the one to come, unless it was a day or two ago. */
+const AHEAD_OF = /\b(?:ahead\s+of|in\s+the\s+run-?up\s+to|in\s+advance\s+of)\s+(?:the\s+)?$/i;
 
 /** "get around Wednesday's ruling" is past, whatever verb stands before; "Saturday's vote will" is not. */
 function looksAhead(setting: Setting, end: number): boolean {
