@@ -68,6 +68,7 @@ export async function collect(items: Reading, options: CollectOptions): Promise<
   let count = 0;
   let more = true;
   const begin = async () => {
+    options.extractor.expect(waiting.filter(({ article }) => options.again || !options.known.has(article.id)).length);
     const marked = await options.lines.mark(waiting.map(({ article }) => article));
     marked.forEach((article, at) => {
       const { place, from } = waiting[at]!;

@@ -1,8 +1,11 @@
 // A thread that turns articles into records, one at a time (see extractor.ts).
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { ProblemError } from '../coverage/problem.ts';
 import { extractRecords } from './extract-records.ts';
 import type { Result, Task } from './extractor.ts';
+import { type Handed, useModel } from './quote-model.ts';
+
+useModel(workerData as Handed);
 
 parentPort?.on('message', async ({ number, article }: Task) => {
   parentPort?.postMessage(await work(number, article));

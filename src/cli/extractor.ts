@@ -3,10 +3,13 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type Problem, ProblemError } from '../coverage/problem.ts';
 import type { Article, ArticleRecords } from '../coverage/types.ts';
+import { type Handed, handedModel } from './quote-model.ts';
 
 export type Extractor = {
   /** How many articles it is worth having under way at once. */
   readonly parallel: number;
+  /** Told that so many articles come now. */
+  expect(articles: number): void;
   records(article: Article): Promise<ArticleRecords>;
   close(): Promise<void>;
 };
@@ -22,29 +25,33 @@ export type Result = { readonly number: number } & (
   | { readonly message: string }
 );
 
-/** Works in this thread for the first articles, then on `workers` threads (0: never). */
+/** Works in this thread for the first articles when they are few, then on `workers` threads (0: never). */
 export function extractor(
   here: (article: Article) => Promise<ArticleRecords>,
   workers: number = workersOffered(),
 ): Extractor {
-  let seen = 0;
-  let pool: Pool | null = null;
+  let asked = 0;
+  let expected = 0;
+  let pool: Promise<Pool> | null = null;
   return {
     parallel: Math.max(1, workers * 2),
-    records(article) {
-      seen++;
-      if (seen <= FEW || workers === 0) return here(article);
-      pool ??= startPool(workers);
-      return pool.records(article);
+    expect(articles) {
+      expected += articles;
     },
-    close: async () => void (await pool?.close()),
+    async records(article) {
+      asked++;
+      if (Math.max(asked, expected) <= FEW || workers === 0) return here(article);
+      pool ??= handedModel().then((model) => startPool(workers, model));
+      return (await pool).records(article);
+    },
+    close: async () => void (await (await pool)?.close()),
   };
 }
 
 type Pool = Pick<Extractor, 'records' | 'close'>;
 type Waiting = { readonly resolve: (records: ArticleRecords) => void; readonly reject: (reason: unknown) => void };
 
-function startPool(size: number): Pool {
+function startPool(size: number, model: Handed): Pool {
   const idle: Worker[] = [];
   const all: Worker[] = [];
   const queue: Task[] = [];
@@ -67,7 +74,9 @@ function startPool(size: number): Pool {
     how(who);
   };
   const start = () => {
-    const worker = new Worker(new URL('./extract-worker.js', import.meta.url));
+    const worker = new Worker(new URL('./extract-worker.js', import.meta.url), {
+      workerData: model,
+    });
     worker.on('message', (result: Result) => {
       settle(result.number, ({ resolve, reject }) => {
         if ('records' in result) resolve(result.records);

@@ -22,6 +22,13 @@ describe('the form of a word', () => {
     expect(wordForm('testimony')).toEqual(first);
   });
 
+  it('is remembered while few words were asked, and forgotten after many: memory stays bounded', () => {
+    const first = wordForm('deposition');
+    expect(wordForm('deposition')).toBe(first);
+    for (let i = 0; i < 25_000; i++) wordForm(`v${i}`);
+    expect(wordForm('deposition')).not.toBe(first);
+  });
+
   it('ends in the same letters when the words do', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{1,20}$/), fc.stringMatching(/^[a-z]{4}$/), (stem, end) => {

@@ -39,5 +39,5 @@ export function packBoosted({ depth, base, trees }: Boosted): Float64Array {
 }
 
 export function unpackBoosted(list: Float64Array): Boosted {
-  return { depth: list[0]!, base: list[1]!, trees: list.slice(2) };
+  return { depth: list[0]!, base: list[1]!, trees: list.subarray(2) };
 }

@@ -11,7 +11,10 @@ const MODEL_FORMAT = 2;
 const MAGIC = 0x4d51524f; // "ORQM", little endian
 const PREFIX = 12;
 
-/** What a model file holds: weights and number lists by name, and anything small as JSON. */
+/**
+ * What a model file holds: weights and number lists by name, and anything small as JSON. Read from a file, the tables
+ * stand in shared memory: handed to another thread they are the same tables, not copies.
+ */
 export type ModelParts = {
   readonly weights: Readonly<Record<string, Weights>>;
   readonly numbers: Readonly<Record<string, Float64Array>>;
@@ -84,10 +87,16 @@ export function readModelFile(bytes: Uint8Array): ModelParts {
   }
   const numbers: Record<string, Float64Array> = {};
   for (const { name, length } of header.numbers) {
-    numbers[name] = Float64Array.from({ length }, (_, i) => plain.readFloatLE(at + i * 4));
+    numbers[name] = readNumbers(plain.subarray(at, at + length * 4));
     at += length * 4;
   }
   return { weights, numbers, notes: header.notes };
+}
+
+function readNumbers(bytes: Buffer): Float64Array {
+  const list = new Float64Array(new SharedArrayBuffer(2 * bytes.length));
+  for (let i = 0; i < list.length; i++) list[i] = bytes.readFloatLE(i * 4);
+  return list;
 }
 
 function readHeader(json: Buffer): Header {

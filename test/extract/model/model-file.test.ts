@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ModelFileError, readModelFile, writeModelFile } from '../../../src/extract/model/model-file.ts';
@@ -36,6 +38,20 @@ describe('the model file', () => {
         });
       }),
     );
+  });
+
+  it('stands in memory once: another thread that is handed it reads the same tables', async () => {
+    const { weights, numbers, notes } = readModelFile(small());
+    const { index, packed } = weights['quotes']!;
+    for (const { buffer } of [index, packed, numbers['linker']!]) expect(buffer).toBeInstanceOf(SharedArrayBuffer);
+    const seeing = `const { workerData: w, parentPort } = require('node:worker_threads');
+      w.weights.quotes.packed[0] = 12345;
+      w.numbers.linker[1] = 0.75;
+      parentPort.postMessage(w.notes);`;
+    const worker = new Worker(seeing, { eval: true, workerData: { weights, numbers, notes } });
+    expect(await once(worker, 'message')).toEqual([notes]);
+    expect([packed[0], numbers['linker']![1]]).toEqual([12345, 0.75]);
+    await worker.terminate();
   });
 
   it('is the same bytes for the same model', () => expect(small()).toEqual(small()));
