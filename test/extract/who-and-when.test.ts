@@ -74,6 +74,43 @@ describe('who speaks', () => {
     expect(find(text).quotes.map(({ speaker }) => speaker)).toEqual([name]);
   });
 
+  it.each([
+    // named in the words, and so not their speaker
+    [
+      '“We need people of substance,” said Bram Tull. Mayor Otto Moss has eight votes.\n\n“People like Moss,” he said.',
+      'Bram Tull',
+    ],
+    // a name in a sentence of a headline’s words
+    [
+      'Bram Tull Calls Ada Moss a Liar Over Bridge.\n\nBram Tull called Ada Moss a liar. Moss blamed Officer Jane Reed. “It is low,” she said. Moss also spoke of the canal.\n\n“It is narrow,” she told Tull.',
+      'Ada Moss',
+    ],
+    // a wrong letter
+    [
+      'Two voters, Tyresha McClenney and Bram Tull, came.\n\nMcLenney said the bridge was low.\n\n“It is narrow,” she said.',
+      'Tyresha McClenney',
+    ],
+    // nobody’s channel is a he
+    [
+      'Ada Moss praised Otto Reed, the mayor. The channel said the bridge was low. “It is narrow,” he said.',
+      'Otto Reed',
+    ],
+  ])('knows whom “he” and “she” mean: %s', (text, name) => {
+    expect(find(text).quotes.at(-1)?.speaker).toBe(name);
+  });
+
+  it.each([
+    // two full names a letter apart
+    'Maria Hansson said the bridge was low. Olaf Hanssen said it was high. Hanssan said it was gone.',
+    // a short name
+    'Otto Reed said the bridge was low. Read said it was high.',
+    // a plural
+    'Ada Grammar said the bridge was low. Grammars said it was high.',
+  ])('takes no name for another: %s', (text) => {
+    const names = find(text).speakers.map(({ name }) => name);
+    expect(names.length).toBe(text.match(/ said /g)?.length);
+  });
+
   it('lets a person speak inside what a paper reports', () => {
     const { quotes } = find('Ada Moss in court filings acknowledged several calls, reported the Harbour Gazette.');
     expect(quotes.map(({ speaker, stance }) => [speaker, stance])).toEqual([

@@ -90,15 +90,18 @@ export class OptionMaker {
     const first = this.#firstSource(({ from }) => d.paragraph[from]! >= paragraph - PARAGRAPHS_BEFORE);
     const here = this.#firstSource(({ from }) => from >= quote.from);
     const ruled = this.#ruledMention(quote);
+    // What lies in the quote itself names no speaker of it, whoever spoke before and whatever a rule made of other words.
+    const outside = (s: { from: number; to: number }) => s.from > quote.to || s.to < quote.from;
     for (let k = Math.max(first, here - MOST_SOURCES); k < Math.min(this.#sources.length, here + MOST_SOURCES); k++) {
       const source = this.#sources[k]!;
       if (d.paragraph[source.from]! > paragraph + 1) break;
-      if (source.from <= quote.to && source.to >= quote.from) continue;
+      if (!outside(source)) continue;
       if (near.length >= MOST_SOURCES) near.shift();
       near.push({ ...source, ruled: ruled !== null && ruled.from <= source.to && source.from <= ruled.to });
     }
-    if (previous && !near.some((s) => s.from === previous.from)) near.unshift({ ...previous, ruled: false });
-    if (ruled && !near.some((s) => s.ruled)) near.push({ ...ruled, probability: 0, ruled: true });
+    if (previous && outside(previous) && !near.some((s) => s.from === previous.from))
+      near.unshift({ ...previous, ruled: false });
+    if (ruled && outside(ruled) && !near.some((s) => s.ruled)) near.push({ ...ruled, probability: 0, ruled: true });
     const order = near.sort((a, b) => a.from - b.from);
     const features = order.map((source) => this.#featuresOf(quote, index, source, order, previous));
     return { sources: [...order, null], features: [...features, this.#nobody(quote, order)] };

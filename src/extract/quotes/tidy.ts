@@ -111,5 +111,5 @@ function whole(text: string, { start, end }: Span): Span {
   const before = LEADS_IN.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
   return { start: start - before, end: end + more };
 }
-const DANGLING = /\s(?:the|an?|its|his|her|their|our|my|your)$/;
+const DANGLING = /\s(?:the|an?|its|his|her|their|our|my|your|like|than|between|including)$/;
 const LEADS_IN = /(?<!\p{L})(?:at least|at most|more than|less than|up to) $/u;

@@ -37,6 +37,18 @@ export function collectRoles(text: string, places: readonly NamedPlace[]): void 
   }
 }
 
+/** “judge”, “wife”; not “defence” or “channel”, which a phrase may name where a speaker is looked for. */
+export function isPersonNoun(role: string): boolean {
+  const head = role
+    .split(/\s(?:of|for|at|in|with|from|to|on|and)\s/)[0]!
+    .split(' ')
+    .at(-1)!
+    .toLowerCase();
+  return ROLE_NOUN.test(head) || DEPENDENT_NOUNS.has(head) || PERSON_NOUN.test(head);
+}
+const PERSON_NOUN =
+  /^(?:girl|boy|wife|child|kid|victim|colonel|bishop|pope|prince|duke|champion|star|rapper|activist|governor|nominee|refugee|employee|trustee|attendee|attorney|veteran|spouse|bride|groom|widow|self)$/;
+
 function isRole(phrase: string): boolean {
   const words = phrase.split(' ');
   if (NO_ROLE.test(words[0]!)) return false;

@@ -1,8 +1,9 @@
 // Where capitalised names stand in an article, before it is known whose they are.
 
-import { isTitleWord, PARTICLES } from '../../language/names.ts';
+import { isGivenName, isTitleWord, PARTICLES } from '../../language/names.ts';
 import type { Span } from '../../language/span.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
+import { VERB_FORMS } from '../cues/forms.ts';
 import { CLAUSE_STARTS, DETERMINERS, isAdverb, looksFinite, PREPOSITIONS, PRONOUNS } from '../cues/words.ts';
 import type { Page } from '../page.ts';
 import { isOrganisationHead } from './organisationWords.ts';
@@ -51,7 +52,8 @@ export function findOccurrences(page: Page): Occurrence[] {
           paragraph: index,
         });
       }
-      i = Math.max(i, last);
+      // “Ada Moss Calls Bram Tull a Liar”: two names with a verb between them.
+      i = Math.max(i, isHeadlineVerb(tokens, i, last + 1) ? last + 1 : last);
     }
   });
   return found;
@@ -67,7 +69,7 @@ function runEnd(text: string, tokens: readonly Token[], at: number): number {
     const word = tokens[i]!.text;
     const next = tokens[i + 1]?.text ?? '';
     if (/^\p{Lu}/u.test(word)) {
-      if (NEVER_IN_NAME.test(word)) break;
+      if (NEVER_IN_NAME.test(word) || isHeadlineVerb(tokens, at, i)) break;
       last = i;
     } else if (PARTICLES.has(word) && /^\p{Lu}/u.test(next) && !JOINS.test(word)) continue;
     else if (
@@ -79,6 +81,17 @@ function runEnd(text: string, tokens: readonly Token[], at: number): number {
     else break;
   }
   return last;
+}
+
+/** True for the capitalised verb at `i` after a full name that begins at `at`. */
+function isHeadlineVerb(tokens: readonly Token[], at: number, i: number): boolean {
+  const word = tokens[i]?.text ?? '';
+  return (
+    i - at >= 2 &&
+    /^\p{Lu}\p{Ll}+(?:s|ed)$/u.test(word) &&
+    VERB_FORMS.has(word.toLowerCase()) &&
+    isGivenName(tokens[at]!.text)
+  );
 }
 
 /** Drops words that are capitalised only because a sentence begins with them. */

@@ -12,6 +12,7 @@ import {
 import { sameGiven } from '../../language/names-short.ts';
 import { firstEndingAfter, type Span } from '../../language/span.ts';
 import { type Entity, makeEntity } from './entity.ts';
+import { Spellings } from './misspelt.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isOrganisationHead, isOrganisationWord, isPlaceName } from './organisationWords.ts';
 
@@ -37,10 +38,11 @@ type Full = { readonly parsed: PersonName; readonly occurrence: Occurrence };
 /** `spoken` are the phrases that name speakers: a name in one of them needs no other sign that it is a person's. */
 export function findPeople(occurrences: readonly Occurrence[], spoken: readonly Span[]): People {
   const singles = countSingles(occurrences);
+  const spellings = new Spellings(singles.keys());
   const full: Full[] = [];
   for (const occurrence of occurrences) {
     const parsed = parsePersonName(occurrence.words.join(' '));
-    if (parsed?.given && isPerson(occurrence, parsed, singles, spoken)) full.push({ parsed, occurrence });
+    if (parsed?.given && isPerson(occurrence, parsed, singles, spellings, spoken)) full.push({ parsed, occurrence });
   }
   const entities = new Map<string, Entity>();
   const bySurname = new Map<string, { entity: Entity; parsed: PersonName }[]>();
@@ -77,6 +79,7 @@ function isPerson(
   occurrence: Occurrence,
   parsed: PersonName,
   singles: ReadonlyMap<string, number>,
+  spellings: Spellings,
   spoken: readonly Span[],
 ): boolean {
   const name = parsed.name.split(' ');
@@ -86,7 +89,8 @@ function isPerson(
   if (name.some((word) => isOrganisationWord(word) && word.length > 2) && !(given && !isOrganisationWord(name.at(-1)!)))
     return false;
   if (occurrence.words.some(isOrganisationHead) && !titled && !given) return false;
-  const known = (singles.get(foldName(parsed.surname)) ?? 0) > 0;
+  const surname = foldName(parsed.surname);
+  const known = (singles.get(surname) ?? 0) > 0 || spellings.near(surname).length > 0;
   if (occurrence.headline) return given && known;
   if (given || titled || known) return occurrence.before !== 'the' || titled || given;
   return occurrence.before !== 'the' && overlapsAny(spoken, occurrence);
@@ -163,6 +167,7 @@ function finder(
       }
     }
   }
+  const spellings = new Spellings(bySurname.keys());
   return (name, offset) => {
     const surname = foldName(name.surname);
     const last = surname.split(' ').at(-1)!;
@@ -170,6 +175,10 @@ function finder(
     if (candidates.length === 0)
       for (const [key, list] of bySurname)
         if (key.split(' ').at(-1) === last && (key === last || surname === last)) candidates.push(...list);
+    if (candidates.length === 0 && !name.given) {
+      const meant = spellings.near(surname).flatMap((known) => bySurname.get(known) ?? []);
+      if (meant.length === 1 && meant[0]!.parsed.given) candidates = meant;
+    }
     if (name.given)
       candidates = candidates.filter(({ parsed }) => !parsed.given || sameGiven(parsed.given, name.given!));
     const gender = name.given ? genderOfGivenName(name.given) : genderOf({ ...name, surname: '' });

@@ -3,7 +3,7 @@
 
 import { foldName, isTitleWord, parsePersonName } from '../../language/names.ts';
 import { documentClass, hasRole } from '../../language/names-roles.ts';
-import type { Span } from '../../language/span.ts';
+import { firstEndingAfter, type Span } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { VERB_FORMS } from '../cues/forms.ts';
 import { AUXILIARIES, looksFinite } from '../cues/words.ts';
@@ -77,11 +77,13 @@ class Walk {
   #spoken: { entity: Entity; at: number }[] = [];
   readonly #organisations: ReadonlyMap<string, string>;
   readonly #bodies: readonly Occurrence[];
-  readonly #roleSubjects: readonly (Span & { readonly head: string })[];
+  readonly #roleSubjects: readonly RoleSubject[];
   #place = 0;
   #pronoun = 0;
   #roleSubject = 0;
   #sentence = 0;
+  /** The words whose speaker is sought. */
+  #words: readonly Span[] = [];
 
   constructor(page: Page, people: People, occurrences: readonly Occurrence[]) {
     this.#organisations = organisationParts(occurrences, people);
@@ -103,6 +105,7 @@ class Walk {
   /** Who the phrase at `mention` is. */
   resolve(mention: Span, attribution: Attribution): Entity | null {
     this.#advance(mention.start);
+    this.#words = attribution.parts;
     const text = this.#page.text.slice(mention.start, mention.end);
     if (attribution.label) return this.#label(text, mention);
     const phrase = readPhrase(text);
@@ -130,6 +133,7 @@ class Walk {
 
   /** Remembers all that is named or meant before `offset`. */
   #advance(offset: number): void {
+    this.#words = [];
     const { places } = this.#people;
     for (;;) {
       const place = places[this.#place];
@@ -171,7 +175,7 @@ class Walk {
   }
 
   /** “In defeat, the president appeared cowed”: whoever holds that office is what the next “he” may mean. */
-  #passRole(role: Span & { readonly head: string }): void {
+  #passRole(role: RoleSubject): void {
     if (this.#isQuoted(role)) return;
     const known = this.#people.entities.filter((entity) => [...entity.roles].some((one) => hasRole(one, role.head)));
     const entity =
@@ -182,7 +186,7 @@ class Walk {
             this.#traces.findLast((one) => known.includes(one.entity))
           )?.entity;
     if (entity && entity.first < role.start)
-      this.#leave(entity, role, { subject: true, speaks: false, pronoun: false });
+      this.#leave(entity, role, { subject: !role.possessive, speaks: false, pronoun: false });
   }
 
   #isQuoted({ start, end }: Span): boolean {
@@ -211,11 +215,24 @@ class Walk {
     const gender = /^(?:she|her|herself)$/.test(word) ? 'female' : 'male';
     const among = candidates(
       this.#traces,
-      { sentence, paragraph, gender, quoted: false },
+      { sentence, paragraph, gender, quoted: false, inWords: this.#namedInWords() },
       this.#spoken.at(-1)?.entity ?? null,
     ).filter(({ entity }) => !owner || !/'s \S+$/.test(entity.name));
     const found = choose(among);
     return found;
+  }
+
+  /** “People like Moss, he said”: nobody speaks of himself by his name. */
+  #namedInWords(): ReadonlySet<Entity> {
+    const named = new Set<Entity>();
+    for (const { start, end } of this.#words) {
+      for (let i = firstEndingAfter(this.#people.places, start); i < this.#people.places.length; i++) {
+        const place = this.#people.places[i]!;
+        if (place.start >= end) break;
+        named.add(place.entity);
+      }
+    }
+    return named;
   }
 
   #sentenceAt(offset: number): number {
@@ -483,13 +500,15 @@ class Walk {
   }
 }
 
-/** “The president appeared”, “…, the mayor had left”: subjects that are an office. */
-function roleSubjects(text: string): (Span & { readonly head: string })[] {
+type RoleSubject = Span & { readonly head: string; readonly possessive: boolean };
+
+/** “The president appeared”, “…, the mayor had left”, “The mayor’s roots”: an office as subject, or as whose it is. */
+function roleSubjects(text: string): RoleSubject[] {
   return [...text.matchAll(ROLE_SUBJECT)].flatMap((match) => {
     const head = match[1]!;
-    const verb = match[2]!;
-    if (!(AUXILIARIES.has(verb) || looksFinite(verb) || VERB_FORMS.has(verb))) return [];
-    return [{ start: match.index, end: match.index + 4 + head.length, head }];
+    const verb = match[2];
+    if (verb && !(AUXILIARIES.has(verb) || looksFinite(verb) || VERB_FORMS.has(verb))) return [];
+    return [{ start: match.index, end: match.index + 4 + head.length, head, possessive: verb === undefined }];
   });
 }
-const ROLE_SUBJECT = /(?:(?<=[.!?]["”’]?\s|\n|, |—|^)[Tt]he )(\p{Ll}[\p{Ll}-]{2,}) (?=(\p{Ll}+))/gu;
+const ROLE_SUBJECT = /(?:(?<=[.!?]["”’]?\s|\n|, |—|^)[Tt]he )(\p{Ll}[\p{Ll}-]{2,})(?=['’]s\s| (\p{Ll}+))/gu;
