@@ -135,6 +135,30 @@ describe('what is no speech', () => {
     expect(find(text).quotes.filter(({ form }) => form === 'direct')).toEqual([]);
   });
 
+  it.each([
+    // a line of its own in single marks, where speech stands in double ones
+    ['“It is low,” said Ada Moss.\n\n‘A Change Warrior.’\n\nThe bridge was low.', ['It is low,']],
+    ['“It is low,” said Ada Moss.\n\n– ‘Who cares?’ –\n\nThe bridge was low.', ['It is low,']],
+    ['“It is low,” said Ada Moss.\n\n“DIVISIVE AND WRONG”\n\nThe bridge was low.', ['It is low,']],
+    // where all speech stands in single marks it may be speech
+    ['‘It is low,’ said Ada Moss.\n\n‘It is far too low for us.’', ['It is low,', 'It is far too low for us.']],
+    // a table, and no transcript
+    ['Delegates.\n\nAda Moss: 1,769.\n\nBram Tull: 1,501.\n\nAda Moss: 547.\n\nBram Tull: 46.', []],
+    // the editor’s words between the turns
+    [
+      'Moss: Bridge Is Far Too Low.\n\nPartial transcript as follows:\n\nTULL: Is it low?\n\nMOSS: It is low.\n\nTULL: How low?\n\n____\n\nMOSS: Too low.\n\nFollow Jane Reed on Twitter @reed.',
+      ['Is it low?', 'It is low.', 'How low?', 'Too low.'],
+    ],
+    // the attributes of a long tag
+    [
+      `<tweet tweet-author="${'the bridge is low, and '.repeat(40)}" tweet-date="May 2">\n\n“It is low,” said Ada Moss.`,
+      ['It is low,'],
+    ],
+  ])('keeps out what only looks like it: %s', (text, said) => {
+    const { quotes } = find(text);
+    expect(quotes.flatMap(({ parts }) => parts.map(([start, end]) => text.slice(start, end)))).toEqual(said);
+  });
+
   it('keeps what is withheld, and whom a paper cites, off the record', () => {
     const texts = ['Ada Moss declined to comment.', 'Ada Moss refused to answer.'];
     for (const text of texts) expect(toRecords(article(text), find(text)).quotes).toEqual([]);

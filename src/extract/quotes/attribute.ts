@@ -7,7 +7,7 @@ import { type Phrase, spanOf } from '../cues/subject.ts';
 import type { Page, PageSentence, Unit } from '../page.ts';
 import { findLabelled } from './labels.ts';
 import type { Quotation } from './quotations.ts';
-import { isSpeech } from './speech.ts';
+import { isDoubled, isSpeech } from './speech.ts';
 import { attributeRest } from './unreported.ts';
 import { isUnsaid } from './unsaid.ts';
 
@@ -22,9 +22,11 @@ export function attribute(page: Page): Attribution[] {
       for (const attribution of attributionsOf(page, sentence, reporting, covered)) found.push(attribution);
     }
   }
+  const doubled = isDoubled(page);
   for (const sentence of sentences) {
     for (const unit of sentence.units) {
-      if (!unit.quotation || covered.has(unit.quotation) || !isSpeech(page.text, sentence, unit.quotation)) continue;
+      if (!unit.quotation || covered.has(unit.quotation) || !isSpeech(page, sentence, unit.quotation, doubled))
+        continue;
       found.push({
         parts: [inner(page, unit.quotation)],
         form: 'direct',

@@ -33,7 +33,10 @@ export function findLabelled(page: Page): Labelled {
 type Label = { readonly paragraph: number; readonly mention: Span; readonly content: number };
 
 function transcript(page: Page, done: Set<number>): Attribution[] {
-  const labels = page.paragraphs.flatMap((span, paragraph) => labelOf(page, span, paragraph) ?? []);
+  const labels = withoutHeadline(
+    page,
+    page.paragraphs.flatMap((span, paragraph) => labelOf(page, span, paragraph) ?? []),
+  );
   if (!isTranscript(page, labels)) return [];
   const found: Attribution[] = [];
   labels.forEach((label, index) => {
@@ -43,11 +46,18 @@ function transcript(page: Page, done: Set<number>): Attribution[] {
       const span = page.paragraphs[i]!;
       done.add(i);
       const words = trimMarks(page.text, { start: i === label.paragraph ? label.content : span.start, end: span.end });
-      if (ASIDE.test(page.text.slice(span.start, span.end)) || words.end <= words.start) continue;
+      if (isAside(page.text.slice(span.start, span.end)) || words.end <= words.start) continue;
       found.push({ parts: [words], form: 'direct', cue: null, mention: label.mention, label: true, rule: 'label' });
     }
   });
   return found;
+}
+
+/** “Moss: Bridge Is ‘Too Low’” above a transcript is its headline, unless the same label opens a turn further down. */
+function withoutHeadline(page: Page, labels: readonly Label[]): readonly Label[] {
+  const name = ({ mention }: Label) => page.text.slice(mention.start, mention.end);
+  const [first, ...rest] = labels;
+  return first?.paragraph === 0 && !rest.some((label) => name(label) === name(first)) ? rest : labels;
 }
 
 function labelOf(page: Page, span: Span, paragraph: number): Label | null {
@@ -59,12 +69,24 @@ function labelOf(page: Page, span: Span, paragraph: number): Label | null {
   return { paragraph, mention: { start, end: start + name.length }, content: span.start + match[0].length };
 }
 
+/** “(CROSSTALK)”, “____”, “Partial transcript as follows:”, “Follow Ada Moss on Twitter”: the page’s words, and no speaker’s. */
+function isAside(paragraph: string): boolean {
+  return ASIDE.test(paragraph) || !/\p{L}/u.test(paragraph) || EDITORIAL.test(paragraph);
+}
+const EDITORIAL =
+  /^["“]?(?:Follow [^.!?]{2,60} on (?:Twitter|Facebook|Instagram|X)\b.{0,60}|[^.!?]{0,80}\btranscript\b[^.!?]{0,60}:)$/is;
+
 /** Two turns at least, and labels that are no words of a headline ("UPDATE: …") or of a list of facts. */
 function isTranscript(page: Page, labels: readonly Label[]): boolean {
   if (labels.length < 2) return false;
   const names = labels.map(({ mention }) => page.text.slice(mention.start, mention.end));
   const capitals = names.filter((name) => name === name.toUpperCase()).length;
   const repeated = names.some((name, i) => names.indexOf(name) < i);
+  // “Moss: 1,769.” and “Tull: 1,501.” are a table.
+  const speaking = labels.filter(({ content, paragraph }) =>
+    /\p{L}/u.test(page.text.slice(content, page.paragraphs[paragraph]!.end)),
+  );
+  if (speaking.length * 2 < labels.length) return false;
   const span = labels.at(-1)!.paragraph - labels[0]!.paragraph + 1;
   const dense = labels.length * 3 >= span;
   const words =

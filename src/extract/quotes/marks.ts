@@ -17,7 +17,7 @@ export type Mark = Span & {
 };
 
 const MARK = /``|''|&(?:quot|ldquo|rdquo|lsquo|rsquo|laquo|raquo|#8216|#8217|#8220|#8221|#39|#34);|["“”„‟«»‹›'‘’‚]/g;
-const TAG = /<\/?[a-zA-Z][^<>\n]{0,500}>/g;
+const TAG = /<\/?[a-zA-Z][^<>\n]{0,2000}>/g;
 const OPENS_BEFORE = /[\s([{<—–―\-/=…*_>|:]/;
 const CLOSES_AFTER = /[\s.,;:!?)\]}>…—–―\-/*_|]/;
 const LETTER = /[\p{L}\p{N}]/u;
