@@ -5,14 +5,17 @@ import { type Disk, NodeDisk } from '../coverage/disk.ts';
 import { layoutOf, textPath } from '../coverage/layout.ts';
 import { type OpenCoverage, openCoverage } from '../coverage/open.ts';
 import { ProblemError } from '../coverage/problem.ts';
+import type { Coverage } from '../coverage/types.ts';
 import { mergeCoverage } from '../merge/merge.ts';
+import { openMerged } from '../merge/open-stored.ts';
+import type { Merged } from '../merge/types.ts';
 import { type RankerModel, readRankerModel } from '../query/rank/model.ts';
 import { type Snapshot, snapshotOf } from '../query/snapshot.ts';
 import { searchDocuments } from '../search/documents.ts';
 import { meaningOf } from '../search/embed/meaning.ts';
 import { threadedEmbedder } from '../search/embed/threaded.ts';
-import type { SearchDocument, SearchIndex } from '../search/types.ts';
-import { ENGINE, INDEX_FILE } from './index-builder.ts';
+import type { SearchIndex } from '../search/types.ts';
+import { ENGINE, INDEX_FILE, MERGED_FILE } from './index-builder.ts';
 import type { Target } from './io.ts';
 import type { Log } from './log.ts';
 import { PACKAGE_DATA } from './target.ts';
@@ -38,17 +41,14 @@ export async function loadSnapshot(
   if (options.needsIndex === true && opened.index === null) {
     throw new ProblemError(opened.indexProblem?.code ?? 'indexMissing', opened.indexProblem?.values ?? {});
   }
-  const coverage = await opened.coverage();
-  const merged = mergeCoverage(coverage);
-  const documents = searchDocuments(merged);
-  const { index, indexedAt } = await indexOf(opened, documents, log);
+  const { coverage, merged } = await mergedOf(opened, log);
+  const { index, indexedAt } = await indexOf(opened, merged, log);
   const snapshot = snapshotOf({
     name: target.coverage,
     coverage,
     merged,
     index,
     meaning: meaningOf(EMBEDDER, (id) => storedVectors(opened.layout, id)),
-    documents,
     indexedAt,
     textOf: (sha256) => readText(target, sha256),
   });
@@ -63,9 +63,28 @@ const EMBEDDER = () => {
   return embedder;
 };
 
+/** What was merged when the records were committed, else all of it merged now. */
+async function mergedOf(
+  opened: OpenCoverage,
+  log: Log | null,
+): Promise<{ readonly coverage: Coverage; readonly merged: Merged }> {
+  const bytes = opened.index?.files.get(MERGED_FILE);
+  const lines = bytes === undefined ? null : opened.lines();
+  const stored = bytes === undefined || lines === null ? null : openMerged(bytes, lines);
+  if (lines !== null && stored !== null) return { coverage: lines.coverage, merged: stored };
+  if (opened.index !== null) {
+    log?.warn(
+      { coverage: opened.layout.name },
+      'no merge to use beside the index; merged in memory. `onrecord build` makes one',
+    );
+  }
+  const coverage = await opened.coverage();
+  return { coverage, merged: mergeCoverage(coverage) };
+}
+
 async function indexOf(
   opened: OpenCoverage,
-  documents: readonly SearchDocument[],
+  merged: Merged,
   log: Log | null,
 ): Promise<{ index: SearchIndex; indexedAt: string | null }> {
   const bytes = opened.index?.engine === ENGINE.engine ? opened.index.files.get(INDEX_FILE) : undefined;
@@ -79,7 +98,7 @@ async function indexOf(
   } else {
     log?.warn({ ...opened.indexProblem }, 'no index to use; built in memory');
   }
-  return { index: await ENGINE.build(documents), indexedAt: null };
+  return { index: await ENGINE.build(searchDocuments(merged)), indexedAt: null };
 }
 
 async function madeAt(folder: string): Promise<string | null> {

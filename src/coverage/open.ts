@@ -4,6 +4,7 @@ import { sha256 } from './cite.ts';
 import type { Disk } from './disk.ts';
 import { type Index, readGeneration } from './generation.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { type RecordLines, recordLines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import { readTrusted, type Starts } from './records.ts';
 import type { Coverage } from './types.ts';
@@ -23,6 +24,8 @@ export type OpenCoverage = {
    * @throws RecordsFaulty (ProblemError `recordsFaulty`) when they do not stand up to it.
    */
   coverage(starts?: Starts): Promise<Coverage>;
+  /** The same records, one at a time; null when they are not to be believed. @throws ProblemError as `recordLines`. */
+  lines(): RecordLines | null;
 };
 
 /** A commit keeps the generation before it, so only two commits (or a `build`) in the time of one reading can make it fail. */
@@ -44,6 +47,7 @@ export async function openCoverage(disk: Disk, data: string, name: string): Prom
       index,
       indexProblem: problem ?? null,
       coverage: async (starts) => (index ? readTrusted(bytes, layout.records, starts) : readDoubted(bytes, layout)),
+      lines: () => (index ? recordLines(bytes, layout.records) : null),
     };
   }
 }

@@ -4,6 +4,7 @@ import { mergeEvents } from './events.ts';
 import { groupQuotes } from './groups.ts';
 import { creditByRules } from './rules.ts';
 import { mergeSpeakers } from './speakers.ts';
+import { tallyOf } from './tally.ts';
 import type { Merged, MergedSpeaker } from './types.ts';
 
 /**
@@ -30,5 +31,6 @@ export function mergeCoverage(coverage: Coverage): Merged {
     speakerOf,
     groups: groupQuotes(quotes, (id) => speakerOf.get(id)?.id ?? id),
     events: mergeEvents(reports, articles, speakerOf, coverage.corrections),
+    tally: tallyOf(coverage, articles, quotes, reports),
   };
 }

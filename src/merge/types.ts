@@ -62,4 +62,14 @@ export type Merged = {
   /** Quotes that are shown and searched: not rejected. Beliefs and wants (`speech: false`) are left out. */
   readonly groups: readonly QuoteGroup[];
   readonly events: readonly Event[];
+  readonly tally: Tally;
+};
+
+/** How much there is: for who asks how the coverage stands, without looking at every record. */
+export type Tally = {
+  /** Quotes and reports that take part, by article; articles without any are left out. */
+  readonly quotes: ReadonlyMap<string, number>;
+  readonly reports: ReadonlyMap<string, number>;
+  /** All quotes and reports of these articles, by what an editor did with them. */
+  readonly review: Readonly<Record<Review['review'], number>>;
 };

@@ -21,7 +21,7 @@ export type ArticleText = {
   readonly text: string | null;
 };
 
-export function overviewOf({ coverage, merged }: Snapshot): Overview {
+export function overviewOf({ merged }: Snapshot): Overview {
   const counts = new Map<string, number>();
   for (const { speaker } of merged.groups) {
     if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
@@ -30,11 +30,7 @@ export function overviewOf({ coverage, merged }: Snapshot): Overview {
     .map(({ id, name, role, named }) => ({ name, role, named, quotes: counts.get(id) ?? 0 }))
     .filter(({ quotes }) => quotes > 0)
     .sort((a, b) => b.quotes - a.quotes || a.name.localeCompare(b.name));
-  const review = { auto: 0, checked: 0, rejected: 0 };
-  for (const record of [...coverage.quotes, ...coverage.reports]) {
-    if (merged.articles.has(record.article)) review[record.review] += 1;
-  }
-  return { speakers, review };
+  return { speakers, review: merged.tally.review };
 }
 
 /** By the id that citations carry; null when there is no such article. */

@@ -17,13 +17,15 @@ export function revisionsIn(coverage: Coverage): Revisions {
   return found;
 }
 
-function compared({ articles, quotes }: Coverage): Revisions {
+function compared(coverage: Coverage): Revisions {
+  const { articles } = coverage;
   const revised = articles.filter(({ replacedBy, review }) => replacedBy !== undefined && review !== 'rejected');
   const all = new Map<string, { title: string; gone: Quote[]; changed: { before: Quote; after: Quote }[] }>();
   if (revised.length === 0) return all;
   const wanted = new Set(revised.flatMap(({ id, replacedBy }) => [id, replacedBy!]));
   const byArticle = new Map<string, Quote[]>();
-  for (const quote of quotes) {
+  // Not before: without revisions nobody has to read every quote.
+  for (const quote of coverage.quotes) {
     if (!wanted.has(quote.article)) continue;
     const own = byArticle.get(quote.article);
     if (own) own.push(quote);

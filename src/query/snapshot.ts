@@ -1,6 +1,7 @@
 // What an answer is made from: one whole state of a coverage. A reload makes a new one; answers in flight keep theirs.
 import type { Coverage } from '../coverage/types.ts';
 import type { Event, Merged, MergedSpeaker, QuoteGroup } from '../merge/types.ts';
+import { documentsById } from '../search/documents.ts';
 import type { Meaning } from '../search/embed/meaning.ts';
 import type { SearchDocument, SearchIndex } from '../search/types.ts';
 import { wholeGauge } from './timeline/choose.ts';
@@ -34,16 +35,16 @@ export function snapshotOf(parts: {
   readonly merged: Merged;
   readonly index: SearchIndex;
   readonly meaning?: Meaning;
-  readonly documents: readonly SearchDocument[];
   readonly indexedAt: string | null;
   textOf(sha256: string): Promise<string | null>;
 }): Snapshot {
   const { merged } = parts;
+  const speakers = new Map(merged.speakers.map((speaker) => [speaker.id, speaker]));
   return {
     ...parts,
-    documents: new Map(parts.documents.map((document) => [document.id, document])),
+    documents: documentsById(merged, speakers),
     groups: new Map(merged.groups.map((group) => [group.id, group])),
     events: new Map(merged.events.map((event) => [event.id, event])),
-    speakers: new Map(merged.speakers.map((speaker) => [speaker.id, speaker])),
+    speakers,
   };
 }

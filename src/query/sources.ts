@@ -15,10 +15,7 @@ export function answerSources(question: SourcesQuestion, asked: Asked, snapshot:
 }
 
 function sourceItems(snapshot: Snapshot): SourceItem[] {
-  const { articles } = snapshot.merged;
-  const { coverage } = snapshot;
-  const quotes = countBy(coverage.quotes);
-  const reports = countBy(coverage.reports);
+  const { articles, tally } = snapshot.merged;
   return [...articles.values()]
     .sort((a, b) => (b.published?.from ?? '').localeCompare(a.published?.from ?? '') || (a.id < b.id ? -1 : 1))
     .map((article) => ({
@@ -27,24 +24,13 @@ function sourceItems(snapshot: Snapshot): SourceItem[] {
       publisher: article.publisher,
       url: article.url,
       published: article.published,
-      quotes: quotes.get(article.id) ?? 0,
-      reports: reports.get(article.id) ?? 0,
+      quotes: tally.quotes.get(article.id) ?? 0,
+      reports: tally.reports.get(article.id) ?? 0,
     }));
-}
-
-/** How many records of each article are shown: rejected ones and beliefs are not. */
-function countBy(records: readonly { article: string; review: string; speech?: boolean }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const record of records) {
-    if (record.review === 'rejected' || record.speech === false) continue;
-    counts.set(record.article, (counts.get(record.article) ?? 0) + 1);
-  }
-  return counts;
 }
 
 export function statusOf(snapshot: Snapshot): Status {
   const { coverage, merged } = snapshot;
-  const shown = [...coverage.quotes, ...coverage.reports].filter((record) => merged.articles.has(record.article));
   const dates = [...merged.articles.values()].flatMap((article) => (article.published?.to ? [article.published] : []));
   const latest = dates.reduce<Status['latest']>(
     (best, date) => ((date.to ?? '') > (best?.to ?? '') ? date : best),
@@ -54,11 +40,15 @@ export function statusOf(snapshot: Snapshot): Status {
     coverage: snapshot.name,
     sample: coverage.header.sample,
     articles: merged.articles.size,
-    quotes: shown.filter((record) => record.type === 'quote' && record.review !== 'rejected' && record.speech).length,
-    reports: shown.filter((record) => record.type === 'report' && record.review !== 'rejected').length,
+    quotes: sum(merged.tally.quotes),
+    reports: sum(merged.tally.reports),
     speakers: merged.speakers.length,
-    checked: shown.filter((record) => record.review === 'checked').length,
+    checked: merged.tally.review.checked,
     latest,
     indexedAt: snapshot.indexedAt,
   };
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0);
 }

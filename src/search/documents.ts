@@ -1,4 +1,5 @@
 // What is indexed of a coverage: one document for each quote group and each event.
+import { LazyMap } from '../coverage/lazy-map.ts';
 import type { ArticleRecord, QuoteRecord } from '../coverage/types.ts';
 import type { Event, Merged, MergedSpeaker, QuoteGroup } from '../merge/types.ts';
 import type { SearchDocument } from './types.ts';
@@ -11,6 +12,20 @@ export function searchDocuments(merged: Merged): SearchDocument[] {
     ...merged.events.map((event) => eventDocument(event, merged)),
   ];
 }
+
+/** The same documents by id, each made when it is asked for: an answer needs a few of a hundred thousand. */
+export function documentsById(merged: Merged, speakers: ReadonlyMap<string, MergedSpeaker>): DocumentsById {
+  const { groups, events } = merged;
+  return new LazyMap(
+    [...groups, ...events].map(({ id }) => id),
+    (place) =>
+      place < groups.length
+        ? quoteDocument(groups[place]!, merged, speakers)
+        : eventDocument(events[place - groups.length]!, merged),
+  );
+}
+
+export type DocumentsById = ReadonlyMap<string, SearchDocument>;
 
 function quoteDocument(
   group: QuoteGroup,

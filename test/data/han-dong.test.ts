@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ENGINE, INDEX_FILE } from '../../src/cli/index-builder.ts';
+import { ENGINE, INDEX_FILE, MERGED_FILE } from '../../src/cli/index-builder.ts';
 import { checkCoverage } from '../../src/coverage/check.ts';
 import { NodeDisk } from '../../src/coverage/disk.ts';
 import { openCoverage } from '../../src/coverage/open.ts';
 import type { CoverageRecord, QuoteRecord, ReportRecord } from '../../src/coverage/types.ts';
 import { mergeCoverage } from '../../src/merge/merge.ts';
+import { storeMerged } from '../../src/merge/stored.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
 import { onrecord } from '../cli/terminal.ts';
 
@@ -29,6 +30,8 @@ describe('the records', () => {
     const coverage = await opened?.coverage();
     const built = coverage && (await ENGINE.build(searchDocuments(mergeCoverage(coverage))).then((i) => i.toBytes()));
     expect(Buffer.from(built ?? []).equals(opened?.index?.files.get(INDEX_FILE) ?? Buffer.from('none'))).toBe(true);
+    const merged = coverage && storeMerged(coverage, mergeCoverage(coverage));
+    expect(Buffer.from(merged ?? []).equals(opened?.index?.files.get(MERGED_FILE) ?? Buffer.from('none'))).toBe(true);
   });
 
   it('were each looked at by somebody who says what they looked at', () => {

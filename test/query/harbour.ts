@@ -129,7 +129,7 @@ async function snapshotFrom(coverage: Coverage): Promise<Snapshot> {
   const merged = mergeCoverage(coverage);
   const documents = searchDocuments(merged);
   const index = await ENGINE.build(documents);
-  return snapshotOf({ name: 'harbour', coverage, merged, index, documents, indexedAt: null, textOf: async () => null });
+  return snapshotOf({ name: 'harbour', coverage, merged, index, indexedAt: null, textOf: async () => null });
 }
 
 const model = readRankerModel(

@@ -1,0 +1,141 @@
+// records.jsonl that this program has written, read one record at a time: a bot of a hundred thousand quotes answers from a
+// few of them, and parsing all would take seconds and several times their memory.
+
+import { ProblemError } from './problem.ts';
+import type {
+  ArticleRecord,
+  CorrectionRecord,
+  Coverage,
+  CoverageRecord,
+  HeaderRecord,
+  QuoteRecord,
+  ReportRecord,
+  SpeakerRecord,
+} from './types.ts';
+
+type Lists = {
+  readonly header: HeaderRecord;
+  readonly article: ArticleRecord;
+  readonly quote: QuoteRecord;
+  readonly report: ReportRecord;
+  readonly speaker: SpeakerRecord;
+  readonly correction: CorrectionRecord;
+};
+type RecordType = keyof Lists;
+
+/** The records of a file, by their type and their number among those of their type, in the order of the file. */
+export type RecordLines = {
+  count(type: RecordType): number;
+  /** Parsed the first time it is asked for; the same object ever after. @throws ProblemError `recordNoJson`. */
+  record<T extends RecordType>(type: T, number: number): Lists[T];
+  /** Its id, without parsing the rest. */
+  id(type: RecordType, number: number): string;
+  /** The number of the article that a quote or report stands under in the file. */
+  articleOf(type: 'quote' | 'report', number: number): number;
+  /** The whole coverage, whose lists are parsed when they are first asked for. */
+  readonly coverage: Coverage;
+};
+
+/**
+ * Finds the lines; parses none but the header. `file` is what problems call it.
+ * @throws ProblemError `recordNoHeader`, `recordNoJson` when these are not records that this program wrote after all.
+ */
+export function recordLines(given: Uint8Array, file: string): RecordLines {
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+  const starts = startsIn(bytes, file);
+  const parsed: { readonly [T in RecordType]: Lists[T][] } = {
+    header: [],
+    article: [],
+    quote: [],
+    report: [],
+    speaker: [],
+    correction: [],
+  };
+  const textOf = (type: RecordType, number: number): string => {
+    const start = starts[type].at[number]!;
+    const end = bytes.indexOf(LINE_END, start);
+    return bytes.toString('utf8', start, end < 0 ? bytes.length : end);
+  };
+  const record = <T extends RecordType>(type: T, number: number): Lists[T] => {
+    const known = parsed[type] as Lists[T][];
+    known[number] ??= parse(textOf(type, number)) as Lists[T];
+    return known[number];
+  };
+  const parse = (text: string): CoverageRecord => {
+    try {
+      return JSON.parse(text) as CoverageRecord;
+    } catch (cause) {
+      throw new ProblemError('recordNoJson', { file, line: '?' }, { cause });
+    }
+  };
+  const all = <T extends RecordType>(type: T): readonly Lists[T][] => {
+    for (let number = 0; number < starts[type].at.length; number++) record(type, number);
+    return parsed[type];
+  };
+  if (starts.header.at.length === 0) throw new ProblemError('recordNoHeader', { file, line: '1' });
+  return {
+    count: (type) => starts[type].at.length,
+    record,
+    id(type, number) {
+      if (type === 'header') return '';
+      const known = parsed[type][number];
+      if (known) return known.id;
+      const from = starts[type].at[number]! + BEFORE_TYPE.length + type.length + BEFORE_ID.length;
+      const to = bytes.indexOf(QUOTATION_MARK, from);
+      const id = bytes.toString('utf8', from, to);
+      // Written by another version of this program, or an id with an escape in it: then the long way.
+      const plain = !id.includes('\\') && bytes.toString('latin1', from - BEFORE_ID.length, from) === BEFORE_ID;
+      return plain ? id : record(type, number).id;
+    },
+    articleOf: (type, number) => starts[type].under[number]!,
+    coverage: {
+      header: record('header', 0),
+      get articles() {
+        return all('article');
+      },
+      get quotes() {
+        return all('quote');
+      },
+      get reports() {
+        return all('report');
+      },
+      get speakers() {
+        return all('speaker');
+      },
+      get corrections() {
+        return all('correction');
+      },
+    },
+  };
+}
+
+const LINE_END = 10;
+const QUOTATION_MARK = 34;
+const BEFORE_TYPE = '{"type":"';
+const BEFORE_ID = '","id":"';
+/** Types by their first letter: no two begin alike. */
+const TYPES: readonly RecordType[] = ['header', 'article', 'quote', 'report', 'speaker', 'correction'];
+const BY_LETTER = new Map(TYPES.map((type) => [type.charCodeAt(0), type]));
+
+/** `under`: the number of the article that each stands under. */
+type Places = { readonly at: number[]; readonly under: number[] };
+
+function startsIn(bytes: Buffer, file: string): Readonly<Record<RecordType, Places>> {
+  const places = Object.fromEntries(TYPES.map((type) => [type, { at: [], under: [] }])) as unknown as Readonly<
+    Record<RecordType, Places>
+  >;
+  const articles = places.article.at;
+  let line = 0;
+  for (let start = 0; start < bytes.length; ) {
+    line++;
+    const type = BY_LETTER.get(bytes[start + BEFORE_TYPE.length]!);
+    if (type === undefined || bytes.toString('latin1', start, start + BEFORE_TYPE.length) !== BEFORE_TYPE)
+      throw new ProblemError('recordNoJson', { file, line: String(line) });
+    const { at, under } = places[type];
+    at.push(start);
+    under.push(articles.length - 1);
+    const end = bytes.indexOf(LINE_END, start);
+    start = end < 0 ? bytes.length : end + 1;
+  }
+  return places;
+}

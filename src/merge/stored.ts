@@ -1,0 +1,105 @@
+// A merged coverage as bytes, and back: merging a thousand articles takes seconds, reading what came of it a tenth of one.
+// The bytes say which records belong together, by their numbers in the file; the records themselves stay there.
+import type { Coverage, FindingRecord } from '../coverage/types.ts';
+import type { Event, Merged, MergedSpeaker } from './types.ts';
+
+/** To be raised whenever the format changes, and when the rules do so much that what stands on disks is to be merged anew. */
+export const MERGED = 'merged-1';
+
+/** A merged speaker by its number, or the id of a record that belongs to none. */
+export type SpeakerAt = number | string | null;
+
+/** What the bytes hold, as JSON. */
+export type StoredMerge = {
+  readonly format: typeof MERGED;
+  /** How many articles, quotes, reports and speakers the records hold: another number, and these are not its records. */
+  readonly records: readonly [number, number, number, number];
+  /** Articles that take no part. */
+  readonly hidden: readonly number[];
+  readonly review: readonly [auto: number, checked: number, rejected: number];
+  /** Speakers; `records` holds numbers, or ids of speakers that only a rule names. */
+  readonly speakers: readonly (Omit<MergedSpeaker, 'id' | 'records'> & {
+    readonly records: readonly (number | string)[];
+  })[];
+  /** Whom a rule credits quotes to, against their records. */
+  readonly credited: readonly (readonly [quote: number, speaker: string | null, confidence: number])[];
+  /** The speaker, the place of the quote that is shown, the quotes. */
+  readonly groups: readonly (readonly [SpeakerAt, number, ...number[]])[];
+  readonly events: readonly StoredEvent[];
+};
+
+/** `date`: the place of the report, among reports and then conflicts, whose date it is. */
+type StoredEvent = readonly [
+  reports: readonly number[],
+  conflicts: readonly number[],
+  date: number,
+  status: Event['status'],
+  people: readonly SpeakerAt[],
+  looked?: Event['looked'],
+];
+
+/** `coverage` as reading its file gives it: each list in the order of the file. Equal coverages give equal bytes. */
+export function storeMerged(coverage: Coverage, merged: Merged): Uint8Array {
+  const numbers = {
+    quotes: numbersOf(coverage.quotes),
+    reports: numbersOf(coverage.reports),
+    speakers: numbersOf(coverage.speakers),
+    merged: numbersOf(merged.speakers),
+  };
+  const speakerAt = (id: string | null): SpeakerAt => (id === null ? null : (numbers.merged.get(id) ?? id));
+  const number = ({ type, id }: FindingRecord) => numbers[type === 'quote' ? 'quotes' : 'reports'].get(id)!;
+  const { auto, checked, rejected } = merged.tally.review;
+  const stored: StoredMerge = {
+    format: MERGED,
+    records: countsOf(coverage),
+    hidden: coverage.articles.flatMap(({ id }, at) => (merged.articles.has(id) ? [] : [at])),
+    review: [auto, checked, rejected],
+    speakers: merged.speakers.map(({ id: _, records, ...speaker }) => ({
+      ...speaker,
+      records: records.map((id) => numbers.speakers.get(id) ?? id),
+    })),
+    credited: merged.groups.flatMap(({ quotes }) =>
+      quotes.flatMap((quote) => {
+        const record = coverage.quotes[number(quote)]!;
+        const same = record.speaker === quote.speaker && record.confidence === quote.confidence;
+        return same ? [] : [[number(quote), quote.speaker, quote.confidence] as const];
+      }),
+    ),
+    groups: merged.groups.map(({ speaker, shown, quotes }) => [
+      speakerAt(speaker),
+      quotes.indexOf(shown),
+      ...quotes.map(number),
+    ]),
+    events: merged.events.map((event) => storedEvent(event, number, speakerAt)),
+  };
+  return Buffer.from(JSON.stringify(stored));
+}
+
+/** How many there are of each kind of record that a merge is made of. */
+function countsOf({
+  articles,
+  quotes,
+  reports,
+  speakers,
+}: Pick<Coverage, 'articles' | 'quotes' | 'reports' | 'speakers'>): StoredMerge['records'] {
+  return [articles.length, quotes.length, reports.length, speakers.length];
+}
+
+function storedEvent(
+  { reports, conflicts, date, status, people, looked }: Event,
+  number: (record: FindingRecord) => number,
+  speakerAt: (id: string) => SpeakerAt,
+): StoredEvent {
+  return [
+    reports.map(number),
+    conflicts.map(number),
+    [...reports, ...conflicts].findIndex((report) => report.date === date),
+    status,
+    people.map(speakerAt),
+    ...(looked === undefined ? ([] as const) : ([looked] as const)),
+  ];
+}
+
+function numbersOf(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(records.map(({ id }, at) => [id, at]));
+}

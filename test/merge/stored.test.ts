@@ -1,0 +1,86 @@
+// A merge that was stored and opened again says what it said before, and nothing that does not belong to its records.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { recordLines } from '../../src/coverage/lines.ts';
+import { readTrusted, serialiseRecords } from '../../src/coverage/records.ts';
+import { unshelve } from '../../src/coverage/shelf.ts';
+import type { ArticleRecords, CorrectionRecord } from '../../src/coverage/types.ts';
+import { mergeCoverage } from '../../src/merge/merge.ts';
+import { openMerged } from '../../src/merge/open-stored.ts';
+import { MERGED, storeMerged } from '../../src/merge/stored.ts';
+import type { Merged } from '../../src/merge/types.ts';
+import { documentsById, searchDocuments } from '../../src/search/documents.ts';
+import { harbour } from '../coverage/made-up.ts';
+import { anyArticle, anyCorrections } from './towns.ts';
+
+function bytesOf(articles: readonly ArticleRecords[], corrections: readonly CorrectionRecord[] = []): Uint8Array {
+  const shelf = {
+    header: { type: 'header', format: 1, name: 'town', sample: false } as const,
+    articles: new Map(articles.map((records) => [records.article.id, records])),
+    speakers: new Map(),
+    corrections: [...new Map(corrections.map((one) => [one.id, one])).values()],
+  };
+  return Buffer.concat([...serialiseRecords(unshelve(shelf))]);
+}
+
+/** Everything in it, as plain objects. */
+const plain = ({ articles, speakers, speakerOf, groups, events, tally }: Merged) => ({
+  articles: [...articles],
+  speakers,
+  speakerOf: [...speakerOf],
+  groups: groups.map(({ id, shown, quotes, speaker }) => ({ id, shown, quotes, speaker })),
+  events: events.map(({ id, date, summary, paraphrase, status, review, reports, conflicts, people, looked }) => {
+    return { id, date, summary, paraphrase, status, review, reports, conflicts, people, looked };
+  }),
+  tally: { quotes: [...tally.quotes].sort(), reports: [...tally.reports].sort(), review: tally.review },
+});
+
+describe('a stored merge', () => {
+  it('opens as what it was', () => {
+    fc.assert(
+      fc.property(fc.array(anyArticle, { maxLength: 8 }), anyCorrections, (articles, corrections) => {
+        const bytes = bytesOf(articles, corrections);
+        const coverage = readTrusted(bytes, 'records.jsonl');
+        const merged = mergeCoverage(coverage);
+        const lines = recordLines(bytes, 'records.jsonl');
+        const opened = openMerged(storeMerged(coverage, merged), lines)!;
+        expect(plain(opened)).toEqual(plain(merged));
+        const speakers = new Map(opened.speakers.map((speaker) => [speaker.id, speaker]));
+        expect([...documentsById(opened, speakers).values()]).toEqual(searchDocuments(merged));
+        expect({ ...lines.coverage }).toEqual(coverage);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const bytes = Buffer.concat([...serialiseRecords(harbour())]);
+  const coverage = readTrusted(bytes, 'records.jsonl');
+  const stored = Buffer.from(storeMerged(coverage, mergeCoverage(coverage)));
+  const lines = recordLines(bytes, 'records.jsonl');
+  it.each([
+    ['cut short', stored.subarray(0, stored.length - 3)],
+    ['of another format', Buffer.from(stored.toString().replace(MERGED, 'merged-0'))],
+    ['no JSON', Buffer.from('torn')],
+    ['null', Buffer.from('null')],
+    ['empty', Buffer.from('')],
+    ['of records that there are not', Buffer.from(stored.toString().replace('[1,1,1,1]', '[1,2,1,1]'))],
+  ])('is not opened when it is %s', (_, given) => {
+    expect(openMerged(stored, lines)).not.toBeNull();
+    expect(openMerged(given, lines)).toBeNull();
+  });
+
+  it('reads only what is asked for', () => {
+    const many = bytesOf(
+      ['a', 'b'].map((id) => {
+        const { article } = { article: harbour().articles[0]! };
+        return { article: { ...article, id }, quotes: [], reports: [], speakers: [] };
+      }),
+    );
+    // The second article's line is no record: nobody who asks for the first notices.
+    const torn = Buffer.from(Buffer.from(many).toString().replace('"id":"b","title"', '"id":"b",,title"'));
+    const own = recordLines(torn, 'records.jsonl');
+    expect(own.record('article', 0).id).toBe('a');
+    expect(own.id('article', 1)).toBe('b');
+    expect(() => own.record('article', 1)).toThrow('recordNoJson');
+  });
+});
