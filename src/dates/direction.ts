@@ -24,6 +24,8 @@ const VERB = new RegExp(
     `(?<ahead>(?:\\b|(?=['’]))${MODAL}(?:\\s+(?:not|also|be|only|then|likely|soon|still|never|formally|again))*\\s+${WORD}|\\b${PLANNED}\\s+(?:to(?:\\s+be)?\\s+${WORD}|for|on|by|at|in|next|this)\\b|\\bto\\s+be\\s+${WORD}|(?<!\\b(?:was|were|been|the|an?|his|her|their|its|of)\\s)\\b${PRESENT}\\b|\\b(?:upcoming|forthcoming|deadline|tomorrow)\\b)`,
     // "scheduled a hearing for Friday", "planned a large demonstration on Saturday"; "called a meeting for noon".
     `(?<ahead3>\\b(?:plann(?:ed|ing)|schedul(?:ed|ing|es)|plans)\\s+(?:an?|the|another|more|its|their|his|her|two|three)\\s+${WORD}|\\b(?:set|called)\\s+(?:an?|another|its|their)\\s+(?:[\\w-]+\\s+){1,4}for\\b)`,
+    // "has been confirmed to take part in a concert in October".
+    `(?<ahead4>\\b(?:has|have)\\s+(?:also\\s+|now\\s+|been\\s+)*(?:agreed|asked|booked|chosen|confirmed|decided|invited|named|offered|pledged|promised|selected|signed\\s+up|threatened|urged|vowed)\\s+to\\s+(?:be\\s+)?${WORD})`,
     `(?<ahead2>\\b(?:is|are)\\s+(?:not\\s+)?to\\s+${WORD})`,
     `(?<neutral>\\b(?:to|could|can)(?:\\s+(?:not|be))*\\s+${WORD})`,
     `(?<past2>\\b(?:${IRREGULAR}|set\\s+(?:aside|off|out|up)|(?<![-’'])${PARTICIPLE})\\b)`,
@@ -39,11 +41,25 @@ const CLAUSE_START = new RegExp(
   'gi',
 );
 const CLAUSE_END = new RegExp(`${STOP}|,?\\s(?:which|where|whose|because|while|although|though)\\s`, 'gi');
-/** "the service planned for Saturday was cancelled": the day has passed; one still to come "has been" cancelled. */
-const CALLED_OFF = /^\s+(?:was|were)\s+(?:cancel+ed|called\s+off|postponed|scrapped|put\s+off)\b/i;
+/** "was due on Monday but did not come": it is over. */
+const IN_VAIN = /^\s+but\s+(?:did|was|were|had|never|failed)\b/i;
+const OFF = '(?:cancel+ed|called\\s+off|postponed|scrapped|put\\s+off)\\b';
+/** "the service planned for Saturday was cancelled": the verbs do not tell whether the day has passed. */
+const CALLED_OFF = new RegExp(`^\\s+(?:was|were)\\s+${OFF}`, 'i');
+/** "the match on Friday has been called off": still to come. */
+const NOW_OFF = new RegExp(`^\\s+(?:has|have)\\s+(?:now\\s+|also\\s+)?been\\s+${OFF}`, 'i');
+/** "postponed to 9 June", "moved from May 4 to June 9": the new day is to come. */
+const NEW_DAY =
+  /\b(?:postponed|moved|delayed|put\s+(?:off|back)|pushed\s+(?:back|off)|rescheduled|adjourned|deferred|brought\s+forward|extended)\b[^.;:]{0,60}?\bto\s+(?:early\s+|late\s+)?$/i;
+/** "cancelled the June 9 vote": the vote may lie ahead, the verb does not tell. */
+const CANCELS =
+  /\b(?:cancel+ed|cancels|call(?:s|ed)\s+off|postpone[sd]|scrapped|abandoned)\s+(?:the|its|their|his|her|an?)\s+$/i;
 /** "By Friday, the road was open again": the state it had reached. */
 const OPENING_BY = /(?:^|[.!?]["”’)]?\s+|\n)by\s+$/i;
 const OPEN_AGAIN = /^,?\s+(?:(?!(?:will|would|should|must|is|are)\b)[\w'’-]+,?\s+){1,6}?(?:was|were|had)\b/i;
+/** "The protests lasted through Sunday": it is over. */
+const LASTED =
+  /\b(?:lasted|continued|ran|raged|stretched|dragged\s+on|went\s+on|stayed|worked|served)\s+(?:\w+\s+)?(?:through|until|till|into)\s+(?:the\s+)?(?:early\s+|late\s+)?$/i;
 /** Right before the expression: a deadline, or the earliest moment. */
 const LIMIT =
   /\b(?:until|till|by|through|no\s+later\s+than|as\s+(?:early|soon|late)\s+as|due|payable|(?:stock|holders|shareholders)\s+of\s+record|starting|beginning|effective|from\s+now\s+(?:to|until))\s+(?:(?:at|on|from)\s+)?(?:[\d:.]+\s*[ap]\.?m\.?(?:\s+[A-Z]{2,3})?\s+|noon\s+|midnight\s+)?(?:the\s+)?$/i;
@@ -57,13 +73,24 @@ export function directionAt(text: string, span: Span): Direction {
   const clause = before.slice(lastStart(before));
   const found = nearest(clause, 'last');
   const after = text.slice(span.end, span.end + REACH);
-  if (CALLED_OFF.test(after) || (OPENING_BY.test(before) && OPEN_AGAIN.test(after))) return 'past';
+  if (IN_VAIN.test(after) || (OPENING_BY.test(before) && OPEN_AGAIN.test(after))) return 'past';
+  if (CALLED_OFF.test(after)) return null;
+  if (NOW_OFF.test(after)) return 'future';
+  if (LASTED.test(before)) return 'past';
+  if (NEW_DAY.test(before)) return 'future';
+  if (CANCELS.test(before)) return null;
   if (LIMIT.test(before))
     return /\bhad\b(?!.*\b(?:is|are|has|have|will)\b)/i.test(clause) ||
       (found !== 'past' && /^\W*(?:\w+\W+){0,3}had\b/i.test(after))
       ? 'past'
       : 'future';
   if (found) return found;
+  // "The court could rule on Friday"; "neither could be found Friday" is past.
+  if (
+    /\bcould\s+(?!not\b)(?:[\w-]+\s+){1,6}$/.test(clause) &&
+    !/\b(?:neither|nor|no|none|nobody|never|few|only)\b/i.test(clause)
+  )
+    return 'future';
   CLAUSE_END.lastIndex = 0;
   return nearest(after.slice(0, CLAUSE_END.exec(after)?.index ?? after.length), 'first');
 }
@@ -78,7 +105,7 @@ function nearest(words: string, which: 'first' | 'last'): Direction {
   let direction: Direction = null;
   for (const { groups } of words.matchAll(VERB)) {
     if (groups?.['neutral']) continue;
-    direction = groups?.['ahead'] || groups?.['ahead2'] || groups?.['ahead3'] ? 'future' : 'past';
+    direction = groups?.['ahead'] || groups?.['ahead2'] || groups?.['ahead3'] || groups?.['ahead4'] ? 'future' : 'past';
     if (which === 'first') return direction;
   }
   return direction;

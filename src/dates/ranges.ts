@@ -4,6 +4,9 @@ import { dateFromEdtf } from './edtf.ts';
 import type { Basis, DateExpression, DateValue } from './types.ts';
 
 const BETWEEN = /(?:\bbetween|\bfrom)\s+(?:the\s+)?(?:early\s+|late\s+)?$/i;
+/** "postponed from 4 May to 9 June": two days, no time between them. */
+const MOVED =
+  /\b(?:postponed|moved|delayed|rescheduled|pushed\s+back|put\s+(?:off|back)|brought\s+forward|changed|shifted|deferred)\s+(?:\S+\s+){0,3}?from\s+(?:the\s+)?$/i;
 const OPEN_START = /\b(?:since(?:\s+at\s+least)?|ever\s+since|starting\s+in|beginning\s+in)\s+(?:the\s+)?$/i;
 const OPEN_END = /\b(?:until|till)\s+(?:the\s+)?$/i;
 const ABOUT = /\b(?:about|around|circa|approximately|roughly)\s+$/i;
@@ -37,7 +40,13 @@ function range(text: string, lead: string, first: DateExpression, second: DateEx
   const linked = opening
     ? /^\s*(?:,\s*)?(?:and|to|through|until|till|[-–—])\s*(?:the\s+)?$/i.test(link)
     : /^(?:\s*[-–—]\s*|\s+(?:through|to)\s+)$/.test(link);
-  if (!linked || !first.date || !second.date) return null;
+  if (
+    !linked ||
+    !first.date ||
+    !second.date ||
+    (opening && MOVED.test(text.slice(Math.max(0, first.start - 60), first.start)))
+  )
+    return null;
   const start = first.start - (opening ? opening[0].length : 0);
   return interval(first.date, second.date, { start, end: second.end });
 }

@@ -5,10 +5,8 @@ import { collapse, findingIds, speakerId } from '../coverage/ids.ts';
 import type { Article, ArticleRecords, Phrase, QuoteRecord, ReportRecord, SpeakerRecord } from '../coverage/types.ts';
 import type { Span } from '../language/span.ts';
 import { isScrap } from './quotes/scraps.ts';
+import { summaryOf } from './reports/summary.ts';
 import type { Findings, QuoteFinding, ReportFinding, SpeakerFinding } from './types.ts';
-
-/** A summary made by the program is the article's own clause, so it is kept short. Code units. */
-const LONGEST_SUMMARY = 240;
 
 /**
  * The records of one article. Ids depend on the article's id and the words alone, so the same article gives the same
@@ -91,7 +89,7 @@ function reportRecords(text: CitableText, findings: readonly ReportFinding[], sp
       id: idOf(`${clause}\n${dateWords}`),
       article: text.id,
       date: finding.date,
-      summary: shorten(collapse(clause)),
+      summary: summaryOf(clause, finding.subject ?? null),
       paraphrase: false,
       status: finding.status,
       people: [...new Set(finding.people.flatMap((name) => speakers.get(collapse(name))?.id ?? []))],
@@ -141,12 +139,6 @@ function wordsAt(text: CitableText, span: Span): string {
 function phrase(text: CitableText, span: Span | null): Phrase | null {
   if (span === null || wordsAt(text, span).trim() === '') return null;
   return { start: span.start, end: span.end, text: wordsAt(text, span) };
-}
-
-function shorten(words: string): string {
-  if (words.length <= LONGEST_SUMMARY) return words;
-  const cut = words.lastIndexOf(' ', LONGEST_SUMMARY - 1);
-  return `${words.slice(0, cut > LONGEST_SUMMARY / 2 ? cut : LONGEST_SUMMARY - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function inTextOrder<T extends Span>(findings: readonly T[]): T[] {

@@ -31,6 +31,8 @@ export type ReportFinding = Span & {
   readonly status: ReportStatus;
   /** Canonical names, in text order, of the speakers or people the clause is about. */
   readonly people: readonly string[];
+  /** Who the clause's first word is where that is "he", "she", "his" or "her", and only one person can be meant. */
+  readonly subject?: string;
 };
 
 export type SpeakerFinding = {

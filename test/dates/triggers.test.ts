@@ -67,7 +67,7 @@ test('a rule finds near its trigger what it finds in the whole text', () => {
     }),
     { numRuns: 200 },
   );
-});
+}, 60_000);
 
 test('every expression of the list is found by some rule, so that the comparison compares something', () => {
   for (const expression of EXPRESSIONS)

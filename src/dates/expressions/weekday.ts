@@ -110,6 +110,8 @@ const AHEAD_OF = /\b(?:ahead\s+of|in\s+the\s+run-?up\s+to|in\s+advance\s+of)\s+(
 function looksAhead(setting: Setting, end: number): boolean {
   const rest = setting.text.slice(end, end + 60);
   if (/^['’]s?\b/.test(rest))
-    return /^['’]s?\s+(?:[\w-]+\s+){1,3}(?:will|is\s+(?:expected|scheduled|likely))\b/.test(rest);
+    return /^['’]s?\s+(?:[\w-]+\s+){1,3}(?:will|is\s+(?:expected|scheduled|likely)|(?:has|have)\s+been\s+(?:cancel+ed|called\s+off|postponed))\b/.test(
+      rest,
+    );
   return setting.direction() === 'future';
 }

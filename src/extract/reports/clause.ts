@@ -4,7 +4,10 @@ import { hasVerb } from './happening.ts';
 
 /** ", police said", ", according to court filings", ", reported the Harbour Post": who reports, at the end. */
 const TAIL =
-  /,\s+(?:according to\b|(?:as\s+)?(?:first\s+)?reported(?:\s+by)?\s|(?:(?:the|a|an|one|two|his|her|its|\p{Lu})[^,;]{0,70}?\s)?(?:said|says|told|reported|wrote|testified)(?:\s+(?:in|on|at|to|by|the|reporters)\b[^,]*)?\s*[.!?]?$|(?:he|she|they|it|officials|police|prosecutors|sources|witnesses|authorities)\s+(?:said|says|told)\b)/giu;
+  /,\s+(?!(?:is|are|was|were|has|have|had|be)\s)(?:according to\b|(?:as\s+)?(?:first\s+)?reported(?:\s+by)?\s|(?:(?:the|a|an|one|two|his|her|its|\p{Lu})[^,;]{0,70}?\s)?(?:said|says|told|reported|wrote|testified)(?:\s+(?:in|on|at|to|by|the|reporters)\b[^,]*)?\s*[.!?]?$|(?:he|she|they|it|officials|police|prosecutors|sources|witnesses|authorities)\s+(?:said|says|told)\b)/giu;
+/** "BERLIN, May 13 (AFP) - ", "CARLA ROE, HOST: ": where it was written, who speaks. */
+const LABEL =
+  /^(?:\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:,\s[^()\n]{1,30})?\s*(?:\([^)\n]{2,24}\)\s*)?(?:--|[–—-])\s+|\p{Lu}[\p{Lu}\s.,'’()-]{3,60}:\s+)/u;
 const OPENING = /^(?:["“”']|\s)*(?:(?:But|And|Meanwhile|However|Still|Also|Yet|So|Then|In addition|Moreover)\b,?\s+)?/;
 /** Where the next clause begins, when it has a date of its own. */
 const NEXT =
@@ -15,7 +18,10 @@ const NEXT =
  * the date's place in it, `dates` the places of all its dates. Offsets are the sentence's.
  */
 export function clauseAround(sentence: string, at: Span, dates: readonly Span[]): Span {
-  let [start, end] = [OPENING.exec(sentence)?.[0].length ?? 0, sentence.length];
+  const label = LABEL.exec(sentence)?.[0].length ?? 0;
+  const told = label <= at.start ? label : 0;
+  let [start, end] = [told + (OPENING.exec(sentence.slice(told))?.[0].length ?? 0), sentence.length];
+  if (start > at.start) start = at.start;
   TAIL.lastIndex = at.end;
   const tail = TAIL.exec(sentence);
   if (tail && tail.index > start + 12) end = tail.index;
@@ -43,9 +49,34 @@ export function clauseAround(sentence: string, at: Span, dates: readonly Span[])
       start = to;
     }
   }
-  while (end > start && /[\s.,;:!?]/.test(sentence[end - 1] ?? '')) end--;
-  while (start < end && /[\s,;:]/.test(sentence[start] ?? '')) start++;
+  if (end - start > LONG) end = pauseBefore(sentence, start, at.end, end);
+  while (end > start && /[\s.,;:!?–—-]/.test(sentence[end - 1] ?? '')) end--;
+  while (start < end && /[\s,;:–—-]/.test(sentence[start] ?? '')) start++;
   return { start, end: Math.max(end, at.end) };
+}
+
+/** A clause longer than this is cut at a pause after its date. Code units. */
+const LONG = 200;
+/** So much tells something. */
+const ENOUGH = 60;
+const PAUSE =
+  /;\s|:\s|\s(?:[–—]|--?)\s|,\s(?:which|who|whose|where|while|whereas|although|though|but|and|because|as|after|before|since|with|in\s+a|a|amid|despite|\p{Ll}+ing)\s/gu;
+
+const LAST_BEGUN =
+  /(?<=\s|^)(?:after|before|when|as|while|that|which|who|because|if|where|and|but|since|until|although|though)\s(?!.*\s(?:after|before|when|as|while|that|which|who|because|if|where|and|but|since|until|although|though)\s)/su;
+
+/** Where a long clause may end: the last pause that leaves it short, else the first one. */
+function pauseBefore(sentence: string, start: number, date: number, end: number): number {
+  let cut = end;
+  PAUSE.lastIndex = date;
+  for (let pause = PAUSE.exec(sentence); pause && pause.index < end; pause = PAUSE.exec(sentence)) {
+    const words = sentence.slice(start, pause.index);
+    // "after the Harbour Post, citing sources, published it": the clause begun has yet to say what happened.
+    if (words.length < ENOUGH || !hasVerb(words) || !hasVerb(words.slice(words.search(LAST_BEGUN)))) continue;
+    if (cut < end && words.length > LONG) break;
+    cut = pause.index;
+  }
+  return cut;
 }
 
 /** Begins with a subject of its own, so that a reader understands it without what stood before. */

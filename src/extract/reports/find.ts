@@ -6,7 +6,7 @@ import type { NamedPlace } from '../speakers/people.ts';
 import type { QuoteFinding, ReportFinding, SpeakerFinding } from '../types.ts';
 import { clauseAround } from './clause.ts';
 import { happensAt } from './happening.ts';
-import { peopleIn } from './people.ts';
+import { peopleIn, subjectIn } from './people.ts';
 import { statusOf } from './status.ts';
 
 export type ReportContext = {
@@ -42,17 +42,19 @@ export function findReports(page: Page, context: ReportContext): ReportFinding[]
     told.add(date);
     const masked = mask(page.text, holder);
     const at: Span = { start: expression.start - holder.start, end: endOf(context.dates, index) - holder.start };
-    if (isStamp(masked, at) || !happensAt(masked, at, date)) continue;
+    if (isStamp(masked, at) || isQuestion(masked) || !happensAt(masked, at, date)) continue;
     const clause = clauseAround(masked, at, datesIn(context.dates, index, holder));
     const span = { start: clause.start + holder.start, end: clause.end + holder.start };
     const people = peopleIn(page, span, context);
     const { quotes, published } = context;
     const status = statusOf({ masked, offset: holder.start, at, clause, date, people, quotes, published });
+    const subject = subjectIn(page, span, people, context.places);
     reports.push({
       ...span,
       date: date.span ? date : { ...date, span: { start: expression.start, end: expression.end } },
       status,
       people,
+      ...(subject === null ? {} : { subject }),
     });
   }
   return reports;
@@ -70,15 +72,38 @@ function isQuoted(sentence: PageSentence, span: Span): boolean {
   );
 }
 
-/** "8 November 2011 Last updated at 06:28 The doctor …": the page's own day, glued to the first sentence. */
-function isStamp(sentence: string, at: Span): boolean {
-  const [before, after] = [sentence.slice(0, at.start), sentence.slice(at.end, at.end + 40)];
-  return (/^\W*$/.test(before) && STAMPED_AFTER.test(after)) || STAMPED_BEFORE.test(before);
+/** "When will the bridge open again?" tells nothing. */
+function isQuestion(sentence: string): boolean {
+  return /\?["'”’)\s]*$/.test(sentence);
 }
 
+/**
+ * "8 November 2011 Last updated at 06:28 The doctor …": the page's own day, glued to the first sentence; "CAIRO | Tue May
+ * 12, 2009 3:16 pm IST", "Aired February 1, 2011": the agency's; "At 20:06 29 Apr 2009, Reader1 wrote:": a comment's.
+ */
+function isStamp(sentence: string, at: Span): boolean {
+  const [before, after] = [sentence.slice(0, at.start), sentence.slice(at.end, at.end + 60)];
+  // A clock beside the day may have been read with it, or not.
+  const words = sentence.slice(at.start, at.end);
+  const clocked = /\d[:.]\d\d/.test(words);
+  return (
+    (/^\W*$/.test(before) && (STAMPED_AFTER.test(after) || COMMENTED_AFTER.test(after))) ||
+    STAMPED_BEFORE.test(before) ||
+    (PLACE_BEFORE.test(before) &&
+      (/\d{4}.*\d[:.]\d\d.*\p{Lu}{3}$/u.test(words) || (clocked ? ZONE_AFTER : CLOCK_AFTER).test(after))) ||
+    (COMMENTED_BEFORE.test(before) && WRITER_AFTER.test(after))
+  );
+}
+
+const COMMENTED_BEFORE = /(?:^|[.!?]\s+)at\s(?:[\d:. ]{3,7}(?:[ap]\.?m\.?\s)?(?:on\s)?)?$/i;
+const WRITER_AFTER = /^\s?,\s\S{1,40}\swrote\s?:/;
+const ZONE_AFTER = /^\s(?:GMT|UTC|BST|CET|IST|[ECMP][SD]?T)(?!\p{L})/u;
+const COMMENTED_AFTER = /^\W{0,3}(?:at\s)?[\d:. ]{3,7}(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{2,4}\s*)?\|/iu;
+const CLOCK_AFTER = /^\s?,?\s?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?\s?)?\p{Lu}{2,4}(?!\p{L})/u;
+const PLACE_BEFORE = /^(?:[\p{Lu}\s.,/'’-]{3,40}\|\s*)?$/u;
 const STAMPED_AFTER = /^\W*(?:last\s+)?(?:updated|modified)\b/i;
 const STAMPED_BEFORE =
-  /^\W*(?:page\s+)?last\s+(?:updated|modified)(?:\s+(?:at|on))?\W*(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\W*)?$/i;
+  /\bAired\s$|^\W*(?:page\s+)?last\s+(?:updated|modified)(?:\s+(?:at|on))?\W*(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\W*)?$/i;
 
 /** The sentence with the letters of its longer quotations blacked out: verbs and cues in them are somebody's words. */
 function mask(text: string, sentence: PageSentence): string {

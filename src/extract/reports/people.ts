@@ -45,6 +45,40 @@ export function peopleIn(page: Page, clause: Span, { places, speakers }: PeopleC
   return [...new Set(named.sort((a, b) => a.at - b.at).map(({ name }) => name))];
 }
 
+/** Somebody who has no name: "he" may be that one. */
+const NAMELESS =
+  /(?<!\p{L})(?:man|woman|boy|girl|patient|suspect|victim|student|officer|teacher|doctor|driver|soldier|gunman|father|mother|husband|wife|son|daughter|brother|sister)(?!\p{L})/iu;
+
+/**
+ * Who "He" or "His" at the beginning of a clause is, where that is beyond doubt: the one person whom the sentence before
+ * names, as its subject, the only one so far in the paragraph, with nobody else about. Null otherwise.
+ */
+export function subjectIn(
+  page: Page,
+  clause: Span,
+  people: readonly string[],
+  places: readonly NamedPlace[],
+): string | null {
+  if (!/^(?:he|she|his|her)\s/i.test(page.text.slice(clause.start, clause.start + 4))) return null;
+  const before = page.sentences[sentenceAt(page, clause.start) - 1];
+  if (!before || NAMELESS.test(page.text.slice(before.start, clause.start))) return null;
+  const paragraph = page.paragraphs[before.paragraph]!;
+  const named = places.slice(lowerBound(places, paragraph.start), lowerBound(places, clause.start));
+  const subject = named.find(
+    (place) =>
+      place.start >= before.start &&
+      (standsAsSubject(page.text, place) || (place.start === before.start && tells(page.text, place))),
+  );
+  const name = subject?.entity.name;
+  if (name === undefined || !people.includes(name)) return null;
+  return named.every(({ entity }) => entity.name === name) ? name : null;
+}
+
+/** "Moss sold the mill": the next word is what the one named did. */
+function tells(text: string, { end, possessive }: NamedPlace): boolean {
+  return !possessive && hasVerb(/^\s+([\p{L}']+)/u.exec(text.slice(end, end + 30))?.[1] ?? '');
+}
+
 function meant(page: Page, before: readonly NamedPlace[], at: number, gender: Gender): string | null {
   const traces = before.map(
     (place): Trace => ({

@@ -21,9 +21,18 @@ export type StatusQuestion = {
 };
 
 const ALLEGING =
-  /(?<!\p{L})(?:alleg(?:e|es|ed|edly|ing)|allegations?\s+(?:that|of|he|she|they|suggesting)|accus(?:e|es|ed|ing)|accusations?\s+(?:that|of)|claim(?:s|ed|ing)?\s+(?!responsibility|victory|credit|the\s+(?:title|life|lives))|purported(?:ly)?|reportedly|suspected\s+of|(?:unnamed|anonymous|security|intelligence|undisclosed)\s+sources|sources\s+(?:said|say|told|claim)|suggest(?:s|ed|ing)\s+(?:that|he|she|they|\p{Lu}))/giu;
-const DENYING =
-  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)|rebut(?:s|ted)?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:alleg(?:e|es|ed|edly|ing)|allegations?\s+(?:that|of|he|she|they|suggesting)|accus(?:e|es|ed|ing)|accusations?\s+(?:that|of)|claim(?:s|ed|ing)?\s+(?!responsibility|victory|credit|the\s+(?:title|life|lives))|purported(?:ly)?|reportedly|suspected\s+of|(?:unnamed|anonymous|security|intelligence|undisclosed)\s+sources?|sources\s+(?:said|say|told|claim)|(?:prosecutors|the\s+prosecution|(?:indictment|lawsuit|complaint|charge\s+sheet)s?)\s+(?:said|says?|states?|contends?)|(?:police|investigators|authorities)\s+(?:believe|suspect)|(?:is|are|was|were)\s+(?:said|believed|thought|understood|rumou?red)\s+to\s+have|(?:may|might)\s+have\s+(?!to\b)|suggest(?:s|ed|ing)\s+(?:that|he|she|they|\p{Lu}))/giu;
+const DENIAL =
+  '(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges|reports?|notion|idea|that|having)';
+/** Not what is refused: "rejected the offer", "denied him a visa", "was denied bail". */
+const REFUSED =
+  '(?!\\s+(?:(?:him|her|them|it|us|me|the\\s+\\p{L}+|\\p{Lu}\\p{L}+)\\s+)?(?:(?:an?|the|his|her|their|its)\\s+)?(?:licen[cs]es?|visas?|bail|parole|entry|access|permission|permits?|asylum|leave|requests?|appeals?|motions?|petitions?|applications?|bids?|benefits|coverage|treatment)(?!\\p{L}))';
+const DENYING = new RegExp(
+  `(?<!\\p{L})(?:den(?:y|ies|ied|ying)(?!\\p{L})${REFUSED}|(?:disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?)(?!\\p{L})|(?:reject|dismiss)(?:s|es|ed|ing)\\s+(?:(?:the|any|these|those|all|such|as\\s+\\p{L}+)\\s+)?(?:\\p{L}+\\s+)?${DENIAL}(?!\\p{L}))`,
+  'giu',
+);
+/** "did not deny", "never disputed": the cue is taken back. */
+const NEGATED = /(?:\b(?:not|never|cannot|without|nor)|n['’]t)\s+(?:\p{Ll}+ly\s+)?$/u;
 /** Behind one of these another clause begins, with a truth of its own. */
 const BOUNDARY =
   /(?:^|[\s,])(?:after|because|which|who|whom|where|while|before|when|since|though|although|as|until|once)\s|;|,\s(?:and|but)\s/i;
@@ -43,12 +52,31 @@ export function statusOf(question: StatusQuestion): ReportStatus {
 }
 
 function isPlanned({ masked, at, date, published }: StatusQuestion): boolean {
-  const ahead = looksAhead(masked, at);
-  if (published?.to && date.from) {
-    if (date.from > published.to) return true;
-    if ((date.to ?? date.from) < published.to) return false;
+  if (isCalledOff(masked, at)) return false;
+  if (published?.to) {
+    if (date.from && date.from > published.to) return true;
+    if (date.to && date.to < published.to) return false;
+    // "since Monday" goes on: what has begun is not planned.
+    if (date.from && date.from < published.to && date.to === null) return false;
   }
-  return ahead;
+  return looksAhead(masked, at);
+}
+
+const OFF = '(?:cancel+ed|called\\s+off|scrapped|abandoned|shelved|postponed|delayed|put\\s+off|pushed\\s+back)';
+const TAKEN_BACK = new RegExp(`^[^.;:]{0,60}?\\b(?:was|were|has|have|had|is|are|been)\\s+(?:been\\s+)?${OFF}\\b`, 'i');
+const TAKING_BACK = new RegExp(
+  `\\b(?<!\\bbe\\s)(?:${OFF}|cancels|calls?\\s+off|postpones)\\b[^.;:]{0,80}?\\b(?:planned|scheduled|set|due|slated|originally|from|['’]s)?\\s*(?<link>for|on|from|of|in|the|its|his|her|their|an?)\\s+(?:early\\s+|late\\s+)?$`,
+  'i',
+);
+
+/** "moved from May 4 to June 9": the old day. */
+const MOVED = /\b(?:moved|rescheduled|changed|shifted|brought\s+forward)\s+(?:\S+\s+){0,3}?from\s+(?:the\s+)?$/i;
+
+/** "the hearing set for 9 June was called off", "cancelled the vote of 9 June", "moved from 9 June": of that day nothing is planned any more. */
+function isCalledOff(sentence: string, at: Span): boolean {
+  const [before, after] = [sentence.slice(0, at.start), sentence.slice(at.end)];
+  if (MOVED.test(before)) return true;
+  return TAKEN_BACK.test(after) || (TAKING_BACK.test(before) && !/\b(?:until|till|to|by)\s+$/i.test(before));
 }
 
 function governs(cues: RegExp, sentence: string, at: Span): boolean {
@@ -56,7 +84,7 @@ function governs(cues: RegExp, sentence: string, at: Span): boolean {
     const end = cue.index + cue[0].length;
     const between = end <= at.start ? sentence.slice(end, at.start) : sentence.slice(at.end, cue.index);
     const opening = sentence.slice(0, cue.index);
-    if (BOUNDARY.test(between)) continue;
+    if (BOUNDARY.test(between) || NEGATED.test(opening)) continue;
     if (cue.index >= at.end && isAside(sentence, at, cue.index)) continue;
     // "Moss, who was accused of fraud, resigned on May 4": the cue is closed in.
     if (end <= at.start && between.includes(',') && /,\s(?:who|which|whom)\s[^,]*$/.test(opening)) continue;
@@ -68,6 +96,9 @@ function governs(cues: RegExp, sentence: string, at: Span): boolean {
 }
 
 const RELATIVE = /(?:^|[\s,])(?:who|which|that|whose|where)\s(?<told>[^,]*)$/;
+/** "the lawsuit, filed on May 4, alleges …": when it was made is no allegation. */
+const MADE =
+  /^(?:first\s+)?(?:filed|signed|dated|published|written|brought|lodged|issued|released|unveiled|posted|sent|made)\s/;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:\p{Ll}+ly\s+)?$/u;
 
 /**
@@ -81,7 +112,12 @@ function isAside(sentence: string, at: Span, cue: number): boolean {
   const told = RELATIVE.exec(before)?.groups?.['told'];
   if (told !== undefined && hasVerb(told)) return closed || !PASSIVE.test(sentence.slice(at.end, cue));
   const [, subject, apposed] = /^([^,]+),\s([^,]*)$/.exec(before) ?? [];
-  return /^[^,]{0,20},/.test(between) && apposed !== undefined && !hasVerb(apposed) && !hasVerb(subject ?? '');
+  return (
+    /^[^,]{0,20},/.test(between) &&
+    apposed !== undefined &&
+    (!hasVerb(apposed) || MADE.test(apposed)) &&
+    !hasVerb(subject ?? '')
+  );
 }
 
 /** A denial of one of the clause's people answers an allegation; any denial answers a clause of its own words. */
