@@ -9,7 +9,7 @@ import { lock, NodeProcesses } from '../coverage/lock.ts';
 import type { Coverage } from '../coverage/types.ts';
 import { mergeCoverage } from '../merge/merge.ts';
 import { searchDocuments } from '../search/documents.ts';
-import { energeticEmbedder } from '../search/embed/energetic.ts';
+import { detailOf, energeticEmbedder } from '../search/embed/energetic.ts';
 import { say } from '../words/say.ts';
 import { articleText } from './article-text.ts';
 import { readFlags } from './flags.ts';
@@ -35,11 +35,13 @@ export const build: Subcommand = async (args, target, io) => {
       // A colleague's corrections may have been put into the file: what nobody has decided on follows them.
       return { coverage: correctFresh(now, (id) => texts.get(id) ?? null), rebuild: true };
     });
-    if (done)
-      await keepVectors(done.coverage, target, (n, all) => {
+    const fault =
+      done &&
+      (await keepVectors(done.coverage, target, (n, all) => {
         progress.show(() => say(locale, 'vectorsProgress', { n, all }));
-      });
+      }));
     progress.clear();
+    if (fault) io.err(say(locale, 'doctor.meaningFails', { detail: fault }));
     if (done) io.out(say(locale, 'indexBuilt', holdings(done.coverage)));
     else io.out(say(locale, 'coverageEmpty', { name: target.coverage }));
     return 0;
@@ -48,17 +50,18 @@ export const build: Subcommand = async (args, target, io) => {
 
 /**
  * Makes the sentence vectors of a coverage large enough that questions would wait for them. Nothing without an embedder: words
- * alone answer then, and `doctor` says so. Under a lock of its own: articles can be added meanwhile.
+ * alone answer then, and `doctor` says so. Under a lock of its own: articles can be added meanwhile. Returns what kept an
+ * installed embedder from loading: the index is made all the same.
  */
 async function keepVectors(
   coverage: Coverage,
   { data, coverage: name }: Target,
   progress: (n: number, all: number) => void,
-): Promise<void> {
+): Promise<string | null> {
   const documents = searchDocuments(mergeCoverage(coverage));
-  if (documents.length < DOCUMENTS_WORTH_KEEPING) return;
-  const embedder = await energeticEmbedder();
-  if (embedder === null) return;
+  if (documents.length < DOCUMENTS_WORTH_KEEPING) return null;
+  const embedder = await energeticEmbedder().catch(detailOf);
+  if (embedder === null || typeof embedder === 'string') return embedder;
   const layout = layoutOf(data, name);
   const texts = textsToCompare(documents);
   const held = await lock(NodeDisk, { ...layout, lock: `${layout.lock}-${VECTORS}` }, NodeProcesses);
@@ -67,4 +70,5 @@ async function keepVectors(
   } finally {
     await held.release();
   }
+  return null;
 }

@@ -9,7 +9,7 @@ import { ProblemError } from '../coverage/problem.ts';
 import { looseCorrections } from '../merge/events-corrections.ts';
 import { mergeCoverage } from '../merge/merge.ts';
 import { searchDocuments } from '../search/documents.ts';
-import { isEnergeticInstalled } from '../search/embed/energetic.ts';
+import { detailOf, energeticEmbedder, isEnergeticInstalled } from '../search/embed/energetic.ts';
 import { type Locale, say } from '../words/say.ts';
 import { complaintsIn } from './complaints.ts';
 import { feedsSeen, stopped } from './feeds-seen.ts';
@@ -35,7 +35,7 @@ export const doctor: Subcommand = async (_args, target, io) => {
     nodeVersion(process.versions.node),
     ...wrong,
     ...(await coverageFindings(target, io)),
-    meaningFinding(),
+    await meaningFinding(),
     ...(await vectorFindings(target)),
     ...(await settingsFindings(config, target.data)),
     ...(await discordFindings(config)),
@@ -58,8 +58,15 @@ function nodeVersion(version: string): Finding {
   return { mark: supported ? 'ok' : 'wrong', code: supported ? 'doctor.node' : 'doctor.nodeOld', values: { version } };
 }
 
-function meaningFinding(): Finding {
-  return { mark: 'note', code: isEnergeticInstalled() ? 'doctor.meaning' : 'doctor.noMeaning' };
+/** Whether sentence vectors can be made: the model is loaded and asked for one, since what is installed may not run here. */
+async function meaningFinding(): Promise<Finding> {
+  try {
+    const embedder = await energeticEmbedder();
+    await embedder?.embed(['onrecord']);
+    return { mark: 'note', code: embedder === null ? 'doctor.noMeaning' : 'doctor.meaning' };
+  } catch (error) {
+    return { mark: 'wrong', code: 'doctor.meaningFails', values: { detail: detailOf(error) } };
+  }
 }
 
 /** How far the vectors of a coverage that is worth keeping them for are made. */

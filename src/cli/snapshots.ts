@@ -48,7 +48,11 @@ export async function loadSnapshot(
     coverage,
     merged,
     index,
-    meaning: meaningOf(EMBEDDER, (id) => storedVectors(opened.layout, id)),
+    meaning: meaningOf(
+      EMBEDDER,
+      (id) => storedVectors(opened.layout, id),
+      (error) => log?.warn({ err: error }, 'the sentence vectors fail; the words alone answer'),
+    ),
     indexedAt,
     textOf: (sha256) => readText(target, sha256),
   });

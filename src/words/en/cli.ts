@@ -63,6 +63,8 @@ export const cli = {
   'doctor.readOnly': '{data} is read-only: answering works, adding does not.',
   'doctor.meaning':
     'Sentence vectors are installed: questions in other words than the quote’s are understood, too, and labelled.',
+  'doctor.meaningFails':
+    'Sentence vectors are installed but do not load ({detail}): quotes are found by their words only. Try “npm install --include=optional” again.',
   'doctor.vectors': 'Sentence vectors are made for all {all} texts of this coverage.',
   'doctor.someVectors':
     'Sentence vectors are made for {n} of {all} texts; the others are made when a question needs them. To make them now, run “onrecord build”.',

@@ -65,6 +65,8 @@ export const cli = {
   'doctor.readOnly': '{data} est en lecture seule : répondre marche, ajouter non.',
   'doctor.meaning':
     'Les vecteurs de phrases sont installés : une question posée en d’autres mots que la citation est comprise aussi, et signalée.',
+  'doctor.meaningFails':
+    'Les vecteurs de phrases sont installés mais ne se chargent pas ({detail}) : on ne trouve que par les mots. Relancez « npm install --include=optional ».',
   'doctor.vectors': 'Les vecteurs de phrases des {all} textes de cette couverture sont calculés.',
   'doctor.someVectors':
     'Les vecteurs de phrases sont calculés pour {n} textes sur {all} ; les autres le sont quand une question en a besoin. Pour les calculer maintenant, lancez « onrecord build ».',

@@ -63,6 +63,31 @@ describe('cosines', () => {
     ]);
   });
 
+  test('why they are not there is told, each reason once, however often the embedder fails', async () => {
+    const told: string[] = [];
+    let why = 'out of memory';
+    const meaning = meaningOf(
+      async () => ({ ...fake(), embed: () => Promise.reject(new Error(why)) }),
+      undefined,
+      (error) => told.push(String(error)),
+    );
+    for (const reason of ['out of memory', 'out of memory', 'the thread ended', 'out of memory']) {
+      why = reason;
+      expect(await meaning.cosines('a flood', documents, trained)).toBeNull();
+    }
+    expect(told).toEqual(['Error: out of memory', 'Error: the thread ended']);
+  });
+
+  test('a model that does not load tells why once; one that is not installed tells nothing', async () => {
+    const told: string[] = [];
+    const tell = (error: unknown) => void told.push(String(error));
+    const broken = meaningOf(() => Promise.reject(new Error('no WebAssembly')), undefined, tell);
+    expect(await broken.cosines('a flood', documents, trained)).toBeNull();
+    expect(await broken.cosines('a flood', documents, trained)).toBeNull();
+    expect(await meaningOf(async () => null, undefined, tell).cosines('a flood', documents, trained)).toBeNull();
+    expect(told).toEqual(['Error: no WebAssembly']);
+  });
+
   test('nothing is embedded twice, and the model is loaded once', async () => {
     const embedder = fake();
     let loaded = 0;

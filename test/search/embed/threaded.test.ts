@@ -48,5 +48,10 @@ test('what fails is said; a thread that dies takes its questions with it, and th
 test('without a model there is no embedder', async () => {
   const none = `import { parentPort } from 'node:worker_threads'; parentPort.postMessage({ model: null });`;
   expect(await threadedEmbedder(script('none.mjs', none))).toBeNull();
-  expect(await threadedEmbedder(script('broken.mjs', 'throw new Error("broken")'))).toBeNull();
+});
+
+test('a model that does not load says why', async () => {
+  const why = `import { parentPort } from 'node:worker_threads'; parentPort.postMessage({ model: null, message: 'no WebAssembly' });`;
+  await expect(threadedEmbedder(script('why.mjs', why))).rejects.toThrow('no WebAssembly');
+  await expect(threadedEmbedder(script('broken.mjs', 'throw new Error("broken")'))).rejects.toThrow('broken');
 });
