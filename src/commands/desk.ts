@@ -2,6 +2,7 @@
 import { type DateValue, parseQuestionDate } from '../dates/index.ts';
 import type { Asked } from '../query/asked.ts';
 import { contextOf } from '../query/context.ts';
+import { withDaysRead } from '../query/days-read.ts';
 import { answerTimeline } from '../query/events.ts';
 import { articleOf, overviewOf } from '../query/overview.ts';
 import { namesSomebody } from '../query/person.ts';
@@ -118,11 +119,11 @@ async function answerParsed(
   const about = { ...asked, askAbout: (name: string) => withPerson(meant, parsed, name) };
   switch (meant.kind) {
     case 'whosaid':
-      return answerWhosaid(meant, about, snapshot, model);
+      return withDaysRead(await answerWhosaid(meant, about, snapshot, model), meant);
     case 'quotes':
-      return answerQuotes(meant, about, snapshot, model);
+      return withDaysRead(await answerQuotes(meant, about, snapshot, model), meant);
     case 'timeline':
-      return answerTimeline(meant, { ...about, limit: options.limit ?? null }, snapshot);
+      return withDaysRead(await answerTimeline(meant, { ...about, limit: options.limit ?? null }, snapshot), meant);
     case 'sources':
       return answerSources(meant, about, snapshot);
     case 'status':

@@ -17,7 +17,7 @@ export async function answerTimeline(question: TimelineQuestion, asked: Asked, s
   let events: readonly Event[] = snapshot.merged.events;
   if (question.person !== null) {
     const person = findPerson(question.person, snapshot);
-    if (person.kind === 'none') return notFound(asked, 'unknownPerson', { name: question.person });
+    if (person.kind === 'none') return notFound(asked, 'unknownPerson', { name: person.name });
     if (person.kind === 'many')
       return ambiguous(
         asked,

@@ -15,13 +15,37 @@ export type Person =
       readonly notices: readonly Notice[];
     }
   | { readonly kind: 'many'; readonly speakers: readonly MergedSpeaker[] }
-  | { readonly kind: 'none' };
+  /** `name` is the one of several that nobody bears. */
+  | { readonly kind: 'none'; readonly name: string };
 
+/** One person, or several joined by "and": whatever any of them said. */
 export function findPerson(typed: string, snapshot: Snapshot): Person {
+  const whole = findOne(typed, snapshot);
+  if (whole.kind !== 'none') return whole;
+  const names = typed.split(/\s*,\s*(?:and |or |et |ou )?|\s+(?:and|or|et|ou|&)\s+/i).filter((name) => name !== '');
+  if (names.length < 2 || names.length > MOST_NAMES) return whole;
+  // `Dong and his lawyer`: whose lawyer is said by who stands before.
+  const each = names.map((name, at) =>
+    findOne(at === 0 ? name : name.replace(/^(?:his|her|their) (?=\S)/i, `${names[0]}'s `), snapshot),
+  );
+  const other = each.find((person) => person.kind !== 'one');
+  if (other !== undefined) return other;
+  const all = each as Extract<Person, { kind: 'one' }>[];
+  return {
+    kind: 'one',
+    speaker: { ...all[0]!.speaker, name: typed },
+    ids: [...new Set(all.flatMap(({ ids }) => ids))],
+    notices: all.flatMap(({ notices }) => notices),
+  };
+}
+
+const MOST_NAMES = 4;
+
+function findOne(typed: string, snapshot: Snapshot): Person {
   const found = resolveSpeaker(typed, snapshot.merged.speakers);
   const author = authorOf(found, typed, snapshot);
   if (author !== null) return author;
-  if (found.kind === 'none') return { kind: 'none' };
+  if (found.kind === 'none') return { kind: 'none', name: typed };
   if (found.kind === 'ambiguous') return { kind: 'many', speakers: found.candidates };
   const { speaker } = found;
   const notices = isPartOf(typed, speaker) ? [] : [{ code: 'personByName', values: { typed, name: speaker.name } }];

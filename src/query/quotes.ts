@@ -6,11 +6,12 @@ import { type Asked, ambiguous, base, cut, notFound } from './asked.ts';
 import { correctionsOf } from './corrections.ts';
 import { quoteItem } from './items.ts';
 import { findPerson, type Person } from './person.ts';
+import { pickByDay } from './pick.ts';
 import type { RankerModel } from './rank/model.ts';
 import type { Snapshot } from './snapshot.ts';
 import { topicMatches } from './topic.ts';
 import type { Answer, QuoteItem, QuotesQuestion } from './types.ts';
-import { days, rankedQuotes, worthShowing } from './whosaid.ts';
+import { days, isWhateverWasSaid, rankedQuotes, worthShowing } from './whosaid.ts';
 
 export async function answerQuotes(
   question: QuotesQuestion,
@@ -19,20 +20,20 @@ export async function answerQuotes(
   model: RankerModel,
 ): Promise<Answer> {
   const person = findPerson(question.person, snapshot);
-  if (person.kind === 'none') return notFound(asked, 'unknownPerson', { name: question.person });
+  if (person.kind === 'none') return notFound(asked, 'unknownPerson', { name: person.name });
   if (person.kind === 'many')
     return ambiguous(
       asked,
       question.person,
       person.speakers.map((s) => s.name),
     );
-  const found =
-    question.about === null
-      ? ofSpeaker(person.ids, question, snapshot).map((group) => quoteItem(group, snapshot))
-      : await about(question.about, person, question, snapshot, model, asked.all);
-  const picked = pick(
+  const all = question.about === null || (question.stance !== null && isWhateverWasSaid(question.about));
+  const found = all
+    ? ofSpeaker(person.ids, question, snapshot).map((group) => quoteItem(group, snapshot))
+    : await about(question.about!, person, question, snapshot, model, asked.all);
+  const picked = pickByDay(
     found.filter((item) => question.stance === null || item.stance === question.stance),
-    question,
+    question.pick,
     snapshot,
   );
   if (picked.length === 0) return nothing(asked, person, question.about);
@@ -82,18 +83,4 @@ async function about(
       const group = snapshot.groups.get(ranked.document.id);
       return group === undefined ? [] : [quoteItem(group, snapshot, ranked)];
     });
-}
-
-/** "the first time": the earliest or latest by date; undated quotes cannot be either. */
-function pick(items: readonly QuoteItem[], question: QuotesQuestion, snapshot: Snapshot): readonly QuoteItem[] {
-  if (question.pick === null) return items;
-  const dated = items.flatMap((item) => {
-    const group = snapshot.groups.get(item.id);
-    if (group === undefined) return [];
-    const date = dateOfQuote(group.shown, snapshot.merged.articles.get(group.shown.article));
-    return date?.from == null ? [] : [{ item, day: date.from }];
-  });
-  dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const chosen = question.pick === 'first' ? dated[0] : dated.at(-1);
-  return chosen === undefined ? [] : [chosen.item];
 }

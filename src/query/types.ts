@@ -15,6 +15,8 @@ export type WhosaidQuestion = DateRange & {
   readonly person: string | null;
   /** "who denied …": only quotes with that stance. */
   readonly stance: Stance | null;
+  /** "the first mention of": only the earliest, or only the latest, of the quotes that hold the words. */
+  readonly pick?: 'first' | 'last' | null;
 };
 
 export type QuotesQuestion = DateRange & {

@@ -7,6 +7,7 @@ import { type Asked, ambiguous, base, cut, notFound } from './asked.ts';
 import { correctionsOf } from './corrections.ts';
 import { quoteItem } from './items.ts';
 import { findPerson } from './person.ts';
+import { pickByDay } from './pick.ts';
 import { findRanked } from './rank/find.ts';
 import type { RankerModel } from './rank/model.ts';
 import type { Ranking } from './rank/types.ts';
@@ -25,7 +26,7 @@ export async function answerWhosaid(
   let notices: readonly Notice[] = [];
   if (question.person !== null) {
     const person = findPerson(question.person, snapshot);
-    if (person.kind === 'none') return notFound(asked, 'unknownPerson', { name: question.person });
+    if (person.kind === 'none') return notFound(asked, 'unknownPerson', { name: person.name });
     if (person.kind === 'many')
       return ambiguous(
         asked,
@@ -39,14 +40,18 @@ export async function answerWhosaid(
   if (question.words === '')
     return answerList(question, filters, { ...asked, notices: [...asked.notices, ...notices] }, snapshot);
   if (!asked.all && isTooCommon(question.words)) return notFound(asked, 'notFoundTooCommon');
-  const results =
-    question.stance === null
+  const results = question.pick
+    ? await whatHolds(question.words, filters, snapshot, model)
+    : question.stance === null
       ? await whoSaid(question.words, filters, snapshot, model, asked.all)
       : await withStance(question.words, question.stance, filters, snapshot, model, asked.all);
-  const found = results.flatMap((ranked) => {
+  const items = results.flatMap((ranked) => {
     const group = snapshot.groups.get(ranked.document.id);
     return group === undefined ? [] : [quoteItem(group, snapshot, ranked)];
   });
+  const found = pickByDay(items, question.pick ?? null, snapshot);
+  if (found.length === 0 && question.stance !== null && isWhateverWasSaid(question.words))
+    return answerList(question, filters, { ...asked, notices: [...asked.notices, ...notices] }, snapshot);
   if (found.length === 0) {
     const said = [...asked.notices, ...notices, ...withdrawn(question.words, snapshot)];
     return notFound({ ...asked, notices: said }, 'notFoundWords');
@@ -79,7 +84,7 @@ async function answerList(
 }
 
 /**
- * Quotes that hold the words as one run come first and always answer, however common the words are; then what the words
+ * Quotes that hold the words as one run, or misspelt as one, come first and always answer, however common the words are; then what the words
  * make likely; what they mean is asked only when neither answers.
  */
 async function whoSaid(
@@ -94,14 +99,35 @@ async function whoSaid(
   if (byWords[0]?.match === 'verbatim') return byWords;
   const every = await rankedQuotes(text, filters, snapshot, model, true);
   const verbatim = every.results.filter(({ match }) => match === 'verbatim');
-  if (verbatim.length > 0) {
-    const ids = new Set(verbatim.map(({ document }) => document.id));
-    return [...verbatim, ...byWords.filter(({ document }) => !ids.has(document.id))];
+  const standing = verbatim.length > 0 ? verbatim : every.results.filter(({ whole }) => whole);
+  if (standing.length > 0) {
+    const ids = new Set(standing.map(({ document }) => document.id));
+    return [...standing, ...byWords.filter(({ document }) => !ids.has(document.id))];
   }
   return byWords.length > 0
     ? byWords
     : worthShowing((await meantQuotes(text, filters, snapshot, model, false)).results, false);
 }
+
+/** "The first mention of X": whatever holds X, likely or not. */
+async function whatHolds(
+  text: string,
+  filters: SearchFilters,
+  snapshot: Snapshot,
+  model: RankerModel,
+): Promise<Ranking['results']> {
+  const holds = await topicMatches(text, filters, snapshot);
+  const { results } = await rankedQuotes(text, filters, snapshot, model, true);
+  return results.filter(({ document }) => holds.has(document.id));
+}
+
+/** "Who denied the allegations?": whatever was said of somebody is denied, not these words. */
+export function isWhateverWasSaid(text: string): boolean {
+  return WHATEVER.test(text);
+}
+
+const WHATEVER =
+  /^(?:(?:all|any|the|these|those|this|that|his|her|their|its|every|each|such|of) )*(?:allegations?|accusations?|claims?|charges?|reports?|rumou?rs?|wrongdoing|everything|anything|it|them)(?: (?:against|about) (?:him|her|them|it))?$/i;
 
 /** "who denied X": the stance narrows the quotes so far that holding the words is enough, as it is for a topic. */
 async function withStance(

@@ -87,6 +87,24 @@ describe('answers', () => {
     ['/ask list all denials', [NEVER]],
     ['/ask who denied anything about tolls', ['notFound']],
     ['/ask who retracted what', ['notFound']],
+    ['/ask who denied the allegations?', [NEVER]],
+    ['/ask did anybody deny it?', [NEVER]],
+    ['/ask did Tomas Wren deny the accusations', [NEVER]],
+    ['/ask did Ana Roy deny the accusations', ['notFound']],
+    ['/ask has anyone denied raising tolls', ['notFound']],
+    // what somebody did not say is not answered with all that they did
+    ['/ask did Ana Roy ever apologise?', ['notFound']],
+    // the first and the last mention
+    ['/ask first mention of the dredging fund', [NEVER]],
+    ['/ask when was the lighthouse first mentioned?', ['notFound']],
+    // several people
+    ['/quotes "Ana Roy and Odalys Wren"', [FERRY, STOLE, FAITH, TOLLS]],
+    ['/ask what did Ana Roy and the Harbour Board say about money', [NO_MONEY]],
+    ['/ask what did Tomas Wren and his lawyer say', [NEVER, BOOKS]],
+    ['/ask what did Ana Roy and Nobody Atall say', ['notFound']],
+    ['/ask what did Ana Roy and Wren say', ['Tomas Wren', 'Odalys Wren']],
+    // misspelt as a whole
+    ['/ask wo siad in good fiath', [FAITH]],
     ['/ask what happened in September 2024?', ['2024-09-18']],
     ['/ask Did Ana Roy ever say she was disappointed?', ['notFound']],
     ['/sources Coast Post', ['sources']],
@@ -94,6 +112,22 @@ describe('answers', () => {
   ])('%s', async (line, expected) => {
     const answer = await ask(line);
     expect([answer.kind, brief(answer)]).toEqual([answer.kind, expected]);
+  });
+
+  it.each([
+    ['/ask what did Ana Roy say in April?', ['notFoundPerson', 'daysReadBetween']],
+    ['/ask what did Ana Roy say yesterday', ['notFoundPerson', 'daysRead']],
+    ['/ask what happened since October', ['notFoundTimeline', 'daysReadSince']],
+    ['/whosaid a ferry to:2020', ['notFoundWords', 'daysReadUntil']],
+    ['/whosaid the lighthouse must be painted', ['notFoundWords']],
+    ['/ask what did Ana Roy say in May 2024', []],
+  ])('%s: where nothing is found, the days that were asked about are said', async (line, codes) => {
+    expect((await ask(line)).notices.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('who of several is unknown is said by name', async () => {
+    const { notices } = await ask('/ask what did Ana Roy and Nobody Atall say');
+    expect(notices).toEqual([{ code: 'unknownPerson', values: { name: 'Nobody Atall' } }]);
   });
 
   it('cites every article that has the same words', async () => {

@@ -20,7 +20,7 @@ function brief(question: Question): string {
   if ('person' in question && question.person !== null) parts.push(`by ${question.person}`);
   if ('about' in question && question.about !== null) parts.push(`on ${question.about}`);
   if ('stance' in question && question.stance !== null) parts.push(question.stance);
-  if ('pick' in question && question.pick !== null) parts.push(question.pick);
+  if ('pick' in question && question.pick != null) parts.push(question.pick);
   if ('publisher' in question && question.publisher !== null) parts.push(`of ${question.publisher}`);
   if ('topic' in question && question.topic !== null) parts.push(question.topic);
   if ('from' in question && (question.from !== null || question.to !== null))
@@ -198,7 +198,7 @@ describe('what somebody said', () => {
     ['Did Ferrer say that she resigned?', 'quotes by Ferrer on she resigned'],
     ['Has Ferrer ever denied taking money?', 'quotes by Ferrer on taking money denies'],
     ['Did Ferrer deny the allegations in 2023?', 'quotes by Ferrer on the allegations denies 2023-01-01..2023-12-31'],
-    ['Has the Harbour Board apologised?', 'quotes by the Harbour Board'],
+    ['Has the Harbour Board apologised?', 'quotes by the Harbour Board on apologize'],
     ['does Okafor believe Ferrer', 'whosaid “does Okafor believe Ferrer”'],
     ['Is it true that Ferrer said nobody knew?', 'quotes by Ferrer on nobody knew'],
     ['Is Ferrer on record as saying nobody knew?', 'quotes by Ferrer on nobody knew'],
@@ -360,7 +360,6 @@ describe('what is none of these is searched as it stands', () => {
     'who dares wins',
     'Who are you to judge?',
     'who knew about the bridge',
-    'Who is Maud Ferrer?',
     'Who is responsible for the bridge?',
     'who will pay for the bridge',
     'Who told you so',
@@ -465,6 +464,113 @@ describe('what is none of these is searched as it stands', () => {
     expect(brief(parseQuestion('Ferrer on the bridge', { today: CONTEXT.today }))).toBe(
       'whosaid “Ferrer on the bridge”',
     );
+  });
+});
+
+describe('as people type', () => {
+  test.each([
+    // Fingers that slip.
+    ['wo said they are not close friends', 'whosaid “they are not close friends”'],
+    ['who siad the bridge is safe', 'whosaid “the bridge is safe”'],
+    ['whos it that said nobody knew', 'whosaid “nobody knew”'],
+    ['waht did Ferrer say abuot the bridge', 'quotes by Ferrer on the bridge'],
+    ['wat did ferrer say', 'quotes by ferrer'],
+    ['what dod Ferrer say about the tunnel', 'quotes by Ferrer on the tunnel'],
+    ['wehn did the bridge fall', 'timeline on the bridge fall'],
+    ['what hapened in March 2023', 'timeline 2023-03-01..2023-03-31'],
+    // Whether anybody did.
+    ['did anybody deny it?', 'whosaid “” denies'],
+    ['Did anyone deny knowing?', 'whosaid “knowing” denies'],
+    ['has anyone ever denied the allegations', 'whosaid “the allegations” denies'],
+    ['did nobody deny anything about the bridge', 'whosaid “the bridge” denies'],
+    ['did anyone ever retract the accusation?', 'whosaid “the accusation” retracts'],
+    ['did Ferrer ever apologise?', 'quotes by Ferrer on apologize'],
+    ['Has Maud Ferrer apologized for the bridge?', 'quotes by Maud Ferrer on apologize for the bridge'],
+    // The first and the last mention.
+    ["what's the earliest mention of the tunnel?", 'whosaid “the tunnel” first'],
+    ['first mention of the Harbour Board', 'whosaid “the Harbour Board” first'],
+    ['What was the last mention of the tunnel in 2023', 'whosaid “the tunnel” last 2023-01-01..2023-12-31'],
+    ['when was the tunnel first mentioned?', 'whosaid “the tunnel” first'],
+    ['when was the bridge last brought up', 'whosaid “the bridge” last'],
+    ['who first mentioned the tunnel', 'whosaid “the tunnel” first'],
+    ['who was the first to bring up the money?', 'whosaid “the money” first'],
+    ['the most recent reference to the harbour', 'whosaid “the harbour” last'],
+    ['who first said the bridge was unsafe', 'whosaid “the bridge was unsafe”'],
+    ['who said it first?', 'help whosaid'],
+    // Days before the question.
+    ['In March 2023, what did Ferrer say?', 'quotes by Ferrer 2023-03-01..2023-03-31'],
+    ['after March 2023 what did Ferrer say about the bridge', 'quotes by Ferrer on the bridge 2023-04-01..'],
+    ['between 2020 and 2022 what happened', 'timeline 2020-01-01..2022-12-31'],
+    ['last year, who denied anything?', 'whosaid “” denies 2023-01-01..2023-12-31'],
+    ['what did the judge say last spring', 'quotes by the judge 2023-03-01..2023-05-31'],
+    // Who somebody is, and whatever there is of them.
+    ['Who is Maud Ferrer?', 'quotes by Maud Ferrer'],
+    ["who's the judge", 'quotes by the judge'],
+    ['anything from Ferrer in 2023?', 'quotes by Ferrer 2023-01-01..2023-12-31'],
+    ['do you have anything from Ferrer about the bridge', 'quotes by Ferrer on the bridge'],
+    ['do you have anything on the tunnel?', 'timeline on the tunnel'],
+    ['any news on Maud Ferrer?', 'timeline by Maud Ferrer'],
+    ['latest news about the bridge', 'timeline on the bridge'],
+    ['quotes about the bridge from 2023', 'whosaid “the bridge” 2023-01-01..2023-12-31'],
+    ['show me all statements about the tunnel', 'whosaid “the tunnel”'],
+    ['what did the Harbour Board report about the money', 'quotes by the Harbour Board on the money'],
+    ['what did Ferrer tell the court about the money', 'quotes by Ferrer on the money'],
+    ['what did Ferrer say to the committee', 'quotes by Ferrer'],
+    ['what did Ferrer and Okafor say about the bridge', 'quotes by Ferrer and Okafor on the bridge'],
+    // In French.
+    ['quand Ferrer a-t-elle quitté le conseil ?', 'timeline on Ferrer quitté le conseil'],
+    ['Ferrer a-t-elle nié les faits ?', 'quotes by Ferrer on les faits denies'],
+    ['est-ce que Ferrer a dit que le pont est sûr', 'quotes by Ferrer on le pont est sûr'],
+    ["est-ce que quelqu'un a nié ?", 'whosaid “” denies'],
+    ['est-ce que quelqu’un a démenti les accusations', 'whosaid “les accusations” denies'],
+    ['qui a parlé du tunnel ?', 'whosaid “tunnel”'],
+    ['En mars 2023, qui a dit que le pont est sûr ?', 'whosaid “le pont est sûr” 2023-03-01..2023-03-31'],
+    // Pasted.
+    ['https://example.org/news/1234/bridge', 'help whosaid'],
+    ['🙂', 'help whosaid'],
+    ['???', 'help whosaid'],
+  ])('%s', (text, expected) => {
+    expect(brief(parseQuestion(text, CONTEXT))).toBe(expected);
+  });
+
+  test.each([
+    'who is to blame',
+    'who is the fairest of them all',
+    'who is he',
+    'who are we to judge',
+    'quotes are cheap',
+    'quotes about the record are cheap talk and everybody in this town of ours knows it',
+    'statements on the record are few',
+    'anything from the heart is fine',
+    'news from nowhere',
+    'the latest from the front',
+    'the first mention wins',
+    'the earliest mention was a mistake',
+    'when was I ever mentioned first by anyone',
+    'first mentioned, first served',
+    'in 2023 we will know what happened',
+    'after the flood, who knows',
+    'before the storm what a silence',
+    'last year did us no favours',
+    'between us what happened was a disgrace',
+    'did nobody tell you',
+    'has anyone seen my hat',
+    'nobody denied it',
+    'everybody denied everything',
+    'wo bist du',
+    'wat nou',
+    'I dod not know',
+    'reports of my death are exaggerated',
+    'advise and consent',
+    'apologize for nothing',
+    'quand Ferrer était jeune',
+    'est-ce que le pont tient',
+    'personne ne savait',
+    'RT @harbour: “They are not close friends,” he clarified https://t.co/abc #bridge',
+    '#Ferrer says enough is enough pic.twitter.com/xyz',
+    'any news is good news',
+  ])('%s: words, not a question', (text) => {
+    expect(brief(parseQuestion(text, CONTEXT))).toBe(`whosaid “${text}”`);
   });
 });
 

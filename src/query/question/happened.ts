@@ -44,6 +44,9 @@ const PATTERNS: readonly RegExp[] = [
   /^how long ago (?:did|was|were) (?<rest>.+)$/i,
   /^(?:que|qu'est-ce qui) s'est(?:-il)? passé(?<rest> .*)?$/i,
   /^quand (?:est-ce que |est-ce qu'|(?=(?:a|ont|est|sont|était|étaient|sera|seront) ))(?<rest>.+)$/i,
+  /^quand (?<rest>.+? (?:a-t|ont|est|sont|avait|va-t|vont)-(?:il|elle|on|ils|elles) .+)$/i,
+  /^(?:(?:do you have|have you got|is there|are there) )?(?:any|the latest|latest) news (?<rest>(?:on|about|of|from) .+)$/i,
+  /^(?:do you have|have you got|is there) anything (?<rest>(?:on|about) .+)$/i,
   /^(?:la )?chronologie (?:de |du |des )?(?<rest>.+)$/i,
 ];
 
@@ -56,6 +59,8 @@ function timelineOf(asked: string, context: QuestionContext): TimelineQuestion {
   const { rest, from, to } = whole === null ? takeRange(asked, context.today) : { rest: '', ...whole };
   const about = topicOf(
     rest
+      // `Quand Ferrer a-t-elle quitté le parti`: who and what, without the words that ask.
+      .replace(/ (?:a-t|ont|est|sont|avait|va-t|vont)-(?:il|elle|on|ils|elles)(?= )/i, '')
       .replace(
         /^(?:to|with|at|in|on|of|for|about|around|concerning|regarding|related to|during|after|before|next|there|so far|between|à|avec|dans) ?/i,
         '',

@@ -23,8 +23,28 @@ export function tidy(text: string): string {
     if (shorter === rest || shorter === '') break;
     rest = shorter;
   }
-  return rest.replace(/(?:,? (?:please|s'il (?:te|vous) plaît|thanks|thank you))?[\s?!.]*$/i, '');
+  return unslipped(rest.replace(/(?:,? (?:please|s'il (?:te|vous) plaît|thanks|thank you))?[\s?!.]*$/i, ''));
 }
+
+/** The words that make a question, where fingers slipped on them at its beginning: only what is no word itself. */
+function unslipped(text: string): string {
+  return text.replace(SLIP, (slip, at: number) =>
+    text.slice(0, at).split(' ').length <= SLIPS_WITHIN ? (SLIPS.get(slip.toLowerCase()) ?? slip) : slip,
+  );
+}
+
+const SLIPS: ReadonlyMap<string, string> = new Map(
+  (
+    "wo:who hwo:who woh:who whoo:who whos:who's waht:what whta:what wat:what wht:what whats:what's wehn:when whne:when wen:when " +
+    'siad:said sayd:said siad:said saiid:said dod:did didd:did ddi:did clamed:claimed claimd:claimed denyed:denied deneid:denied ' +
+    'hapened:happened happend:happened hapenned:happened abuot:about abotu:about abt:about'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+const SLIP = new RegExp(`(?<![^ ])(?:${[...SLIPS.keys()].join('|')})(?![^ ,:])`, 'gi');
+/** Further on it is somebody's own words. */
+const SLIPS_WITHIN = 6;
 
 const POLITE =
   /^(?:(?:hi|hello|hey|ok|okay|so|and|but|well|please|bonjour|salut)[, ]+(?:there[, ]+|onrecord[, ]+)?(?=\S+ )|(?:(?:can|could|would|will) (?:you|anyone|someone|somebody) (?:please |kindly )?(?:tell|show|remind|give|find) (?:me|us) |(?:do you know|does anyone know|do we know|i(?:'d| would) like to know|i want to know|i need to know|i wonder|i'm wondering|any idea|remind me|remind us|tell me|tell us|show me|show us|find out|peux-tu me dire|dis-moi) ))(?=(?:please|tell|show|remind|can|could|do|i|who|what|when|which|whose|did|has|have|is|if|whether|how|where|all|every|any|the|everything|quotes?|statements?|qui|que|qu|quand|ce)\b)(?:(?:if|whether) (?=\S))?/i;
@@ -35,7 +55,7 @@ export function isAnybody(name: string): boolean {
 }
 
 const ANYBODY =
-  /^(?:(?:the )?(?:people|person|man|woman|guy|others?|sources?|critics|experts|officials|anyone|anybody|someone|somebody|everyone|everybody|nobody|no one|person|media|press|news|papers?|articles?|reports?|coverage|public|world)(?: (?:else|here|there|in the (?:coverage|articles?)))?|i|me|we|us|you|he|she|it|they|them|him|her|this|that|these|those|there|who|what|one|on|il|elle|ils|elles|tu|vous|nous|je|ça|cela)$/i;
+  /^(?:(?:the )?(?:people|person|man|woman|guy|others?|sources?|critics|experts|officials|anyone|anybody|someone|somebody|everyone|everybody|nobody|no one|person|media|press|news|papers?|articles?|reports?|coverage|public|world)(?: (?:else|here|there|in the (?:coverage|articles?)))?|quelqu'un|personne|i|me|we|us|you|he|she|it|they|them|him|her|this|that|these|those|there|who|what|one|on|il|elle|ils|elles|tu|vous|nous|je|ça|cela)$/i;
 
 /** Tidies what may be a name: null when it is none (a pronoun, too many words, a clause). */
 export function nameOf(phrase: string): string | null {
@@ -45,6 +65,8 @@ export function nameOf(phrase: string): string | null {
   // `What did you and I say`, `what does it cost to say`: a pronoun or another verb inside is no name.
   if (/\b(?:i|you|he|she|it|they|we|us|who|which|not|have|had|has|was|were|is|are|do|does|did|to)\b/.test(name))
     return null;
+  // `Has anyone seen the report`: what was taken for a verb is a noun.
+  if (/(?:^| )(?:an?|the|this|that|my|your|his|its|our|their|of|seen|any|no)$/i.test(name)) return null;
   return /[?!;:()]/.test(name) ? null : name;
 }
 

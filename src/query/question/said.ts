@@ -29,6 +29,7 @@ const ABOUT =
   '(?:about|on|regarding|concerning|as to|with regard to|with respect to|in relation to|when asked about|of|re)';
 const SPEECH =
   '(?:quotes?|quotations?|statements?|comments?|remarks?|words|claims?|denials?|position|stance|views?|opinions?|response|reaction|reply|answer|testimony)';
+const DIT = '(?:dit|déclaré|affirmé|prétendu|confirmé|reconnu|admis|nié|démenti)';
 const ORDER = '(?<order>first|last|latest|earliest|most recent)';
 
 const FORMS: readonly Form[] = [
@@ -69,6 +70,11 @@ const FORMS: readonly Form[] = [
     `(?:everything|anything|all|whatever|what) (?:that )?(?<person>.+?) (?:has |have |had |is on record )?${ADVERBS}(?<verb>${SAY_ANY}|saying)(?<rest> .*)?`,
     { known: true },
   ),
+  form(
+    `(?:do you have |have you got |is there |are there )?(?:anything|something|any (?:quotes?|words?)|the latest|latest|news|any news)(?: at all)? (?:from|by) (?<person>.+?)(?<rest> (?:${ABOUT}|in|since|before|after|during|from|last|this|yesterday) .*)?`,
+    { known: true },
+  ),
+  form(`who(?:'s| is| was| are) (?<person>.+)`, { known: true }),
   form(`(?<person>.+?)'s? ${SPEECH}(?<rest> .*)?`, { known: true }),
   form(`(?<person>.+?)(?<rest> (?:on|about|regarding) .+)`, { known: true }),
   form(`(?<person>.+)`, { known: true }),
@@ -77,9 +83,8 @@ const FORMS: readonly Form[] = [
   form(
     `(?:que|qu'en) (?:dit|disait|pense|pensait) (?<person>.+?)(?<rest> (?:sur|à propos d[eu]s?|au sujet d[eu]s?|de) .*)?`,
   ),
-  form(
-    `(?<person>.+?) (?:a|ont|avait)-(?:t-)?(?:il|elle|ils|elles) (?:déjà |jamais )?(?:dit|déclaré|affirmé)(?<rest> .*)?`,
-  ),
+  form(`(?<person>.+?) (?:a|ont|avait)-(?:t-)?(?:il|elle|on|ils|elles) (?:déjà |jamais )?(?<verb>${DIT})(?<rest> .*)?`),
+  form(`est-ce qu(?:e |')(?<person>.+?) (?:a|ont|avait) (?:déjà |jamais )?(?<verb>${DIT})(?<rest> .*)?`),
 ];
 
 function form(source: string, more: Omit<Form, 'pattern'> = {}): Form {
@@ -97,20 +102,35 @@ function quotesOf(
   const { rest: about, from, to } = takeRange(rest.trim(), context.today);
   const topic = topicOf(aboutWhat(about));
   // `What did they say about the bridge?`: nobody is named, the bridge is what is asked for.
-  if (isAnybody(asked))
-    return known || topic === null || POINTS.test(asked) ? null : { ...wordsQuestion(topic), from, to };
+  if (isAnybody(asked)) {
+    // `Did anybody deny it?`: the stance chooses, as it does for `who denied what`.
+    const stance = stanceOf(verb);
+    if (known || (topic === null && stance === null) || POINTS.test(asked) || POINTS.test(topic ?? '')) return null;
+    return { ...wordsQuestion(topic ?? ''), stance, from, to };
+  }
   const person = nameOf(asked);
   if (person === null || (known && !namesSpeaker(person, context))) return null;
-  return { kind: 'quotes', person, about: topic, stance: stanceOf(verb), pick, from, to };
+  // `Did Ferrer ever apologise?` asks for an apology, not for all that she said.
+  const meant = /^apologi[sz]/i.test(verb) ? ['apologize', topic ?? ''].join(' ').trim() : topic;
+  return { kind: 'quotes', person, about: meant, stance: stanceOf(verb), pick, from, to };
 }
 
 /** Talk to the program itself (`do you ever say sorry`) or a hollow subject (`what does it say about us`): a saying, no question. */
 const POINTS = /^(?:i|me|we|us|you|it|this|that|these|those|there|what|who|one|tu|vous|nous|je)$/i;
 
+/** `to the committee …`; without `to` only where a topic follows: `say the police knew` is what was said. */
+const BEFORE_THEM = new RegExp(
+  '^(?:(?:to|before|in front of) the |the (?=(?:[\\p{L}-]+ ){1,3}(?:about|that) ))(?:[\\p{L}-]+ ){0,2}?' +
+    '(?:court|judge|committee|commission|inquiry|parliament|house|police|hearing)(?: (?=\\S)|$)(.*)$',
+  'iu',
+);
+
 /** `to reporters about the bridge`, `anything about the bridge` → `the bridge`; `that the bridge is safe` → `the bridge is safe`. */
 function aboutWhat(rest: string): string {
   const addressed =
-    /^(?:to )?(?:the )?(?:reporters?|journalists?|press|media|him|her|them|us|me)(?: (?=\S)|$)(.*)$/i.exec(rest);
+    /^(?:to )?(?:the )?(?:reporters?|journalists?|press|media|public|him|her|them|us|me)(?: (?=\S)|$)(.*)$/i.exec(
+      rest,
+    ) ?? BEFORE_THEM.exec(rest);
   const plain = (addressed === null ? rest : addressed[1]!).replace(
     /^(?:anything|something|nothing|much|a word|so much as a word)(?: (?=about |on |regarding |concerning |of )|$)/i,
     '',

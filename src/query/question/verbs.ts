@@ -5,7 +5,7 @@ import type { Stance } from '../../coverage/types.ts';
 const REGULAR =
   'claim allege argue admit deny state confirm acknowledge announce declare insist suggest testify reply respond ask call describe mention ' +
   'promise warn accuse comment talk explain note add reveal complain concede contend assert maintain vow remark retract apologise apologize ' +
-  'criticise criticize condemn praise blame threaten demand propose recommend predict answer react label dismiss reject';
+  'criticise criticize condemn praise blame threaten demand propose recommend predict answer react label dismiss reject report advise';
 const IRREGULAR =
   'say:said tell:told write:wrote:written think:thought speak:spoke:spoken swear:swore:sworn withdraw:withdrew:withdrawn';
 

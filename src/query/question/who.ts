@@ -10,6 +10,10 @@ export const whoSaid: QuestionRule = (text, { today }) => {
     const listed = match && openQuestion(match.groups?.['rest'] ?? '', match.groups?.['verb'] ?? 'denied', today);
     if (listed) return listed;
   }
+  const quoted = ABOUT_IT.exec(text)?.groups?.['rest'];
+  if (quoted !== undefined) return openQuestion(quoted, 'said', today);
+  const mentioned = mentionOf(text, today);
+  if (mentioned !== null) return mentioned;
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -18,12 +22,29 @@ export const whoSaid: QuestionRule = (text, { today }) => {
     const listed = open && openQuestion(open.groups?.['rest'] ?? '', verb, today);
     if (listed) return listed;
     // `Who said that?` points at something this program cannot see: say how to ask.
-    if (topicOf(asked) === null)
-      return /^(?:it|that|this|so|cela|ça)?$/i.test(asked.trim()) ? { kind: 'help', topic: 'whosaid' } : null;
+    if (topicOf(asked) === null || POINTING.test(asked.trim()))
+      return POINTING.test(asked.trim()) ? { kind: 'help', topic: 'whosaid' } : null;
     return askedWords(asked, verb, today);
   }
   return null;
 };
+
+/** `The earliest mention of the bridge`, `when was the bridge last mentioned`, `who first brought up the bridge`. */
+function mentionOf(text: string, today: string): WhosaidQuestion | null {
+  for (const pattern of MENTIONS) {
+    const { order = '', topic: asked = '' } = pattern.exec(text)?.groups ?? {};
+    const { rest, from, to } = takeRange(asked, today);
+    const topic = topicOf(rest);
+    if (topic !== null && topic.split(' ').length <= LONGEST_TOPIC)
+      return {
+        ...wordsQuestion(topic),
+        pick: /^(?:last|latest|most recent)/i.test(order) ? 'last' : 'first',
+        from,
+        to,
+      };
+  }
+  return null;
+}
 
 /** A question for words alone: what everything that is not understood becomes. */
 export function wordsQuestion(words: string): WhosaidQuestion {
@@ -64,6 +85,32 @@ const LISTS: readonly RegExp[] = [
   /^(?:toutes? )?(?:les |la liste des )?(?<verb>démenti)s(?<rest> .*)?$/i,
 ];
 
+/** What points at something that is not here to see. */
+const POINTING = /^(?:(?:it|that|this|so|cela|ça)?(?: first)?)$/i;
+
+/** `Quotes about the bridge`; `statements about …` only when a list is asked for, since people say that, too. */
+const ABOUT_IT =
+  /^(?:(?:(?:show|list|give|find) (?:me )?(?:(?:all|any|every|the|some) )*|(?:all|any|every) (?:the )?)(?:quotes?|quotations?|statements?|remarks?|comments?)|quotes|quotations)(?<rest> (?:about|on|regarding|concerning) (?!(?:the )?record\b)(?:\S+ ){0,7}\S+)$/i;
+
+const MENTION_ORDER = '(?<order>first|earliest|last|latest|most recent)';
+const MENTIONS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:what|when|where)(?:'s| is| was) |find |show )?(?:me )?the ${MENTION_ORDER} (?:mention|reference)(?: that was made)? (?:of|to) (?<topic>.+)$`,
+    'i',
+  ),
+  new RegExp(`^${MENTION_ORDER} (?:mention|reference) (?:of|to) (?<topic>.+)$`, 'i'),
+  new RegExp(
+    `^(?:when|where) (?:was|were|is|are) (?<topic>.+?) ${MENTION_ORDER} (?:mentioned|brought up|named|referred to|talked about)$`,
+    'i',
+  ),
+  new RegExp(
+    `^who (?:was the )?${MENTION_ORDER} (?:(?:one |person )?to )?(?:mention(?:ed|s)?|bring up|brings? up|brought up|raised?|raises|name|named) (?<topic>.+)$`,
+    'i',
+  ),
+  /^qui a (?<order>)(?:mentionné|évoqué) (?:en premier|le premier|la première) (?<topic>.+)$/i,
+];
+const LONGEST_TOPIC = 8;
+
 const ADDRESSEE = '(?:to (?:reporters|journalists|the (?:press|media|committee|court|inquiry|commission)) )?';
 const THAT = `(?: ${ADDRESSEE}that(?= \\S+ )|,|:| about| of| how)?`;
 const AUXILIARY =
@@ -86,5 +133,6 @@ const PATTERNS: readonly RegExp[] = [
   // The words first: `“They are not close friends” - who said that?`
   /^["“«]?(?<words>.{3,}?)["”»]?[,:;?!. -]+who (?<verb>said|wrote|claimed) (?:that|this|it|so)$/i,
   /^qui (?:est-ce qui )?(?:a |avait |a-t-il )?(?:dit|affirmé|déclaré|prétendu|écrit|soutenu)(?: (?:que |qu')| )(?<words>.+)$/i,
+  /^qui (?:est-ce qui )?(?:a |avait )(?:parlé|discuté) (?:de la |de l'|du |des |de |d')(?<words>.+)$/i,
   /^qui (?:est-ce qui )?(?:a |avait )(?<verb>nié|démenti)(?: (?:que |qu')| )(?<words>.+)$/i,
 ];

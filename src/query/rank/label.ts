@@ -36,6 +36,16 @@ export function labelMatch(
   return corrected > 0 || (wholeRun && alignment.run?.least === CORRECTED) ? 'misspelt' : 'partial';
 }
 
+/**
+ * True when the asked words are one run of the text but for their forms and their spelling: `loyality to Canada`. One word alone is
+ * no run, and of several at least one has to be spelt right: any word resembles another.
+ */
+export function standsWhole(asked: readonly QuestionWord[], { run, found }: Alignment): boolean {
+  if (run === null || run.length !== asked.length) return false;
+  const levels = asked.flatMap(({ term }, index) => (term === null ? [] : [found[index]!]));
+  return levels.length >= 2 && levels.some((level) => level >= INFLECTED);
+}
+
 /** The asked words where they stand in the text, neighbours joined with what is between them. */
 export function highlightSpans(
   asked: readonly QuestionWord[],

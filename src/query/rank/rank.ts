@@ -2,7 +2,7 @@
 import { askedWords, questionWords } from './alignment.ts';
 import { inOrderOfDoubles } from './doubles.ts';
 import { FEATURES, type ReadCandidate, type ReadQuestion, readCandidate, textScore } from './features.ts';
-import { highlightSpans, labelMatch } from './label.ts';
+import { highlightSpans, labelMatch, standsWhole } from './label.ts';
 import type { Calibrator, RankerModel } from './model.ts';
 import { rarity } from './rarity.ts';
 import { gramsOf, readDocument } from './reading.ts';
@@ -48,6 +48,7 @@ export function rankQuotes(
       document: one.candidate.document,
       score,
       match: labelMatch(read.words, one.words, one.alignment, read.weight),
+      whole: standsWhole(read.words, one.alignment),
       highlights: highlightSpans(read.words, one.words, one.alignment),
     };
   });

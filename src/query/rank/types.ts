@@ -23,6 +23,8 @@ export type Ranked = {
   readonly score: number;
   /** Null when nothing was asked by words. */
   readonly match: MatchLabel | null;
+  /** The asked words stand in the text as one run, in other forms or misspelt at most, and at least two of them say something. */
+  readonly whole: boolean;
   /** Spans `[start, end)` into `document.text` that carry asked words; sorted and disjoint. */
   readonly highlights: readonly (readonly [number, number])[];
 };

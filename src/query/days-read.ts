@@ -1,0 +1,18 @@
+// Where nothing is found, which days were asked about: "in April" is the last April, which the asker may not have meant.
+import type { Answer, Notice, Question } from './types.ts';
+
+/** The answer, with the days that the question was read as when they may be why it is empty. */
+export function withDaysRead(answer: Answer, question: Question): Answer {
+  if (answer.kind !== 'notFound' || !('from' in question)) return answer;
+  const notice = daysRead(question.from?.from ?? null, question.to?.to ?? null);
+  return notice === null ? answer : { ...answer, notices: [...answer.notices, notice] };
+}
+
+function daysRead(from: string | null, to: string | null): Notice | null {
+  if (from !== null && to !== null)
+    return from === to
+      ? { code: 'daysRead', values: { date: from } }
+      : { code: 'daysReadBetween', values: { date: from, at: to } };
+  if (from !== null) return { code: 'daysReadSince', values: { date: from } };
+  return to === null ? null : { code: 'daysReadUntil', values: { date: to } };
+}
