@@ -1,6 +1,9 @@
 // `limit:N`: the N dates that matter most, and what says most about each.
+
+import type { RecordCitation } from '../../coverage/types.ts';
 import { type DayNumber, parseIsoDay } from '../../dates/calendar.ts';
 import type { DateValue } from '../../dates/types.ts';
+import { MONTH } from '../../dates/vocabulary.ts';
 import type { Event, Merged } from '../../merge/types.ts';
 import { type ClauseTopic, tellMost } from './clauses.ts';
 import { daySigns, type Mention } from './day-signs.ts';
@@ -8,9 +11,9 @@ import { articleTopics, topicWeights } from './topic-weight.ts';
 
 /**
  * How much each of a day's signs counts (`daySigns`), in standard deviations. Set on three development topics of
- * Timeline17; equal weights do nearly as well, and no weight was fitted finer than by halves.
+ * Timeline17, with and without the days that their timelines cover; no weight was fitted finer than by halves.
  */
-const SIGN_WEIGHTS = [3, 0.5, 0.5, 1, 1, 1] as const;
+const SIGN_WEIGHTS = [4, 1, 1, 1, 0.5] as const;
 
 export type Chosen = {
   /** Events of the chosen dates, in the order given. */
@@ -51,9 +54,25 @@ function gaugeOf(events: readonly Event[], merged: Merged): Gauge {
   const { topic, weights } = topicWeights(new Set(reports.map((report) => report.article)), topics);
   const mentions = reports.flatMap((report): Mention[] => {
     const day = dayOf(report.date);
-    return day === null ? [] : [{ article: report.article, day, words: report.citation.excerpt }];
+    if (day === null) return [];
+    const { citation, date } = report;
+    return [{ article: report.article, day, words: citation.excerpt, named: NAMED.test(wordsOf(date, citation)) }];
   });
-  return { topic, weights, rarity: topics.rarity, signs: daySigns(mentions, weights, merged) };
+  return {
+    topic,
+    weights,
+    rarity: topics.rarity,
+    articles: merged.articles,
+    signs: daySigns(mentions, weights, merged),
+  };
+}
+
+/** "Jan. 25", "25 January 2011", "2011-01-25". */
+const NAMED = new RegExp(`${MONTH}\\s\\d|\\d(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}|\\d{4}-\\d\\d-\\d\\d`, 'i');
+
+/** The date as the article writes it; empty where it stands outside of what is cited. */
+function wordsOf({ span }: DateValue, { start, excerpt }: RecordCitation): string {
+  return span === undefined || start === null ? '' : excerpt.slice(Math.max(0, span.start - start), span.end - start);
 }
 
 function best(

@@ -3,17 +3,23 @@ import { type DayNumber, parseIsoDay } from '../../dates/calendar.ts';
 import type { Merged } from '../../merge/types.ts';
 import { roughTerms } from './rough-terms.ts';
 
-/** One telling: an article (with its publication day, when known) tells of the day in these words. */
-export type Mention = { readonly article: string; readonly day: DayNumber; readonly words: string };
+/** One telling: an article tells of the day in these words; `named` where it gives the month and the day, not "Tuesday". */
+export type Mention = {
+  readonly article: string;
+  readonly day: DayNumber;
+  readonly words: string;
+  readonly named: boolean;
+};
 
 /** So many of a day's newest words make its burst. */
 const BURST_WORDS = 10;
 const BURST_DAYS = 14;
 
 /**
- * The signs of each mentioned day, the more the better: how many articles tell of it, that against its neighbours of 3
- * and of 15 days, how much is published on it and on the next day against the week before, how new its words are, and
- * how many articles still tell of it from a week later on. Articles count by weight.
+ * The signs of each mentioned day, the more the better: how many articles tell of it, how much is published on it and on
+ * the next day against the week before, how new its words are, how many articles still tell of it from a week later on,
+ * and how many, on a later day, name it by its date. Articles count by weight. A day is not measured by its neighbours:
+ * what matters often happens day after day.
  */
 export function daySigns(
   mentions: readonly Mention[],
@@ -22,6 +28,7 @@ export function daySigns(
 ): ReadonlyMap<DayNumber, readonly number[]> {
   const weight = (article: string): number => weights.get(article) ?? 0;
   const [told, recalled, published] = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
+  const named = new Map<number, number>();
   const publication = new Map<string, DayNumber | null>();
   for (const id of weights.keys()) {
     const date = merged.articles.get(id)?.published;
@@ -30,30 +37,32 @@ export function daySigns(
     if (day !== null) add(published, day, weight(id));
   }
   const words = new Map<DayNumber, Map<number, number>>();
-  const seen = new Set<string>();
-  for (const { article, day, words: text } of mentions) {
+  const [seen, seenNamed] = [new Set<string>(), new Set<string>()];
+  for (const { article, day, words: text, named: isNamed } of mentions) {
     const own = words.get(day) ?? new Map<number, number>();
     words.set(day, own);
     for (const term of new Set(roughTerms(text))) add(own, term, weight(article));
-    if (seen.has(`${day} ${article}`)) continue;
-    seen.add(`${day} ${article}`);
+    const [key, day0] = [`${day} ${article}`, publication.get(article) ?? null];
+    if (isNamed && (day0 === null || day0 > day) && !seenNamed.has(key)) {
+      seenNamed.add(key);
+      add(named, day, weight(article));
+    }
+    if (seen.has(key)) continue;
+    seen.add(key);
     add(told, day, weight(article));
-    const day0 = publication.get(article) ?? null;
     if (day0 !== null && day0 - day >= 8) add(recalled, day, weight(article));
   }
   return new Map(
     [...words.keys()].map((day) => {
-      const here = log(told.get(day) ?? 0);
       const news = log((published.get(day) ?? 0) + (published.get(day + 1) ?? 0));
       return [
         day,
         [
-          here,
-          here - log(around(told, day, 3)),
-          here - log(around(told, day, 15)),
+          log(told.get(day) ?? 0),
           news - log((2 * before(published, day, 7)) / 7),
           burst(words, day),
           log(recalled.get(day) ?? 0),
+          log(named.get(day) ?? 0),
         ],
       ];
     }),
@@ -75,12 +84,6 @@ function burst(words: ReadonlyMap<DayNumber, ReadonlyMap<number, number>>, day: 
       .slice(0, BURST_WORDS)
       .reduce((sum, value) => sum + value, 0) / BURST_WORDS
   );
-}
-
-function around(counts: ReadonlyMap<DayNumber, number>, day: DayNumber, reach: number): number {
-  let sum = 0;
-  for (let step = 1; step <= reach; step++) sum += (counts.get(day - step) ?? 0) + (counts.get(day + step) ?? 0);
-  return sum / (2 * reach);
 }
 
 function before(counts: ReadonlyMap<DayNumber, number>, day: DayNumber, reach: number): number {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeCoverage } from '../../../src/merge/merge.ts';
 import { chooseDates } from '../../../src/query/timeline/choose.ts';
+import { daySigns } from '../../../src/query/timeline/day-signs.ts';
 import { coverageOf, type Telling } from '../harbour.ts';
 
 const day = (n: number) => `2021-06-${String(n).padStart(2, '0')}`;
@@ -68,6 +69,52 @@ describe('choosing dates', () => {
     const one = mergeCoverage(coverageOf([busy]));
     expect(one.events).toHaveLength(5);
     expect(chooseDates(one.events, one.events, 1, one).events).toHaveLength(3);
+  });
+
+  test('what matters may happen day after day', () => {
+    const crisis: Telling[] = Array.from({ length: 24 }, (_, index) => ({
+      id: `c${index}`,
+      title: `The strike at the harbour, letter ${index}`,
+      published: day(13 + (index % 12)),
+      speakers: [],
+      reports: [
+        ...[10, 11, 12].map((n) => [day(n), `Dockers fought guards at gate ${n}, letter ${index}`] as const),
+        ...(index < 9 ? ([[day(3), `Crews left the harbour office, letter ${index}`]] as const) : []),
+      ],
+    }));
+    const days = mergeCoverage(coverageOf(crisis));
+    expect(datesOf(chooseDates(days.events, days.events, 3, days).events)).toEqual([day(10), day(11), day(12)]);
+  });
+
+  test('a day that later articles name by its date counts for more', () => {
+    const articles = mergeCoverage(coverageOf(month));
+    const mention = (n: number, named: boolean) => ({ article: 'a28', day: 18_000 + n, words: 'The strike', named });
+    const signs = daySigns([mention(1, true), mention(41, false)], new Map([['a28', 1]]), articles);
+    const [named, told] = [signs.get(18_001)!, signs.get(18_041)!];
+    expect(named.at(-1)).toBeGreaterThan(told.at(-1)!);
+    expect(named.slice(0, -1)).toEqual(told.slice(0, -1));
+  });
+
+  test('of a busy date, what was told at once rather than a year later', () => {
+    const telling = (id: string, published: string, words: readonly string[]): Telling => ({
+      id,
+      title: 'The harbour strike',
+      published,
+      speakers: [],
+      reports: words.map((clause) => [day(1), clause] as const),
+    });
+    const told = telling('early', day(2), [
+      'Pickets closed the northern gate of the harbour',
+      'Bakers delivered bread to families of dockers',
+      'Schools in Saltmouth sent children home early',
+    ]);
+    const late = telling('late', '2022-06-01', [
+      'Ferries for Greyholm were cancelled all week long',
+      'Choirs sang hymns before the town hall',
+    ]);
+    const both = mergeCoverage(coverageOf([late, told]));
+    const { events } = chooseDates(both.events, both.events, 1, both);
+    expect(events.map((event) => event.reports[0]?.article)).toEqual(['early', 'early', 'early']);
   });
 
   test('never more dates than asked for, never an event that was not offered, and always the same', () => {
