@@ -39,7 +39,7 @@ export function findBoilerplate(
   const headline = findHeadline(blocks, kinds, title, headlines);
   if (headline !== null) kinds[headline] = 'headline';
   markTop(blocks, kinds, headline);
-  markRepeats(blocks, kinds);
+  markRepeats(blocks, kinds, headlines === 'known');
   markLinkLists(blocks, kinds);
   markTail(blocks, kinds);
   const boilerplate = blocks.flatMap((block, index) => spansOf(block, kinds[index] ?? null));
@@ -74,13 +74,15 @@ function markLinkLists(blocks: readonly Block[], kinds: Kinds): void {
  */
 function markTail(blocks: readonly Block[], kinds: Kinds): void {
   let seenBoilerplate = false;
+  // "Ada Moss is a former reporter …" said of each of four candidates: they are whom the article is about.
+  const writers = blocks.filter(({ text }) => isAboutAuthor(text)).length;
   for (let index = blocks.length - 1; index > 0; index--) {
     const block = blocks[index]!;
     if (kinds[index] !== null) {
       seenBoilerplate = true;
       continue;
     }
-    if (isAboutAuthor(block.text) && index >= 3) kinds[index] = 'byline';
+    if (writers < 3 && isAboutAuthor(block.text) && index >= 3) kinds[index] = 'byline';
     else if (isDateLine(block.text)) kinds[index] = 'byline';
     else if (seenBoilerplate && isHeading(block) && !startsQuotation(blocks[index - 1]!)) kinds[index] = 'prompt';
     else return;

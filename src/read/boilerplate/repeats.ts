@@ -1,6 +1,7 @@
 // Words that stand in the article already: the headline once more, a pull quote, a paragraph saved twice.
 import type { BoilerplateKind } from '../../coverage/types.ts';
 import type { Block } from './block.ts';
+import { isNameLine } from './credit.ts';
 
 /** Fewer words than this may well be said twice: “No comment.” */
 const FEWEST_WORDS = 8;
@@ -10,8 +11,11 @@ const LONGEST_PULL_QUOTE = 60;
 /** Of quotations that begin with the same four words only so many are compared. */
 const MOST_ALIKE = 8;
 
-/** Marks the headline's later appearances, blocks that are said twice, and pull quotes; the first or longer telling stays. */
-export function markRepeats(blocks: readonly Block[], kinds: (BoilerplateKind | null)[]): void {
+/**
+ * Marks the headline's later appearances, blocks that are said twice, and pull quotes; the first or longer telling stays.
+ * `isPage`: a page draws its own marks around a pull quote, or sets it large and without any.
+ */
+export function markRepeats(blocks: readonly Block[], kinds: (BoilerplateKind | null)[], isPage = false): void {
   const headlines = new Set(blocks.filter(({ index }) => kinds[index] === 'headline').map(({ folded }) => folded));
   const seen = new Set<string>();
   for (const { index, folded, words } of blocks) {
@@ -19,20 +23,19 @@ export function markRepeats(blocks: readonly Block[], kinds: (BoilerplateKind | 
     if (headlines.has(folded) || (words >= FEWEST_WORDS && seen.has(folded))) kinds[index] = 'repeat';
     seen.add(folded);
   }
-  markPullQuotes(blocks, kinds);
+  markPullQuotes(blocks, kinds, isPage);
 }
 
 /**
  * A block in quotation marks from end to end whose words stand inside another, longer block. Each is looked up by its
  * first four words, so that the time stays in proportion to the text.
  */
-function markPullQuotes(blocks: readonly Block[], kinds: (BoilerplateKind | null)[]): void {
+function markPullQuotes(blocks: readonly Block[], kinds: (BoilerplateKind | null)[], isPage: boolean): void {
   const pulled = blocks.filter(
     ({ index, text, words }) =>
       kinds[index] === null &&
-      words >= SHORTEST_PULL_QUOTE &&
       words <= LONGEST_PULL_QUOTE &&
-      /^["“][^"“”]+["”]$/.test(text),
+      ((words >= SHORTEST_PULL_QUOTE && /^["“][^"“”]+["”]$/.test(text)) || (isPage && words >= FEWEST_WORDS)),
   );
   if (pulled.length === 0) return;
   const byOpening = new Map<string, Block[]>();
@@ -52,4 +55,11 @@ function markPullQuotes(blocks: readonly Block[], kinds: (BoilerplateKind | null
       }
     }
   }
+  if (isPage) for (const { index } of pulled) if (kinds[index] === 'repeat') markSpeakerBelow(blocks[index + 1], kinds);
+}
+
+/** `— Ada Moss` right below a pull quote goes with it. */
+function markSpeakerBelow(block: Block | undefined, kinds: (BoilerplateKind | null)[]): void {
+  if (!block || kinds[block.index] !== null || block.words > 8 || block.prose) return;
+  if (/^[—–-]/.test(block.text) || isNameLine(block.text)) kinds[block.index] = 'repeat';
 }

@@ -1,7 +1,7 @@
 // The part that a page itself calls the article's text. Readability weighs paragraphs and commas; on a page of teasers it
 // may take the wrong column, or one part of an article in three. The page's own word then decides.
 import type { DomDocument, DomElement } from './dom.ts';
-import { type Line, linesOf } from './prose.ts';
+import { isProse, type Line, linesOf, wordsOf } from './prose.ts';
 
 /** Names that themes and newspapers' systems give to the text of an article and to nothing else. */
 export const BODIES = [
@@ -30,8 +30,6 @@ export const BODIES = [
   '.body-copy',
 ].join(', ');
 
-/** A line as long as this is a paragraph of somebody's text. */
-const PROSE = 80;
 /** A body with fewer words of prose than this decides nothing. */
 const FEWEST_WORDS = 20;
 /** One with fewer than this may be a teaser; then it decides only where nothing of it was found. */
@@ -49,7 +47,7 @@ export function namedBody(document: DomDocument): readonly Line[] {
     // A body inside a body is counted with it.
     if (hasAncestor(element, outer)) continue;
     const lines = linesOf(element);
-    const words = wordsOf(lines);
+    const words = proseWords(lines);
     if (words > most) [best, most] = [lines, words];
   }
   return best;
@@ -58,15 +56,13 @@ export function namedBody(document: DomDocument): readonly Line[] {
 /** `found`, or `body` where `found` holds too little of it. */
 export function whereverTheBodyIs(found: readonly Line[], body: readonly Line[]): readonly Line[] {
   const has = new Set(found.map(({ text }) => text));
-  const there = wordsOf(body.filter(({ text }) => has.has(text)));
-  const all = wordsOf(body);
+  const there = proseWords(body.filter(({ text }) => has.has(text)));
+  const all = proseWords(body);
   return all > 0 && there < (all < SURE ? 1 : all * ENOUGH) ? body : found;
 }
 
-function wordsOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, { text, linked }) => {
-    return text.length < PROSE || linked > 0.6 ? sum : sum + text.split(' ').length;
-  }, 0);
+function proseWords(lines: readonly Line[]): number {
+  return wordsOf(lines.filter(isProse));
 }
 
 function hasAncestor(element: DomElement, among: ReadonlySet<DomElement>): boolean {

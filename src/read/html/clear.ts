@@ -2,6 +2,7 @@
 // stories, comments. Their names tell (names.ts); size guards against a theme that calls its whole page "has-sidebar".
 import { BODIES } from './body.ts';
 import type { DomDocument, DomElement } from './dom.ts';
+import { isInside, proseIn, wordsIn } from './measure.ts';
 import { isNamedLine, verdictOn } from './names.ts';
 import { cutPictureTexts } from './picture-texts.ts';
 
@@ -48,7 +49,7 @@ type Page = { readonly body: DomElement; readonly whole: number; readonly held: 
 
 /** Cuts what is no larger than a box beside an article can be. */
 function cutBeside(element: DomElement, { body, whole, held }: Page): void {
-  if (!isPart(element, body)) return;
+  if (!isInside(element, body)) return;
   const words = wordsIn(element);
   if (words > Math.max(whole * MOST, 60) && proseIn(element) > FEW_PARAGRAPHS) return;
   if (words > whole * 0.6 || held.has(element)) return;
@@ -70,18 +71,4 @@ function around(document: DomDocument): ReadonlySet<DomElement> {
     for (let at: DomElement | null = part; at !== null && !around.has(at); at = at.parentElement) around.add(at);
   }
   return around;
-}
-
-function isPart(element: DomElement, body: DomElement): boolean {
-  for (let at: DomElement | null = element; at !== null; at = at.parentElement) if (at === body) return true;
-  return false;
-}
-
-/** Counted by blanks: quick, and only ever compared. */
-function wordsIn(element: DomElement): number {
-  return (element.textContent ?? '').split(/\s+/).length;
-}
-
-function proseIn(element: DomElement): number {
-  return [...element.querySelectorAll('p')].filter((p) => (p.textContent ?? '').trim().length > 80).length;
 }

@@ -12,6 +12,7 @@ export type DomElement = DomNode & {
   readonly parentElement: DomElement | null;
   readonly previousElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   appendChild(node: DomNode): unknown;
@@ -23,6 +24,8 @@ export type DomDocument = DomElement & {
   readonly head: DomElement;
 };
 
+/** Holds a block's number (places.ts). */
+export const PLACE = 'data-place';
 export const ELEMENT = 1;
 export const TEXT = 3;
 

@@ -54,7 +54,11 @@ export function parseLoosely(source: string): unknown {
     /^\s*(?:<!--|(?:\/\*|\/\/)\s*<!\[CDATA\[\s*(?:\*\/)?|<!\[CDATA\[)|(?:-->|(?:\/\*|\/\/)\s*\]\]>\s*(?:\*\/)?|\]\]>|;)\s*$/g,
     '',
   );
-  for (const attempt of [json, json.replace(/\p{Cc}+/gu, ' '), json.replace(/,\s*(?=[}\]])/g, '')]) {
+  const attempts = [json, json.replace(/\p{Cc}+/gu, ' '), json.replace(/,\s*(?=[}\]])/g, '')];
+  // Written by a template that escapes everything: `{&quot;@type&quot;: …`.
+  if (/^\s*[{[]\s*&(?:quot|#34);/.test(json))
+    attempts.push(json.replace(/&(?:quot|#34);/g, '"').replace(/&amp;/g, '&'));
+  for (const attempt of attempts) {
     try {
       return JSON.parse(attempt);
     } catch {}

@@ -3,7 +3,8 @@
 import type { DateValue } from '../../dates/index.ts';
 import { authorsIn } from '../beside.ts';
 import { webUrl } from '../url.ts';
-import type { DomDocument } from './dom.ts';
+import type { DomDocument, DomElement } from './dom.ts';
+import { headlineOf } from './headline.ts';
 import { articleData, isObject, type Linked, textOf } from './linked-data.ts';
 import { type StatedDate, statedChange, statedDate } from './stated-date.ts';
 
@@ -28,13 +29,16 @@ export type PageMetadata = {
  */
 export function readMetadata(document: DomDocument, address: string | null, heading: string | null): PageMetadata {
   const meta = metaTags(document);
+  const title = meta.get('og:title') ?? meta.get('twitter:title') ?? null;
   const url = canonicalUrl(document, meta, address);
   const linked = articleData(document, heading ?? meta.get('og:title') ?? null, url ?? address);
+  const named = textOf(linked?.['headline']) ?? title;
+  const headline = headlineOf(document, [named, document.querySelector('title')?.textContent ?? null]);
   return {
-    title: textOf(linked?.['headline']) ?? meta.get('og:title') ?? meta.get('twitter:title') ?? null,
+    title: named,
     publisher: nameOf(linked?.['publisher']) ?? meta.get('og:site_name') ?? null,
     url,
-    published: statedDate(document, meta, linked, url ?? address),
+    published: statedDate(document, meta, linked, url ?? address, headline),
     authors: authorsOn(document, meta, linked),
     modified: statedChange(meta, linked),
     body: textOf(linked?.['articleBody']),
@@ -46,13 +50,22 @@ export function readMetadata(document: DomDocument, address: string | null, head
 function metaTags(document: DomDocument): Map<string, string> {
   const tags = new Map<string, string>();
   for (const tag of document.querySelectorAll('meta')) {
-    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
-    const content = tag.getAttribute('content')?.trim();
+    const name = attribute(tag, 'property') ?? attribute(tag, 'name') ?? attribute(tag, 'itemprop');
+    const content = attribute(tag, 'content')?.trim();
     for (const one of content ? (name ?? '').toLowerCase().trim().split(/\s+/) : []) {
       if (one !== '' && !tags.has(one)) tags.set(one, content!);
     }
   }
   return tags;
+}
+
+/** Old pages shout: `<META NAME="DATE" CONTENT="…">`; linkedom keeps the case. */
+function attribute(tag: DomElement, name: string): string | null {
+  return (
+    tag.getAttribute(name) ??
+    tag.getAttribute(name.toUpperCase()) ??
+    tag.getAttribute(name[0]!.toUpperCase() + name.slice(1))
+  );
 }
 
 function nameOf(value: unknown): string | null {

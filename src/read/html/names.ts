@@ -19,9 +19,7 @@ const FURNITURE = [
   ...'more-on more-from morefrom also-read see-also trending popular most-read mostread latest-news outbrain'.split(
     ' ',
   ),
-  ...'taboola zergnet jp-relatedposts yarpp upnext up-next teaser teasers comment comments disqus coral viafoura'.split(
-    ' ',
-  ),
+  ...'taboola zergnet jp-relatedposts yarpp upnext up-next comment comments disqus coral viafoura'.split(' '),
   ...'advert adverts advertisement advertising ad-slot adslot ad-container adbox sponsored sponsor cookie cookies'.split(
     ' ',
   ),
@@ -45,6 +43,8 @@ const PERHAPS = [
   ...'carousel respond discussion topics video-player audio-player player podcast audio hidden is-hidden tools utility'.split(
     ' ',
   ),
+  // `teaser-content` is the first part of an article whose rest comes by a script.
+  ...'teaser teasers'.split(' '),
   ...'popup modal overlay banner alert notice nav menu highlights story-highlights hghlght key-points'.split(' '),
 ];
 /** Of a line or a few words inside a paragraph: what is said about a picture, and who wrote. */

@@ -1,5 +1,5 @@
 // A part of a page → paragraphs of plain text, as a reader sees them.
-import { type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts';
+import { type DomElement, type DomNode, ELEMENT, PLACE, TEXT } from './dom.ts';
 
 /** Never coverage, whatever their words: code, forms, menus, pictures and what is said about them. */
 const NEVER = new Set(
@@ -14,23 +14,46 @@ const INLINE = new Set(
 );
 
 /** Blocks whose kind tells something: an item of a list is a link more often than a paragraph is. */
-const BLOCK = new Set('P LI H1 H2 H3 H4 H5 H6 BLOCKQUOTE TD'.split(' '));
+const BLOCK = new Set('P LI H1 H2 H3 H4 H5 H6 BLOCKQUOTE TD DT'.split(' '));
 
-/** One paragraph. `linked`: the share (0 to 1) of its letters that lead elsewhere. `tag`: the block it stands in, `P`, `LI`. */
-export type Line = { readonly text: string; readonly linked: number; readonly tag: string };
+/**
+ * One paragraph. `linked`: the share (0 to 1) of its letters that lead elsewhere. `tag`: the block it stands in, `P`, `LI`.
+ * `place`: the number of that block (places.ts), null where none was given.
+ */
+export type Line = {
+  readonly text: string;
+  readonly linked: number;
+  readonly tag: string;
+  readonly place: number | null;
+};
+
+/** A line as long as this is a paragraph of somebody's text, unless most of it is links. */
+const PROSE = 80;
+const MOST_LINKED = 0.6;
+
+/** Reads as a paragraph: no button, name or headline. */
+export function isProse({ text, linked }: Line): boolean {
+  return text.length >= PROSE && linked <= MOST_LINKED;
+}
+
+/** Words, counted by blanks. */
+export function wordsOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+}
 
 /** The paragraphs of `root`, each on one line, nothing invisible in them. A `<br>` ends a paragraph as two do. */
 export function paragraphsOf(root: DomNode): string[] {
   return linesOf(root).map(({ text }) => text);
 }
 
-/** The same, with what tells a link list from prose. */
-export function linesOf(root: DomNode): Line[] {
+/** The same, with what tells a link list from prose. `isLeftOut` is asked of each block once: parts to pass over. */
+export function linesOf(root: DomNode, isLeftOut: (box: DomElement) => boolean = () => false): Line[] {
   const paragraphs: Line[] = [];
   let line = '';
   let linked = 0;
   let links = 0;
   const tags: string[] = [];
+  const places: number[] = [];
   const flush = () => {
     const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
     if (text !== '') {
@@ -38,6 +61,7 @@ export function linesOf(root: DomNode): Line[] {
         text,
         linked: Math.min(1, linked / text.length),
         tag: tags.findLast((tag) => BLOCK.has(tag)) ?? '',
+        place: places.at(-1) ?? null,
       });
     }
     line = '';
@@ -49,7 +73,13 @@ export function linesOf(root: DomNode): Line[] {
     if (typeof node === 'function') node();
     else if (node.nodeType === TEXT) {
       const words = visible(node.textContent ?? '');
-      line += words;
+      // Set with `pre`, a text has its paragraphs as somebody typed them.
+      const typed = tags.includes('PRE') ? words.split(/\n[^\S\n]*\n/) : [words];
+      for (const paragraph of typed.slice(0, -1)) {
+        line += paragraph;
+        flush();
+      }
+      line += typed.at(-1)!;
       if (links > 0) linked += words.trim().length;
     } else if (node.nodeType === ELEMENT || node === root) {
       if (NEVER.has(node.nodeName.toUpperCase()) || isHidden(node as DomElement)) continue;
@@ -60,10 +90,14 @@ export function linesOf(root: DomNode): Line[] {
       }
       if (!INLINE.has(name) && !isUnknownInside(name, tags)) {
         flush();
+        if (node !== root && isLeftOut(node as DomElement)) continue;
         tags.push(name);
+        const place = (node as DomElement).getAttribute?.(PLACE);
+        if (place) places.push(Number(place));
         stack.push(() => {
           flush();
           tags.pop();
+          if (place) places.pop();
         });
       } else if (name === 'A') {
         links++;

@@ -4,8 +4,8 @@ import { type DateValue, publicationDate } from '../../dates/index.ts';
 import { fold } from '../boilerplate/block.ts';
 import { dayFirstOn } from './day-order.ts';
 import type { DomDocument } from './dom.ts';
-import { paragraphsOf } from './prose.ts';
-import { isElsewhere } from './stated-date.ts';
+import { type Line, linesOf } from './prose.ts';
+import { isBeside, isElsewhere } from './times.ts';
 
 /** Lines looked at below and above the headline: byline, date, buttons, a standfirst. */
 const BELOW = 14;
@@ -17,14 +17,19 @@ const NAMED =
 const OTHER_DAY =
   /^(?:last\s+)?(?:updated?|modified|edited|corrected|revised|reviewed|archived|accessed|mise? à jour|modifiée?|actualisée?|actualizado|aktualisiert)(?![\p{L}\p{N}])/iu;
 const LABEL =
-  /^(?:.{0,80}?(?<![\p{L}\p{N}]))??(?:(?:first|originally|initially)\s+)?(?:published|posted|publication date|date published|date posted|released|issued|created|date|publiée?|paru|veröffentlicht|publicado|pubblicato)(?![\p{L}\p{N}])(?:\s+(?:on|at|le|el|am|il|by [^,|•·]{2,40},?))?\s*[:–—-]?\s*/iu;
+  /^(?:.{0,80}?(?<![\p{L}\p{N}]))??(?:(?:first|originally|initially)\s+)?(?:published|posted|submitted|publication date|date published|date posted|released|issued|created|date|publiée?|paru|veröffentlicht|publicado|pubblicato)(?![\p{L}\p{N}])(?:\s+by [^,|•·]{2,40}?(?=,| on ),?)?(?:\s+(?:on|at|le|el|am|il))?\s*[:–—-]?\s*/iu;
 
 /** `16:12 BST, 9 May 2023`, and the weekday of another language. */
-const CLOCK_FIRST = /^(?:at |à )?\d{1,2}[:.h]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?,?\s*(?:on\s+)?/i;
+const CLOCK_FIRST =
+  /^(?:at |à )?\d{1,2}[:.h]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*(?!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?![\p{L}])|(?:march|april)\b)[A-Z]{2,4}(?!\p{L}))?,?\s*(?:on\s+)?/iu;
 /** `By Ada Moss, May 9, 2023`, `Ada Moss, May 9, 2023`; a weekday stays with its date. */
 const AUTHOR_FIRST =
   /^(?:(?:by|par) [^,\d]{2,60},\s*|(?!\p{L}{3,9}day\b|sept?\b)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},\s+(?=\p{L}|\d))/iu;
-const ARTICLE_FIRST = /^(?:le|el|am|il|on)\s+(?=\S)/i;
+const ARTICLE_FIRST = /^(?:le|el|am|il|on|the)\s+(?=\S)/i;
+/** `Tue, 2023-05-09`: beside figures a weekday says nothing. */
+const WEEKDAY_FIRST = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s+(?=\d{1,4}[-/.])/iu;
+/** `the 9th of May 2023`. */
+const OF = /(?<=^\d{1,2}(?:st|nd|rd|th)?) of(?= \p{L})/iu;
 const OTHER_WEEKDAY =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)[,.]?\s+/i;
 
@@ -34,7 +39,8 @@ const OTHER_WEEKDAY =
  */
 export function shownDate(document: DomDocument, title: string | null, url: string | null): DateValue | null {
   const dayFirst = dayFirstOn(document, url);
-  const lines = paragraphsOf(document.body);
+  const all = linesOf(document.body, isBeside);
+  const lines = all.map(({ text }) => text);
   const { above, below, isFound } = aroundHeadline(lines, title);
   const named = [...document.querySelectorAll(NAMED)].slice(0, 200).filter((element) => !isElsewhere(element));
   const places = [below, named.map((element) => element.textContent ?? ''), [...above, ...below]];
@@ -47,18 +53,32 @@ export function shownDate(document: DomDocument, title: string | null, url: stri
   }
   // "Updated May 12, 2023" and no other day anywhere: an older site's way to date what it publishes.
   const updates = [...below, ...named.map((element) => element.textContent ?? '')].flatMap(updatesIn);
-  return onlyOne(daysIn(lines.filter(isPublished), dayFirst)) ?? onlyOne(daysIn(updates, dayFirst));
+  return (
+    onlyOne(
+      daysIn(
+        lines.filter((line, at) => isPublished(line) && !isUnderLink(all, at)),
+        dayFirst,
+      ),
+    ) ?? onlyOne(daysIn(updates, dayFirst))
+  );
 }
 
 /** What follows the label of a change: a line's own, not one beside a day of publication. */
 function updatesIn(text: string): string[] {
-  const label = /^\s*(?:last\s+)?(?:updated?|mise? à jour)(?:\s+(?:on|at|le))?\s*:?\s+/i.exec(text)?.[0];
+  const label = /^\s*(?:last\s+)?(?:updated?|modified|mise? à jour|modifiée?)(?:\s+(?:on|at|le))?\s*:?\s+/i.exec(
+    text,
+  )?.[0];
   return label && text.length <= LONGEST_LINE ? [text.slice(label.length)] : [];
 }
 
 /** A line that says of itself that the page was published then; wherever it stands, other stories seldom say so. */
 function isPublished(line: string): boolean {
   return line.length <= 100 && /^(?:first |originally )?(?:published|publiée?)(?![\p{L}])/iu.test(line);
+}
+
+/** Right below a headline that leads elsewhere: that story's day. */
+function isUnderLink(lines: readonly Line[], at: number): boolean {
+  return lines.slice(Math.max(0, at - 2), at).some(({ linked, text }) => linked > 0.8 && text.split(' ').length >= 4);
 }
 
 function aroundHeadline(lines: readonly string[], title: string | null) {
@@ -82,7 +102,7 @@ function daysIn(texts: readonly string[], dayFirst: boolean | null): DateValue[]
     if (text.length > 4 * LONGEST_LINE) continue;
     for (const piece of pieces(text)) {
       const isLabelled = LABEL.test(piece);
-      const day = [LABEL, CLOCK_FIRST, ARTICLE_FIRST, OTHER_WEEKDAY].reduce(
+      const day = [LABEL, CLOCK_FIRST, ARTICLE_FIRST, OTHER_WEEKDAY, WEEKDAY_FIRST, OF].reduce(
         (left, gone) => left.replace(gone, ''),
         piece,
       );
@@ -99,9 +119,15 @@ function pieces(text: string): string[] {
   if (line.length > LONGEST_LINE) return [];
   return line
     .split(
-      /\s*[|•·∙●]\s*|\s*\/\s*(?!\d)|\s+[–—-]{1,2}\s+|\s*\n\s*|(?=\b(?:last )?(?:updated|modified|edited|mise? à jour|modifiée?)\b)|(?=\b(?:published|posted|publiée?)\b)/i,
+      /\s*[|•·∙●]\s*|\s*\/\s*(?!\d)|\s+[–—-]{1,2}\s+|\s*\n\s*|(?<!\p{L})(?=(?:last )?(?:updated|modified|edited|mise? à jour|modifiée?)(?!\p{L}))(?<!\blast )|(?<!\p{L})(?=(?:published|posted|publiée?)(?!\p{L}))/iu,
     )
-    .map((piece) => piece.replace(AUTHOR_FIRST, '').trim())
+    .map((piece) =>
+      piece
+        .replace(AUTHOR_FIRST, '')
+        .replace(AUTHOR_FIRST, '')
+        .replace(/[,;]\s*$/, '')
+        .trim(),
+    )
     .filter((piece) => piece !== '' && !OTHER_DAY.test(piece))
     .filter((piece) => (piece.match(/\b(?:19|20)\d\d\b/g) ?? []).length <= 1);
 }

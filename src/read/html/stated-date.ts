@@ -4,6 +4,7 @@ import { type DateValue, publicationDate } from '../../dates/index.ts';
 import { dayFirstOn } from './day-order.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { type Linked, parseLoosely, textOf } from './linked-data.ts';
+import { timesOn } from './times.ts';
 
 /** In order of trust; `og:published_time` and the like are spellings found on news sites. */
 const DATE_TAGS = [
@@ -78,26 +79,28 @@ export type StatedDate = {
   readonly universalHour: number | null;
 };
 
-/** What the page's metadata states; null when nothing does. `meta`: names in small letters. */
+/** What the page's metadata states; null when nothing does. `meta`: names in small letters. `headline`: where it stands. */
 export function statedDate(
   document: DomDocument,
   meta: ReadonlyMap<string, string>,
   linked: Linked | null,
   url: string | null,
+  headline: DomElement | null,
 ): StatedDate | null {
   const dayFirst = dayFirstOn(document, url);
   const stamps = [
     textOf(linked?.['datePublished']),
     ...DATE_TAGS.map((name) => meta.get(name)),
+    parselyDate(meta.get('parsely-page')),
     textOf(linked?.['dateCreated']),
     textOf(linked?.['uploadDate']),
     scripted(document),
-    ...timesOn(document),
+    ...timesOn(document, headline),
   ].filter((stamp) => typeof stamp === 'string');
-  const dates = stamps.map((stamp) => ({ stamp: stamp.trim(), date: dateIn(stamp, dayFirst) }));
+  const dates = stamps.map(written).map((stamp) => ({ stamp, date: dateIn(stamp, dayFirst) }));
   const first = dates.find(({ date }) => date !== null);
   if (!first?.date) {
-    const date = publicationDate('', { url });
+    const date = publicationDate('', { url }) ?? atEndOf(url);
     return date && { date, universalHour: null };
   }
   const universal = UNIVERSAL.exec(first.stamp);
@@ -121,6 +124,24 @@ export function statedChange(meta: ReadonlyMap<string, string>, linked: Linked |
     if (date) return date;
   }
   return null;
+}
+
+/** `/mayor-quits-2023-03-22/`: at the end of an address it is when the page was made; inside, what it is about. */
+function atEndOf(url: string | null): DateValue | null {
+  const day = /-((?:19|20)\d\d-\d\d-\d\d)(?:\.\w{2,5}|\/)?(?:[?#].*)?$/.exec(url ?? '')?.[1];
+  return day === undefined ? null : publicationDate('', { published: day });
+}
+
+/** A whole object in one tag: `{"title": …, "pub_date": "2023-03-22T10:00:00Z"}`. */
+function parselyDate(tag: string | undefined): string | null {
+  return /"pub_date"\s*:\s*"([^"]{8,40})"/.exec((tag ?? '').slice(0, 10_000))?.[1] ?? null;
+}
+
+/** Seconds or milliseconds since 1970, as a stamp in universal time; anything else as it is. */
+function written(stamp: string): string {
+  const count = stamp.trim();
+  if (!/^1?\d{9}(?:\d{3})?$/.test(count)) return count;
+  return new Date(Number(count) * (count.length > 10 ? 1 : 1000)).toISOString();
 }
 
 function dateIn(stamp: string, dayFirst: boolean | null): DateValue | null {
@@ -157,59 +178,4 @@ function scripted(document: DomDocument): string | null {
     }
   }
   return [...days][0] ?? null;
-}
-
-const LABELLED =
-  '[itemprop="datePublished"], [property="datePublished"], [property="schema:datePublished"], time[pubdate], time[class*="publish"], time[class*="posted"], time.entry-date, [class*="publish"] time, .published[title], .dt-published, abbr.published';
-const ONLY_UPDATED = /(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])/i;
-/** Beside other stories, below comments. */
-const ELSEWHERE =
-  /(?:^|[\s_-])(?:related|recommend\w*|sidebar|comments?|teasers?|cards?|promo\w*|latest|trending|popular|footer|more|list|recirc\w*|upnext)(?:$|[\s_-])/i;
-
-/** `<time>` elements that say publication; else the only one of the article. */
-function timesOn(document: DomDocument): (string | null)[] {
-  const labelled = [...document.querySelectorAll(LABELLED)].filter(
-    // Themes write class="updated" on the day itself, beside the old attribute that says what it is.
-    (element) =>
-      element.getAttribute('pubdate') !== null ||
-      !ONLY_UPDATED.test((element.getAttribute('class') ?? '').replace(/\bpublished\b.*/, '')),
-  );
-  const article = document.querySelector('article') ?? document.querySelector('main');
-  // "1 hour ago" has the moment in its title.
-  const all =
-    ['time', 'abbr[title^="20"]']
-      .map((kind) => [...(article ?? document).querySelectorAll(kind)])
-      .map((found) => found.filter((element) => !isElsewhere(element) && !isChange(element)))
-      .find((found) => found.length > 0) ?? [];
-  const only = all.length === 1 || new Set(all.map(dayOf)).size === 1 ? all.slice(0, 1) : [];
-  return [...labelled.filter((element) => !isElsewhere(element)), ...labelled, ...only].map(stampOf);
-}
-
-/** Whether `element` stands among other stories or comments, and not in the article. */
-export function isElsewhere(element: DomElement): boolean {
-  for (let at: DomElement | null = element; at !== null; at = at.parentElement) {
-    if (/^(?:ASIDE|FOOTER|NAV)$/i.test(at.nodeName)) return true;
-    if (/^(?:BODY|MAIN|ARTICLE)$/i.test(at.nodeName)) return false;
-    if (ELSEWHERE.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) return true;
-  }
-  return false;
-}
-
-/** `Updated <time>`. */
-function isChange(element: DomElement): boolean {
-  const own = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.textContent ?? ''}`;
-  if (/\b(?:updated|modified|dateModified|mis à jour)\b/i.test(own)) return !/publish|posted|publié/i.test(own);
-  const parent = (element.parentElement?.textContent ?? '').slice(0, 200);
-  const before = parent.slice(0, Math.max(0, parent.indexOf(element.textContent ?? '')));
-  return /(?:updated|modified|edited|mis à jour|modifié)(?:\s+(?:on|at|le))?\s*:?\s*$/i.test(before);
-}
-
-function dayOf(element: DomElement): string {
-  const stamp = stampOf(element) ?? '';
-  return /^\d{4}-\d\d-\d\d/.exec(stamp)?.[0] ?? stamp;
-}
-
-function stampOf(element: DomElement): string | null {
-  const given = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name)).find((value) => value);
-  return given && /\d/.test(given) ? given : element.textContent;
 }

@@ -1,0 +1,75 @@
+// A parsed page → the lines that are its article. Readability finds the part; what we cut before and sort out after it is
+// what Readability lets through.
+import { shorten } from '../text.ts';
+import { aboveAnnounced } from './below.ts';
+import { namedBody, whereverTheBodyIs } from './body.ts';
+import { clearPage } from './clear.ts';
+import { type DomDocument, type DomNode, parsePage } from './dom.ts';
+import { headlineOf } from './headline.ts';
+import { withoutLinks } from './link-lists.ts';
+import { cutOtherStories } from './other-stories.ts';
+import { cutPersons } from './person.ts';
+import { headingsIn, inPlace, markPlaces, type Places, withLeftOut } from './places.ts';
+import { type Line, linesOf } from './prose.ts';
+
+/** Fewer words than this are no article: Readability has taken a cookie notice for it. */
+const FEWEST_WORDS = 25;
+/** Of what Readability calls too short: the news of one sentence. */
+const FEWEST_SHORT = 8;
+
+/** `headings`: of the article's parts, which may stand above its first sentence. `title`: as Readability has it. */
+type Found = {
+  readonly paragraphs: string[];
+  readonly headings: ReadonlySet<string>;
+  readonly title: string | null;
+};
+/** What is known of the article from the page's metadata. */
+type Known = { readonly titles: readonly (string | null)[]; readonly authors: readonly string[] };
+
+/**
+ * The article of `document`, which is `html` parsed and is taken apart: from Readability, else from the page's own
+ * `<article>`, `<main>` or body.
+ */
+export async function articleOf(html: string, document: DomDocument, known: Known): Promise<Found> {
+  const places = prepare(document, known);
+  const body = namedBody(document);
+  const before = linesOf(document.body);
+  const { Readability } = await import('@mozilla/readability');
+  const reader = new Readability<DomNode>(document as never, {
+    disableJSONLD: true,
+    serializer: (node) => node as unknown as DomNode,
+  });
+  const found = reader.parse();
+  const title = shorten(found?.title ?? '');
+  const lines = whereverTheBodyIs(found?.content ? linesOf(found.content) : [], body);
+  const read = sorted(withLeftOut(inPlace(lines, places), before, places), places);
+  if (countWords(read.paragraphs) >= FEWEST_WORDS) return { ...read, title };
+  // Readability has taken the page apart: a fresh one.
+  const fresh = await parsePage(html);
+  const again = prepare(fresh, known);
+  const short = sorted(inPlace(linesOf(rootOf(fresh)), again), again);
+  if (countWords(short.paragraphs) >= FEWEST_SHORT) return { ...short, title };
+  const whole = await parsePage(html);
+  return { paragraphs: withoutLinks(linesOf(rootOf(whole))), headings: new Set(), title };
+}
+
+function prepare(document: DomDocument, { titles, authors }: Known): Places {
+  const headline = headlineOf(document, titles);
+  clearPage(document);
+  if (headline !== null) cutOtherStories(document, headline);
+  cutPersons(document, authors);
+  return markPlaces(document, headline);
+}
+
+function sorted(lines: readonly Line[], places: Places): Pick<Found, 'paragraphs' | 'headings'> {
+  const own = aboveAnnounced(lines, places);
+  return { paragraphs: withoutLinks(own), headings: headingsIn(own, places) };
+}
+
+function rootOf(document: DomDocument): DomNode {
+  return document.querySelector('article') ?? document.querySelector('main') ?? document.body;
+}
+
+function countWords(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, paragraph) => sum + (paragraph.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0), 0);
+}

@@ -1,0 +1,36 @@
+// What a line announces: "3 comments", "More stories", "About the author". Where most of the article stands above it, what
+// follows is no more of it, unless paragraphs come back that stand where the article's stood.
+import type { Places } from './places.ts';
+import { isProse, type Line, wordsOf } from './prose.ts';
+
+const COMMENTS =
+  /^\W*(?:\d[\d.,]{0,8} (?:comments?|responses?|replies|commentaires?|thoughts on\b.*)|(?:(?:reader|your) )?comments? ?(?:\(?\d+\)?)?|responses? ?\(?\d+\)?|leave a (?:comment|reply)|(?:post|add) a comment|join the (?:conversation|discussion)|comments are (?:now )?closed|(?:laisser|ajouter|écrire) un commentaire|commentaires? ?\(?\d*\)?)\W*$/iu;
+const OTHERS =
+  /^\W*(?:(?:more|other|related|recommended|latest|recent|similar|top|popular|trending) (?:stories|articles|news|posts|coverage|headlines|reading)(?: (?:from|in|on|about|for) .{2,40})?|more (?:from|on|in) .{2,40}|related|read (?:next|also)|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared)|trending(?: now)?|recommended(?: for you)?|keep reading|what to read next|up next|editor['’]?s['’]? picks?|don['’]t miss|(?:articles?|sujets?) (?:similaires?|connexes?|liés?|recommandés?)|à lire (?:aussi|également|ensuite)|les plus lus|(?:plus|autres) (?:d['’]articles|articles|nouvelles))\W*$/iu;
+const WRITER =
+  /^\W*(?:about the (?:author|writer|reporter|contributor|journalist|columnist)s?|meet the (?:author|writer|reporter)|à propos de l['’](?:auteure?|autrice))\W*$/iu;
+/** So much of the page's prose stands above, at least: a button says "Comments" over the first paragraph. */
+const ENOUGH = 0.35;
+
+/** The lines of the article, without what is announced below it. */
+export function aboveAnnounced(lines: readonly Line[], { all }: Places): readonly Line[] {
+  const parentOf = ({ place }: Line) => (place === null ? -1 : (all[place]?.parent ?? -1));
+  const total = wordsOf(lines.filter(isProse));
+  const lastIn = new Map<number, number>();
+  for (const [at, line] of lines.entries()) if (isProse(line)) lastIn.set(parentOf(line), at);
+  let above = 0;
+  // The last paragraph that stands beside one of those above.
+  let last = -1;
+  for (const [at, line] of lines.entries()) {
+    const isEnough = above > 0 && above >= total * ENOUGH;
+    if (isEnough && last < at && line.text.length < 80 && isAnnouncement(line.text)) return lines.slice(0, at);
+    if (!isProse(line)) continue;
+    above += wordsOf([line]);
+    last = Math.max(last, lastIn.get(parentOf(line)) ?? -1);
+  }
+  return lines;
+}
+
+function isAnnouncement(text: string): boolean {
+  return COMMENTS.test(text) || OTHERS.test(text) || WRITER.test(text);
+}

@@ -1,0 +1,426 @@
+// Where pages say when they came out, and what else on them is a day: one line, one page, one expectation.
+
+type Case = {
+  readonly says: string;
+  readonly head?: string;
+  /** Between the headline and the text. */
+  readonly line?: string;
+  /** Above the headline, below the text. */
+  readonly above?: string;
+  readonly below?: string;
+  readonly url?: string;
+  readonly html?: string;
+  readonly first?: string;
+  readonly day: string | null;
+};
+
+const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const raw = (json: string) => `<script type="application/ld+json">${json}</script>`;
+const tag = (name: string, content: string) =>
+  `<meta ${name.includes(':') ? 'property' : 'name'}="${name}" content="${content}">`;
+const news = (more: object) => ({ '@context': 'https://schema.org', '@type': 'NewsArticle', ...more });
+const H = 'The mayor’s office is moving to the old cannery';
+const other = 'Rowers win the cup for the third year running';
+
+/** Days that are stated. */
+const STATED: readonly Case[] = [
+  { says: 'JSON-LD', head: ld(news({ datePublished: '2020-03-03T15:04:00-05:00' })), day: '2020-03-03' },
+  {
+    says: 'JSON-LD in a graph',
+    head: ld({ '@graph': [{ '@type': 'Organization' }, news({ datePublished: '2020-03-03' })] }),
+    day: '2020-03-03',
+  },
+  {
+    says: 'JSON-LD in an array in an array',
+    head: ld([[{ '@type': 'WebSite' }], [news({ datePublished: '2020-03-03T01:00:00+09:00' })]]),
+    day: '2020-03-03',
+  },
+  {
+    says: 'JSON-LD with a comma too many',
+    head: raw('{"@type":"NewsArticle","datePublished":"2020-03-03T10:00:00-05:00",}'),
+    day: '2020-03-03',
+  },
+  {
+    says: 'JSON-LD with a line break inside a text',
+    head: raw('{"@type":"NewsArticle","description":"one\ntwo","datePublished":"2020-03-03"}'),
+    day: '2020-03-03',
+  },
+  {
+    says: 'JSON-LD that breaks off',
+    head: raw('{"@type":"NewsArticle","datePublished":"2020-03-03T10:00:00-05:00","author":{"name":"Ada'),
+    day: '2020-03-03',
+  },
+  {
+    says: 'JSON-LD in CDATA',
+    head: raw('//<![CDATA[\n{"@type":"Article","datePublished":"2020-03-03"}\n//]]>'),
+    day: '2020-03-03',
+  },
+  {
+    says: 'JSON-LD of a live report',
+    head: ld({
+      '@type': 'LiveBlogPosting',
+      datePublished: '2020-03-03',
+      coverageStartTime: '2020-03-01',
+      liveBlogUpdate: [{ '@type': 'BlogPosting', datePublished: '2020-03-04' }],
+    }),
+    day: '2020-03-03',
+  },
+  {
+    says: 'JSON-LD of other stories before it',
+    head:
+      ld({ '@type': 'ItemList', itemListElement: [news({ headline: other, datePublished: '2019-01-01' })] }) +
+      ld(news({ headline: H, datePublished: '2020-03-03' })),
+    day: '2020-03-03',
+  },
+  {
+    says: 'JSON-LD with the date in an array',
+    head: ld(news({ datePublished: ['2020-03-03T09:00:00-05:00'] })),
+    day: '2020-03-03',
+  },
+  {
+    says: 'JSON-LD with a written date',
+    head: ld(news({ datePublished: 'March 3, 2020 3:04 PM' })),
+    day: '2020-03-03',
+  },
+  {
+    says: 'JSON-LD with a zero date, and a meta tag',
+    head: ld(news({ datePublished: '0001-01-01T00:00:00' })) + tag('article:published_time', '2020-03-03'),
+    day: '2020-03-03',
+  },
+  {
+    says: 'JSON-LD type of a kind of article',
+    head: ld({ '@type': 'AnalysisNewsArticle', datePublished: '2020-03-03' }),
+    day: '2020-03-03',
+  },
+  {
+    says: 'JSON-LD with the schema’s address in the type',
+    head: ld({ '@type': 'http://schema.org/NewsArticle', datePublished: '2020-03-03' }),
+    day: '2020-03-03',
+  },
+  {
+    says: 'JSON-LD with single quotes',
+    head: raw("{'@type':'NewsArticle','datePublished':'2020-03-03'}"),
+    day: '2020-03-03',
+  },
+  {
+    says: 'JSON-LD escaped as HTML',
+    head: raw('{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;datePublished&quot;:&quot;2020-03-03&quot;}'),
+    day: '2020-03-03',
+  },
+  {
+    says: 'article:published_time',
+    head: tag('article:published_time', '2020-03-03T15:04:00-05:00'),
+    day: '2020-03-03',
+  },
+  {
+    says: 'article:published_time as a name',
+    head: '<meta name="article:published_time" content="2020-03-03">',
+    day: '2020-03-03',
+  },
+  {
+    says: 'article:published_time in capitals',
+    head: '<META PROPERTY="Article:Published_Time" CONTENT="2020-03-03T00:00:00">',
+    day: '2020-03-03',
+  },
+  { says: 'parsely-pub-date', head: tag('parsely-pub-date', '2020-03-03T20:04:00Z'), day: '2020-03-03' },
+  {
+    says: 'parsely-page',
+    head: `<meta name="parsely-page" content='{"title":"x","pub_date":"2020-03-03T20:04:00Z"}'>`,
+    day: '2020-03-03',
+  },
+  { says: 'sailthru.date', head: tag('sailthru.date', 'Tue, 03 Mar 2020 15:04:00 -0500'), day: '2020-03-03' },
+  { says: 'dc.date', head: tag('dc.date', '2020-03-03'), day: '2020-03-03' },
+  { says: 'DC.date.issued', head: tag('DC.date.issued', '2020-03-03'), day: '2020-03-03' },
+  { says: 'DCTERMS.created', head: tag('DCTERMS.created', '2020-03-03'), day: '2020-03-03' },
+  { says: 'pubdate', head: tag('pubdate', '20200303'), day: '2020-03-03' },
+  { says: 'pubdate with a clock', head: tag('pubdate', '2020-03-03 15:04:00'), day: '2020-03-03' },
+  { says: 'PublishDate with slashes', head: tag('publishdate', '2020/03/03'), day: '2020-03-03' },
+  { says: 'cXense', head: tag('cXenseParse:recs:publishtime', '2020-03-03T15:04:00+01:00'), day: '2020-03-03' },
+  { says: 'rnews', head: '<meta property="rnews:datePublished" content="2020-03-03 15:04">', day: '2020-03-03' },
+  { says: 'a Unix moment', head: tag('article:published_time', '1583265840'), day: '2020-03-03' },
+  { says: 'a Unix moment in milliseconds', head: tag('published_at', '1583265840000'), day: '2020-03-03' },
+  { says: 'citation_publication_date', head: tag('citation_publication_date', '2020/03/03'), day: '2020-03-03' },
+  { says: 'itemprop meta', line: '<meta itemprop="datePublished" content="2020-03-03T15:04">', day: '2020-03-03' },
+  {
+    says: 'itemprop on time',
+    line: '<time itemprop="datePublished" datetime="2020-03-03T15:04-05:00">yesterday</time>',
+    day: '2020-03-03',
+  },
+  {
+    says: 'itemprop on a span with words',
+    line: '<span itemprop="datePublished">Tuesday, March 3, 2020</span>',
+    day: '2020-03-03',
+  },
+  { says: 'time with pubdate', line: '<time datetime="2020-03-03" pubdate>March 3</time>', day: '2020-03-03' },
+  { says: 'time without pubdate', line: '<time datetime="2020-03-03T15:04:00-05:00">Mar 3</time>', day: '2020-03-03' },
+  { says: 'time of words alone', line: '<time>3 March 2020</time>', day: '2020-03-03' },
+  {
+    says: 'two times, published and updated',
+    line: '<p>Published <time datetime="2020-03-03">March 3</time>, updated <time datetime="2020-03-05">March 5</time></p>',
+    day: '2020-03-03',
+  },
+  {
+    says: 'abbr with a title',
+    line: '<abbr class="published" title="2020-03-03T15:04:00-0500">3:04 pm</abbr>',
+    day: '2020-03-03',
+  },
+  {
+    says: 'a day in a data attribute',
+    line: '<span class="timestamp" data-datetime="2020-03-03T15:04:00-05:00">2 years ago</span>',
+    day: '2020-03-03',
+  },
+  {
+    says: 'Published with clock, zone and weekday',
+    line: '<p>Published 3:04 PM EST, Tue March 3, 2020</p>',
+    day: '2020-03-03',
+  },
+  {
+    says: 'Updated with clock, after Published',
+    line: '<p>Published 3:04 PM EST, Tue March 3, 2020<br>Updated 9:10 AM EST, Wed March 4, 2020</p>',
+    day: '2020-03-03',
+  },
+  {
+    says: 'Updated before Published',
+    line: '<p>Updated: March 5, 2020 9:10 am</p><p>Published: March 3, 2020 3:04 pm</p>',
+    day: '2020-03-03',
+  },
+  {
+    says: 'UPDATED in one line with PUBLISHED',
+    line: '<p>UPDATED: 9:10 AM MAR 5, 2020 | PUBLISHED: 3:04 PM MAR 3, 2020</p>',
+    day: '2020-03-03',
+  },
+  {
+    says: 'Posted with slashes between days',
+    line: '<p>Posted: Mar 3, 2020 / 03:04 PM EST / Updated: Mar 4, 2020 / 09:10 AM EST</p>',
+    day: '2020-03-03',
+  },
+  {
+    says: 'Submitted by',
+    line: '<div class="submitted">Submitted by editor on Tue, 2020-03-03 10:20</div>',
+    day: '2020-03-03',
+  },
+  {
+    says: 'Submitted by, American',
+    line: '<div class="submitted">Submitted by editor on Tue, 03/03/2020 - 10:20</div>',
+    day: '2020-03-03',
+  },
+  {
+    says: 'only an update, clock first',
+    line: '<p class="d">Updated: 10:15 a.m. March 3, 2020</p>',
+    day: '2020-03-03',
+  },
+  {
+    says: 'byline and day',
+    line: '<p>By Ada Moss | Harbour Ledger | March 3, 2020 at 3:04 p.m.</p>',
+    day: '2020-03-03',
+  },
+  { says: 'byline with a comma', line: '<p>By Ada Moss, Staff Writer, March 3, 2020</p>', day: '2020-03-03' },
+  { says: 'an ordinal', line: '<p>3rd March 2020</p>', day: '2020-03-03' },
+  { says: 'a weekday and an ordinal', line: '<p>Tuesday 3rd March 2020, 3:04pm</p>', day: '2020-03-03' },
+  { says: 'the with of', line: '<p>Published on the 3rd of March 2020</p>', day: '2020-03-03' },
+  { says: 'capitals', line: '<div>MARCH 03, 2020 03:04 PM</div>', day: '2020-03-03' },
+  {
+    says: 'abbreviated with a full stop',
+    line: '<span>Tue., March 3, 2020</span><span>timer</span><span>3 min. read</span>',
+    day: '2020-03-03',
+  },
+  { says: 'dashes and a clock', line: '<div class="date">2020-03-03 15:04</div>', day: '2020-03-03' },
+  {
+    says: 'day-month-year by language',
+    html: '<html lang="en-GB">',
+    line: '<div class="date">04/03/2020</div>',
+    day: '2020-03-04',
+  },
+  {
+    says: 'month-day-year by language',
+    html: '<html lang="en-US">',
+    line: '<div class="date">03/04/2020 3:04 PM</div>',
+    day: '2020-03-04',
+  },
+  { says: 'French', html: '<html lang="fr">', line: '<p>Publié le mardi 3 mars 2020 à 15 h 04</p>', day: '2020-03-03' },
+  {
+    says: 'French, changed first',
+    html: '<html lang="fr">',
+    line: '<p>Mis à jour le 5 mars 2020, publié le 3 mars 2020</p>',
+    day: '2020-03-03',
+  },
+  {
+    says: 'French, the first of the month',
+    html: '<html lang="fr">',
+    line: '<p>Le 1er avril 2020</p>',
+    day: '2020-04-01',
+  },
+  {
+    says: 'French, in figures',
+    html: '<html lang="fr">',
+    line: '<p>Par Ada Moss | Publié le 03/03/2020 à 15:04</p>',
+    day: '2020-03-03',
+  },
+  { says: 'url with slashes', url: 'https://ledger.example/2020/03/03/mayor/', day: '2020-03-03' },
+  { says: 'url with a month in letters', url: 'https://ledger.example/politics/2020/mar/03/mayor', day: '2020-03-03' },
+  { says: 'url with dashes', url: 'https://ledger.example/mayor-2020-03-03', day: '2020-03-03' },
+  { says: 'url in one number', url: 'https://ledger.example/news/20200303/mayor', day: '2020-03-03' },
+  {
+    says: 'url and an evening in universal time',
+    url: 'https://ledger.example/2020/03/03/mayor',
+    head: tag('article:published_time', '2020-03-04T02:10:00Z'),
+    day: '2020-03-03',
+  },
+  {
+    says: 'the shown day and an evening in universal time',
+    head: ld(news({ datePublished: '2020-03-04T02:10:00.000Z' })),
+    line: '<p>Published 9:10 PM EST, Tue March 3, 2020</p>',
+    day: '2020-03-03',
+  },
+  {
+    says: 'an early morning in Sydney',
+    head: ld(news({ datePublished: '2020-03-02T20:30:00Z' })),
+    line: '<p>March 3, 2020 — 7.30am</p>',
+    day: '2020-03-03',
+  },
+  { says: 'local midnight', head: ld(news({ datePublished: '2020-03-03T23:59:00-08:00' })), day: '2020-03-03' },
+  {
+    says: 'published before a later change',
+    head: tag('article:modified_time', '2020-03-09') + tag('article:published_time', '2020-03-03'),
+    day: '2020-03-03',
+  },
+  { says: 'a dateline with its day', first: 'HARBOUR CITY, March 3, 2020 (NW) — ', day: '2020-03-03' },
+  {
+    says: 'the script the page starts with',
+    below: '<script>window.__DATA__={"article":{"publishedAt":"2020-03-03T10:00:00-05:00"}}</script>',
+    day: '2020-03-03',
+  },
+  { says: 'above the headline', above: '<div class="article-date">March 3, 2020</div>', day: '2020-03-03' },
+  { says: 'below the text', below: '<p>First published March 3, 2020</p>', day: '2020-03-03' },
+];
+
+/** Days on the page, none of which is that of publication. */
+const NOT_STATED: readonly Case[] = [
+  { says: 'nothing', day: null },
+  { says: 'the year of the copyright', below: '<footer>© 2020 Harbour Ledger</footer>', day: null },
+  {
+    says: 'years of the copyright',
+    below: '<p>Copyright 1998-2020 Harbour Ledger. All rights reserved.</p>',
+    day: null,
+  },
+  {
+    says: 'days of comments',
+    below:
+      '<div id="comments"><div class="comment"><time datetime="2020-03-04">March 4, 2020</time><p>Good.</p></div></div>',
+    day: null,
+  },
+  {
+    says: 'one comment’s day without a time element',
+    below:
+      '<h3>1 Comment</h3><ul><li><b>gull</b> March 4, 2020 at 9:10 am <p>Good riddance to the old office, I say.</p></li></ul>',
+    day: null,
+  },
+  {
+    says: 'a related story’s time',
+    below: `<div class="related"><article><a href="/x">${other}</a><time datetime="2020-02-02">Feb 2</time></article></div>`,
+    day: null,
+  },
+  {
+    says: 'a related story’s time that says published',
+    below: `<div class="related"><a href="/x">${other}</a><time class="entry-date published" datetime="2020-02-02">Feb 2</time></div>`,
+    day: null,
+  },
+  {
+    says: 'a related story’s time in an aside',
+    below: `<aside><a href="/x">${other}</a> <time datetime="2020-02-02">Feb 2</time></aside>`,
+    day: null,
+  },
+  {
+    says: 'cards without a telling name',
+    below: `<section class="grid"><div class="tile"><h3><a href="/x">${other}</a></h3><time datetime="2020-02-02">Feb 2</time></div><div class="tile"><h3><a href="/y">A new roof for the pool</a></h3><time datetime="2020-02-01">Feb 1</time></div></section>`,
+    day: null,
+  },
+  {
+    says: 'one card without a telling name',
+    below: `<section class="grid"><div class="tile"><h3><a href="/x">${other}</a></h3><time datetime="2020-02-02">Feb 2</time></div></section>`,
+    day: null,
+  },
+  {
+    says: 'a card’s published label',
+    below: `<div class="tile"><h3><a href="/x">${other}</a></h3><p>Published February 2, 2020</p></div>`,
+    day: null,
+  },
+  { says: 'today’s day in the masthead', above: '<div class="today">Sunday, November 29, 2026</div>', day: null },
+  {
+    says: 'today’s day in a header with a name of its own',
+    above: '<header><span class="current-date">Sunday, November 29, 2026</span></header>',
+    day: null,
+  },
+  {
+    says: 'today’s day as a time element',
+    above: '<header><time class="now" datetime="2026-11-29">November 29, 2026</time></header>',
+    day: null,
+  },
+  { says: 'a day in the text', first: 'The office was opened on March 3, 2018, and closed again. ', day: null },
+  { says: 'a first sentence that begins with a day', first: 'On March 3, 2018, nobody came. ', day: null },
+  { says: 'two days', line: '<p>March 3, 2020</p><p>March 9, 2020</p>', day: null },
+  { says: 'a range of days', line: '<p>March 3–9, 2020</p>', day: null },
+  { says: 'a month', line: '<p>March 2020 issue</p>', day: null },
+  { says: 'a year', line: '<p class="date">2020</p>', day: null },
+  { says: 'some time ago', line: '<p class="date">3 hours ago</p>', day: null },
+  { says: 'a clock', line: '<p class="date">Published 3:04 PM EST</p>', day: null },
+  { says: 'a day without a year', line: '<p class="date">Published March 3</p>', day: null },
+  { says: 'a day that is none', head: tag('article:published_time', '2020-02-31'), day: null },
+  { says: 'figures that may be two days', line: '<p class="date">03/04/2020</p>', day: null },
+  { says: 'a zero date', head: tag('article:published_time', '1970-01-01T00:00:00Z'), day: null },
+  { says: 'a date of another kind of thing', head: ld({ '@type': 'Event', startDate: '2020-03-03' }), day: null },
+  { says: 'a film’s date', head: ld({ '@type': 'Movie', datePublished: '2020-03-03' }), day: null },
+  {
+    says: 'a site’s own founding',
+    head: ld({ '@type': 'NewsMediaOrganization', foundingDate: '1921-03-03' }),
+    day: null,
+  },
+  {
+    says: 'other stories in a list',
+    head: ld({
+      '@type': 'ItemList',
+      itemListElement: [{ '@type': 'ListItem', item: news({ headline: other, datePublished: '2020-02-02' }) }],
+    }),
+    day: null,
+  },
+  {
+    says: 'a video beside the text',
+    head: ld({ '@type': 'VideoObject', name: other, uploadDate: '2020-02-02' }),
+    day: null,
+  },
+  { says: 'an expiry', head: tag('article:expiration_time', '2020-03-03'), day: null },
+  { says: 'a modification alone in the metadata', head: tag('article:modified_time', '2020-03-03'), day: null },
+  { says: 'a number in the url', url: 'https://ledger.example/news/20991399/mayor', day: null },
+  { says: 'an address with a year and a month', url: 'https://ledger.example/2020/03/mayor', day: null },
+  {
+    says: 'an event’s day in a box',
+    below: '<div class="event-box"><h4>Open house</h4><time datetime="2020-04-04">April 4, 2020</time></div>',
+    day: null,
+  },
+  {
+    says: 'a caption’s day',
+    line: '<figure><img src="a.jpg"><figcaption>The cannery on March 3, 2018. (Jo Lund)</figcaption></figure>',
+    day: null,
+  },
+  { says: 'a placeholder nobody filled', head: tag('article:published_time', '{{ page.date }}'), day: null },
+  {
+    says: 'a script with several stories',
+    below: '<script>var s=[{"publishedAt":"2020-03-03"},{"publishedAt":"2020-03-04"}]</script>',
+    day: null,
+  },
+  { says: 'a printing day', below: '<p>Printed on March 3, 2020</p>', day: null },
+  { says: 'a retrieval day', below: '<p>Retrieved March 3, 2020</p>', day: null },
+];
+
+export const DATED: readonly Case[] = [...STATED, ...NOT_STATED];
+
+const TEXT = [
+  'The office has stood empty since the pipes burst, and the clerks have been working from the library’s reading room, which closes at six.',
+  '“We will be able to hear the gulls,” said Ada Moss, the mayor, adding that the lease would save the town some forty thousand a year.',
+  'Two councillors voted against the move, and a third was absent; the papers had been signed, she said, before anybody thought to ask the harbour board.',
+];
+
+export function datedPage({ head = '', line = '', above = '', below = '', html = '<html>', first = '' }: Case): string {
+  const text = TEXT.map((words, at) => `<p>${at === 0 ? first : ''}${words}</p>`).join('');
+  return `<!doctype html>${html}<head><title>${H}</title>${head}</head><body>${above}<main><h1>${H}</h1>${line}<div class="text">${text}</div></main>${below}</body></html>`;
+}
