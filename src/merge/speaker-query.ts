@@ -15,6 +15,8 @@ type Known = {
   readonly speaker: MergedSpeaker;
   readonly name: string;
   readonly names: readonly string[];
+  /** Names without “the mayor”, which a role decides: there may be several who have it. */
+  readonly called: readonly string[];
   /** Words of name and aliases, without titles. */
   readonly words: readonly string[];
   /** "Moss's lawyer": whose. Asking for Moss does not mean the lawyer. */
@@ -54,7 +56,7 @@ function testsFor(typed: string, asked: string): Test[] {
   const alone: Test = ({ owner }) => owner === null;
   return [
     ({ name }) => name === asked,
-    (known) => known.names.includes(asked) && alone(known),
+    (known) => known.called.includes(asked) && alone(known),
     (known) => alone(known) && titled(known) && (known.name === untitled || surnameOf(known.speaker) === untitled),
     (known) => alone(known) && titled(known) && words.every((word) => known.words.includes(word)),
     (known) => alone(known) && surnameOf(known.speaker) === untitled,
@@ -111,7 +113,8 @@ function knownAs(speaker: MergedSpeaker): Known {
   const words = [...new Set(names.flatMap((name) => name.split(' ')))].filter(
     (word) => !isTitleWord(word) || speaker.kind !== 'person',
   );
-  return { speaker, name: names[0]!, names, words, owner: owned && foldSpeaker(owned) };
+  const called = [speaker.name, ...speaker.aliases.filter((alias) => !alias.startsWith('the '))].map(foldSpeaker);
+  return { speaker, name: names[0]!, names, called, words, owner: owned && foldSpeaker(owned) };
 }
 
 /** True when the speaker is "the judge", by role, title in an alias, or the thing a document is. */

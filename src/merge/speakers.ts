@@ -67,7 +67,9 @@ function joinOwned(union: Union, speakers: readonly SpeakerRecord[], identities:
   const byName = new Map<string, number>();
   speakers.forEach((speaker, index) => {
     if (!speaker.named || identities[index]!.owned) return;
-    for (const name of [speaker.name, ...speaker.aliases]) byName.set(foldSpeaker(name), index);
+    // “The judge” is somebody else in another article.
+    const names = speaker.aliases.filter((alias) => !alias.startsWith('the '));
+    for (const name of [speaker.name, ...names]) byName.set(foldSpeaker(name), index);
   });
   const owned = new Map<string, number>();
   identities.forEach((identity, index) => {

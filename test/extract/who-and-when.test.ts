@@ -111,6 +111,16 @@ describe('who speaks', () => {
     expect(names.length).toBe(text.match(/ said /g)?.length);
   });
 
+  it('lists what a named person is called by office', () => {
+    const { speakers } = find(
+      'Mayor Ada Moss said the bridge was low. The mayor said it was too low. The tired mayor said it was gone. The driver said it was high.',
+    );
+    expect(speakers.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Ada Moss', ['Mayor Ada Moss', 'the mayor']],
+      ['driver', []],
+    ]);
+  });
+
   it('lets a person speak inside what a paper reports', () => {
     const { quotes } = find('Ada Moss in court filings acknowledged several calls, reported the Harbour Gazette.');
     expect(quotes.map(({ speaker, stance }) => [speaker, stance])).toEqual([

@@ -118,4 +118,12 @@ describe('resolveSpeaker', () => {
   it('knows nobody in an empty coverage', () => {
     expect(resolveSpeaker('Odalys Brandt', [])).toEqual({ kind: 'none' });
   });
+
+  it('asks which of two mayors, though only one of them was called “the mayor”', () => {
+    const mayors = [
+      speaker('Odalys Brandt', { role: 'Mayor', aliases: ['the mayor'] }),
+      speaker('Conor Rourke', { role: 'Mayor' }),
+    ];
+    expect(resolveSpeaker('the mayor', mayors).kind).toBe('ambiguous');
+  });
 });

@@ -108,6 +108,11 @@ export const PAIRS: readonly Pair[] = [
   apart(body("Piet Vandermolen's campaign"), person('Piet Vandermolen')),
   apart(person("Piet Vandermolen's lawyer"), person('Ingrid Malouf', 'counsel')),
   apart(person("NordStrom Energy's spokeswoman"), body('NordStrom Energy')),
+  // The mayor of one article is not the mayor of another.
+  apart(person("the mayor's lawyer"), person("Odalys Brandt's lawyer"), {
+    name: 'Odalys Brandt',
+    aliases: ['Brandt', 'the mayor'],
+  }),
   // Documents and their authors.
   apart(person('Edith Rourke'), paper("Edith Rourke's ruling", 'Edith Rourke')),
   apart(paper("Edith Rourke's ruling", 'Edith Rourke'), paper("Conor Rourke's ruling", 'Conor Rourke')),

@@ -15,7 +15,7 @@ export function speakerFindings(
     if (!entity) return;
     const names = aliases.get(entity) ?? new Set(entity.aliases);
     aliases.set(entity, names);
-    const written = mention && aliasOf(text.slice(mention.start, mention.end));
+    const written = mention && aliasOf(text.slice(mention.start, mention.end), entity);
     if (written) names.add(written);
   });
   return [...aliases].map(([{ name, role, kind, by, named }, names]) => ({
@@ -28,9 +28,15 @@ export function speakerFindings(
   }));
 }
 
-/** A name with its title; pronouns and "his lawyer" name nobody outside their sentence. */
-function aliasOf(written: string): string | null {
+/** A name with its title, or “the mayor”; pronouns and “his lawyer” name nobody outside their sentence. */
+function aliasOf(written: string, { kind, named }: Entity): string | null {
   const phrase = readPhrase(written);
+  if (phrase.kind === 'role') {
+    const role = written.replace(/\s+/g, ' ').replace(/^The /, 'the ');
+    // “the controversial member” is no name to go by.
+    const bare = role.toLowerCase() === `the ${phrase.head}`;
+    return kind === 'person' && named && bare ? role : null;
+  }
   if (phrase.kind === 'organisation') return phrase.name;
   return phrase.kind === 'name' ? [phrase.parsed.title, phrase.parsed.name].filter(Boolean).join(' ') : null;
 }
