@@ -62,7 +62,7 @@ const LASTED =
   /\b(?:lasted|continued|ran|raged|stretched|dragged\s+on|went\s+on|stayed|worked|served)\s+(?:\w+\s+)?(?:through|until|till|into)\s+(?:the\s+)?(?:early\s+|late\s+)?$/i;
 /** Right before the expression: a deadline, or the earliest moment. */
 const LIMIT =
-  /\b(?:until|till|by|through|no\s+later\s+than|as\s+(?:early|soon|late)\s+as|due|payable|(?:stock|holders|shareholders)\s+of\s+record|starting|beginning|effective|from\s+now\s+(?:to|until))\s+(?:(?:at|on|from)\s+)?(?:[\d:.]+\s*[ap]\.?m\.?(?:\s+[A-Z]{2,3})?\s+|noon\s+|midnight\s+)?(?:the\s+)?$/i;
+  /\b(?:until|till|by|through|no\s+later\s+than|as\s+(?:early|soon|late)\s+as|due|payable|(?:stock|holders|shareholders)\s+of\s+record|starting|beginning|effective|from\s+now\s+(?:to|until))\s+(?:at\s+least\s+)?(?:(?:at|on|from)\s+)?(?:[\d:.]+\s*[ap]\.?m\.?(?:\s+[A-Z]{2,3})?\s+|noon\s+|midnight\s+)?(?:the\s+)?$/i;
 
 /**
  * The direction the words around an expression give it; null when they give none. A reporting or other past verb

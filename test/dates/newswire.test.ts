@@ -82,3 +82,51 @@ describe('as news wires write', () => {
     ['For the current quarter it expects a loss.', WEDNESDAY, 'the current quarter = 2014-Q2'],
   ]);
 });
+
+describe('as news wires write: what is put off, what is named by another date', () => {
+  table([
+    ['The mayor resigned at the end of last month.', WEDNESDAY, 'the end of last month = 2014-04'],
+    ['At the end of last year he had 40 ships.', WEDNESDAY, 'the end of last year = 2013'],
+    ['He began in March two years ago.', WEDNESDAY, 'March two years ago = 2012-03'],
+    ['He began in March a year ago.', WEDNESDAY, 'March a year ago = 2013-03'],
+    ['March two years of war later was cold.', WEDNESDAY, 'March = 2014-03', 'two years = P2Y'],
+    ['GDP grew in January-March.', WEDNESDAY, 'January = 2014-01', 'March = 2014-03'],
+    ['The April-June quarter was poor.', WEDNESDAY, 'April = 2014-04', 'June = 2014-06'],
+    ['The fair runs May-July.', WEDNESDAY, 'May = 2014-05', 'July = 2014-07'],
+    ['She is a May-born child.', WEDNESDAY],
+    ['Profit fell in the last quarter of 2013.', WEDNESDAY, 'the last quarter of 2013 = 2013-Q4'],
+    ['The last quarter was poor.', WEDNESDAY, 'The last quarter = P1Q'],
+    [
+      'Sales in April were higher than in the same month last year.',
+      WEDNESDAY,
+      'April = 2014-04',
+      'the same month last year = 2013-04',
+    ],
+    [
+      'Sales in April were higher than in the same month of 2012.',
+      WEDNESDAY,
+      'April = 2014-04',
+      'the same month of 2012 = 2012-04',
+    ],
+    ['It rained in the same month.', WEDNESDAY, 'the same month = 2014-05'],
+    ['The ice will be gone by the end of the century.', WEDNESDAY, 'the end of the century = 20'],
+    ['Monday is a public holiday.', WEDNESDAY, 'Monday = 2014-05-19'],
+    ['Monday was a public holiday.', WEDNESDAY, 'Monday = 2014-05-12'],
+    ['He said Monday is fine.', WEDNESDAY, 'Monday = 2014-05-12'],
+    ['They met after Sunday school.', WEDNESDAY],
+    ['Until at least Friday, the road is shut.', WEDNESDAY, 'Friday = 2014-05-16'],
+    ['He has lived there for two-and-a-half years.', WEDNESDAY, 'two-and-a-half years = P2Y6M'],
+    ['The ship was lost that Friday.', WEDNESDAY, 'that Friday = 2014-05-09'],
+    ['It sank shortly before 8am.', WEDNESDAY, 'shortly before 8am = 2014-05-14T08:00'],
+    ['The ship sailed at 8 a.m. and sank.', WEDNESDAY, '8 a.m. = 2014-05-14T08:00'],
+    ['The protests lasted through Wednesday.', WEDNESDAY, 'Wednesday = 2014-05-14'],
+    ['The singer has been invited to play there in October.', WEDNESDAY, 'October = 2014-10'],
+    ['The singer was invited to play there in October.', WEDNESDAY, 'October = 2013-10'],
+    ["Friday's match has been called off.", WEDNESDAY, 'Friday = 2014-05-16'],
+    ['The court could rule on Friday.', WEDNESDAY, 'Friday = 2014-05-16'],
+    ['Neither could be found on Friday.', WEDNESDAY, 'Friday = 2014-05-09'],
+    ['The council cancelled the June 9 vote.', WEDNESDAY, 'June 9 = 2014-06-09'],
+    ['He was due to speak on Monday but did not.', WEDNESDAY, 'Monday = 2014-05-12'],
+    ['As of 1700 BST on Tuesday, nobody was ill.', WEDNESDAY, '1700 BST = 2014-05-13T17:00', 'Tuesday = 2014-05-13'],
+  ]);
+});

@@ -1,7 +1,7 @@
 // What counts from a date the text has already given: "that day", "the following month", "the day before", "later that year".
-import { addMonths, calendarDay, isoDay, isoMonth, isoYear } from '../calendar.ts';
+import { addMonths, calendarDay, isoDay, isoMonth, isoYear, two } from '../calendar.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
-import { GAP, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
+import { GAP, WEEKDAY, weekdayNumber, YEAR } from '../vocabulary.ts';
 import { unitValue } from './relativeUnit.ts';
 
 const LEAD = `(?:(?:earlier|later|late|early)${GAP}(?:in${GAP})?)?`;
@@ -12,6 +12,11 @@ export const ANAPHORA: readonly Rule[] = [
     needs: 'unit',
     pattern: pattern`${LEAD}(?<which>that(?:${GAP}same)?|the${GAP}same|the${GAP}very${GAP}same)${GAP}${UNIT}(?![a-z-])`,
     read: readUnit,
+  },
+  {
+    needs: 'unit',
+    pattern: pattern`the${GAP}same${GAP}(?<unit>month)${GAP}(?:(?:of${GAP}|in${GAP})?(?<year>${YEAR}|last${GAP}year)|(?:a${GAP}|the${GAP})?year${GAP}(?:ago|earlier|before))(?![a-z-])`,
+    read: readSameMonth,
   },
   {
     needs: 'unit',
@@ -31,6 +36,17 @@ function readUnit({ groups }: Found, setting: Setting): Reading | null {
   const unit = (groups['unit'] ?? '').toLowerCase();
   const shift = /following|next/.test(which) ? 1 : /previous|preceding|prior/.test(which) ? -1 : 0;
   return counted(unit, shift, setting);
+}
+
+/** "2% higher than in the same month last year": of the month spoken of, when that was one of the last twelve. */
+function readSameMonth({ groups }: Found, { last, published }: Setting): Reading {
+  const near = last !== null && (published === null || published - last.from < 366) && last.to - last.from < 31;
+  const origin = near ? last.from : published;
+  const written = /^\d/.test(groups['year'] ?? '') ? groups['year'] : null;
+  if (origin === null) return { type: 'DATE', value: `${written ?? 'XXXX'}-XX`, basis: 'relative' };
+  const { year, month } = calendarDay(origin);
+  const value = `${written ?? isoYear(year - 1)}-${two(month)}`;
+  return { type: 'DATE', value, basis: 'relative', compares: true };
 }
 
 /** "the day before", "the year after": without a clause behind it ("the day before he left" has its own event). */
@@ -59,6 +75,8 @@ function readWeekday({ groups }: Found, { last, published }: Setting): Reading {
   const origin = last?.to ?? published;
   if (origin === null) return { type: 'DATE', value: `XXXX-WXX-${weekday}`, basis: 'relative' };
   const near =
-    [-3, -2, -1, 0, 1, 2, 3].map((d) => origin + d).find((d) => (((d + 3) % 7) + 7) % 7 === weekday - 1) ?? origin;
+    (last === null ? [-6, -5, -4, -3, -2, -1, 0] : [-3, -2, -1, 0, 1, 2, 3])
+      .map((d) => origin + d)
+      .find((d) => (((d + 3) % 7) + 7) % 7 === weekday - 1) ?? origin;
   return { type: 'DATE', value: isoDay(near), basis: 'relative' };
 }

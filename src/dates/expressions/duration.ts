@@ -6,7 +6,7 @@ const ABOUT = `(?:(?:about|around|nearly|almost|roughly|approximately|more${GAP}
 const UNIT =
   '(?<unit>second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|centur(?:y|ie)|millennium|millennia)s?';
 const VAGUE = `several|a${GAP}few|few|many|some|a${GAP}number${GAP}of|dozens${GAP}of|hundreds${GAP}of|thousands${GAP}of|countless|recent`;
-const COUNT = `(?<count>${NUMBER}(?:${GAP}and${GAP}a${GAP}half)?|an?(?:${GAP}(?:full|whole|single|additional|entire|further))?|another|a${GAP}couple(?:${GAP}of)?|couple${GAP}of|half${GAP}an?|a${GAP}half|${VAGUE})`;
+const COUNT = `(?<count>${NUMBER}(?:${JOIN}and${JOIN}a${JOIN}half)?|an?(?:${GAP}(?:full|whole|single|additional|entire|further))?|another|a${GAP}couple(?:${GAP}of)?|couple${GAP}of|half${GAP}an?|a${GAP}half|${VAGUE})`;
 const MORE = `(?:(?:more|additional|consecutive|straight|further|full|whole|long|additional|calendar|business|working)${GAP})?`;
 /** Ages are no durations of the news: "a 44-year-old man", "52 years old", "two years of age". */
 const NO_AGE = `(?!${JOIN}(?:old|olds)(?![a-z])|${GAP}of${GAP}age)`;
@@ -96,7 +96,7 @@ function readCounted({ groups, words, start, end }: Found, { text }: Setting): R
   // "his third visit in as many months": as many as the visits.
   if (count === 'many' && /\bas\s+$/i.test(text.slice(Math.max(0, start - 4), start))) return null;
   if (count === 'recent') return { type: 'DATE', value: 'PAST_REF', basis: 'relative' };
-  const base = /^half|^a\s+half/.test(count) ? 0 : numberFor(count.replace(/\s+and\s+a\s+half$/, ''));
+  const base = /^half|^a\s+half/.test(count) ? 0 : numberFor(count.replace(/[\s-]+and[\s-]+a[\s-]+half$/, ''));
   const value = durationValue(base === null ? null : base + (half ? 0.5 : 0), unit);
   return { type: 'DURATION', value, basis: 'relative' };
 }

@@ -2,7 +2,18 @@
 import { calendarDay, isoYear, two } from '../calendar.ts';
 import { justHappened } from '../direction.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
-import { FULL_MONTH, GAP, JOIN, MONTH, monthNumber, SPOKEN_YEAR, spokenYear, YEAR } from '../vocabulary.ts';
+import {
+  FULL_MONTH,
+  GAP,
+  JOIN,
+  MONTH,
+  monthNumber,
+  NUMBER,
+  numberOf,
+  SPOKEN_YEAR,
+  spokenYear,
+  YEAR,
+} from '../vocabulary.ts';
 
 const PART = `(?:(?:the${GAP})?(?:early|late|mid|middle)${JOIN}|the${GAP}(?:beginning|start|middle|end|close|rest)${GAP}of${GAP})?`;
 
@@ -14,12 +25,12 @@ export const MONTHS: readonly Rule[] = [
   },
   {
     needs: 'month',
-    pattern: pattern`${PART}(?<month>${FULL_MONTH})(?:${GAP}of)?${GAP}(?<whose>(?:last|this|next|the${GAP}same|that)${GAP}year)(?![a-z\u00c0-\u024f])`,
+    pattern: pattern`${PART}(?<month>${FULL_MONTH})(?:${GAP}of)?${GAP}(?<whose>(?:last|this|next|the${GAP}same|that)${GAP}year|(?:an?|${NUMBER})${GAP}years?${GAP}ago)(?![a-z\u00c0-\u024f])`,
     read: readWithRelativeYear,
   },
   {
     needs: 'month',
-    pattern: pattern`${PART}(?<which>(?:last|this(?:${GAP}(?:past|coming))?|next|coming|earlier${GAP}this|the${GAP}previous|the${GAP}following)${GAP})?${PART}(?<month>${FULL_MONTH})(?!${GAP}?\d|[-'’][a-z\u00c0-\u024f]{2})`,
+    pattern: pattern`${PART}(?<which>(?:last|this(?:${GAP}(?:past|coming))?|next|coming|earlier${GAP}this|the${GAP}previous|the${GAP}following)${GAP})?${PART}(?<month>${FULL_MONTH})(?!${GAP}?\d|['’][a-z\u00c0-\u024f]{2}|-(?!${FULL_MONTH})[a-z\u00c0-\u024f]{2})`,
     read: readAlone,
   },
 ];
@@ -36,15 +47,14 @@ function readWithRelativeYear({ groups }: Found, { published, last }: Setting): 
   const month = monthNumber(groups['month'] ?? '');
   const now = published === null ? null : calendarDay(published).year;
   const mentioned = last === null ? null : calendarDay(last.from).year;
-  const year = /^(?:that|the)/i.test(whose)
-    ? mentioned
-    : now === null
-      ? null
-      : /^last/i.test(whose)
-        ? now - 1
-        : /^next/i.test(whose)
-          ? now + 1
-          : now;
+  const back = /ago$/i.test(whose)
+    ? numberOf(whose.replace(/\s+years?\s+ago$/i, ''))
+    : /^last/i.test(whose)
+      ? 1
+      : /^next/i.test(whose)
+        ? -1
+        : 0;
+  const year = /^th(?:at|e)/i.test(whose) ? mentioned : now === null || back === null ? null : now - back;
   return { type: 'DATE', value: monthValue(year, month), basis: 'relative' };
 }
 
@@ -63,6 +73,9 @@ function readAlone({ groups, words, start, end }: Found, setting: Setting): Read
   };
 }
 
+/** "January-March". */
+const MONTH_TO = new RegExp(`(?<![a-z])${FULL_MONTH}[-–/]$`, 'i');
+const TO_MONTH = new RegExp(`^[-–/]${FULL_MONTH}`, 'i');
 /** "the disputed May election", "a March summit": what has a month. */
 const OF_THE_MONTH =
   /^\s+(?:elections?|votes?|polls?|referendums?|summits?|meetings?|visits?|trips?|attacks?|bombings?|shootings?|reports?|deadlines?|deals?|accords?|agreements?|rulings?|verdicts?|budgets?|hearings?|trials?|protests?|riots?|floods?|earthquakes?|crash(?:es)?|primar(?:y|ies)|runoffs?|launch(?:es)?|releases?|issues?|editions?|sales|figures|data)(?![\p{L}-])/u;
@@ -75,6 +88,7 @@ function standsAsMonth(name: string, text: string, start: number, end: number): 
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
   if (!/^(?:may|march|april|june|august)$/i.test(name)) return !/^\s+(?:Rain|Revolution)\b/.test(after);
   if (/^[''’]s?\s+(?!last|this)\p{Lu}/u.test(after)) return false;
+  if (MONTH_TO.test(before) || TO_MONTH.test(after)) return true;
   if (/(?:\b(?:the|an?|his|her|their|its|our|my)|['’]s)\s+$/i.test(before))
     return /^\s+[a-z]/.test(after) && !GOES_ON.test(after);
   if (OF_THE_MONTH.test(after)) return !/\p{Lu}\p{Ll}+\.?\s+$/u.test(before);

@@ -4,7 +4,7 @@ import { type Found, pattern, type Reading, type Rule, type Setting } from '../r
 import { quarterValue } from '../timex.ts';
 import { FULL_MONTH, GAP, JOIN, monthNumber, YEAR } from '../vocabulary.ts';
 
-const NTH = '(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)';
+const NTH = `(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th|last(?=[- ]quarter${GAP}(?:of|in)${GAP}${YEAR}))`;
 const OWN_YEAR = `(?:(?<before>${YEAR}|(?:this|last|next)${GAP}year['’]s)${GAP})?`;
 const ITS_YEAR = `(?:${GAP}(?:of${GAP}|in${GAP})?(?:fiscal${GAP})?(?<year>${YEAR}|(?:this|last|next)${GAP}year))?`;
 const COMPARED = `(?<compared>(?:comparable${GAP})?(?:year[- ](?:earlier|ago)|previous[- ]year|prior[- ]year))`;
@@ -53,7 +53,7 @@ export const QUARTERS: readonly Rule[] = [
   },
 ];
 
-const NUMBERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 };
+const NUMBERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 };
 
 function readQuarter({ groups }: Found, setting: Setting): Reading {
   const nth = (groups['nth'] ?? '').toLowerCase();

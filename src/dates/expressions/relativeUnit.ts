@@ -41,6 +41,11 @@ export const RELATIVE_UNIT: readonly Rule[] = [
   { needs: 'unit', pattern: pattern`${PARTS}the${GAP}month(?![a-z-])`, read: readTheMonth },
   {
     needs: 'unit',
+    pattern: pattern`${PARTS}the${GAP}(?<unit>decade|century)(?![a-z-])`,
+    read: ({ groups }, setting) => counted(groups['unit'] ?? '', 0, setting),
+  },
+  {
+    needs: 'unit',
     pattern: pattern`(?:earlier|later|early|late)${GAP}in${GAP}the${GAP}(?<unit>week|month|year)(?![a-z-])`,
     read: readInTheUnit,
   },
@@ -130,7 +135,7 @@ function readUnit({ groups, words }: Found, setting: Setting): Reading | null {
   const which = (groups['which'] ?? '').toLowerCase();
   const unit = (groups['unit'] ?? '').toLowerCase();
   // "the past year", "the last decade" last until today: durations (duration.ts).
-  if (which === 'past' || (/^the\s/i.test(words) && which === 'last')) return null;
+  if (which === 'past' || (which === 'last' && /\bthe\s+last\b/i.test(words))) return null;
   const shift = which === 'last' || which.endsWith('past') ? -1 : which === 'next' || which.endsWith('coming') ? 1 : 0;
   return counted(unit, shift, setting);
 }

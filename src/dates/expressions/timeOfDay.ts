@@ -12,12 +12,12 @@ export const TIMES: readonly Rule[] = [
   {
     // "10:35 a.m. (0735 GMT)": the same moment told twice.
     needs: 'digit',
-    pattern: pattern`${ABOUT}(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?${GAP}?(?<half>[ap])\.?m\b\.?${ZONE}${GAP}?\((?:[0-2]\d[0-5]\d|\d{1,2}(?:[:.]\d\d)?(?:${GAP}?[ap]\.?m\.?)?)${GAP}?(?:GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET)\)`,
+    pattern: pattern`${ABOUT}(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?${GAP}?(?<half>[ap])(?:\.m\b\.?|m\b)${ZONE}${GAP}?\((?:[0-2]\d[0-5]\d|\d{1,2}(?:[:.]\d\d)?(?:${GAP}?[ap]\.?m\.?)?)${GAP}?(?:GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET)\)`,
     read: readClock,
   },
   {
     needs: 'digit',
-    pattern: pattern`${ABOUT}(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?${GAP}?(?<half>[ap])\.?m\b\.?${ZONE}`,
+    pattern: pattern`${ABOUT}(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?${GAP}?(?<half>[ap])(?:\.m\b\.?|m\b)${ZONE}`,
     read: readClock,
   },
   {

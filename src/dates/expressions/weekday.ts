@@ -19,7 +19,7 @@ export const WEEKDAYS: readonly Rule[] = [
 
 const NAME_BEFORE = /\b(?:Black|Bloody|Super|Good|Ash|Cyber|Palm|Easter|Giving|Manic|Maundy|Freaky|Shrove) $/;
 const NAME_AFTER =
-  /^ (?:Times|Telegraph|Mirror|Express|Herald|Independent|Mail|Post|Observer|Star|Sun|People|Mercury|Night (?:Live|Football|Lights)|Evening Post)\b/;
+  /^ (?:Times|Telegraph|Mirror|Express|Herald|Independent|Mail|Post|Observer|Star|Sun|People|Mercury|Night (?:Live|Football|Lights)|Evening Post|[Ss]chool|best|roast)\b/;
 
 function readWeekday({ groups, start, end }: Found, setting: Setting): Reading | null {
   // "Black Monday", "The Sunday Times": names.
@@ -99,6 +99,12 @@ function dayOf(
       return setting.direction() === 'past' ? upTo : upTo === origin ? origin : after;
     default:
       if (origin - upTo > 2 && AHEAD_OF.test(setting.text.slice(Math.max(0, start - 24), start))) return after;
+      // "Monday is a public holiday": one that has been would be told of as past.
+      if (
+        /(?:^|[.!?]["”’)]?\s+|\n)$/.test(setting.text.slice(Math.max(0, start - 4), start)) &&
+        /^\s+is\s/.test(setting.text.slice(end, end + 5))
+      )
+        return upTo === origin ? upTo : after;
       return looksAhead(setting, end) && upTo !== origin ? after : upTo;
   }
 }
