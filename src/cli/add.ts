@@ -1,6 +1,5 @@
 // `add`: reads articles and quotes from files, folders, feeds and urls into a coverage.
 
-import { setTimeout as rest } from 'node:timers/promises';
 import { readConfig } from '../config.ts';
 import { ProblemError } from '../coverage/problem.ts';
 import { rulesUsed } from '../merge/rules.ts';
@@ -16,11 +15,11 @@ import { extractor } from './extractor.ts';
 import { type FeedSeen, feedsSeen, rememberFeeds, stopped } from './feeds-seen.ts';
 import { type Flags, numberFlag, readFlags } from './flags.ts';
 import type { ExitCode, Io, Subcommand, Target } from './io.ts';
+import { realPauses } from './pauses.ts';
 import { problemList, sayFaults } from './problem-list.ts';
 import { forecast, progressOn } from './progress.ts';
 import { quoteModel } from './quote-model.ts';
 import { specNamed } from './specs.ts';
-import { stopSignal } from './stop-signal.ts';
 import { storeOf } from './store.ts';
 import { holdings } from './summary.ts';
 import { openUnfinished } from './unfinished.ts';
@@ -56,16 +55,13 @@ export const add: Subcommand = async (args, target, io) => {
 /** Again and again until SIGINT or SIGTERM: then 0. What a round could not take is said and tried again in the next. */
 async function watch(minutes: number, io: Io, next: () => Promise<ExitCode>): Promise<ExitCode> {
   const { locale } = readConfig(io.env).config;
-  const stop = stopSignal();
+  const pauses = (io.pauses ?? realPauses)();
   try {
     io.out(say(locale, 'watching', { n: minutes }));
-    while (!stop.signal.aborted) {
-      await rest(minutes * 60_000, undefined, { signal: stop.signal }).catch(() => {});
-      if (!stop.signal.aborted) await next();
-    }
+    while (await pauses.rest(minutes * 60_000)) await next();
     return 0;
   } finally {
-    stop.end();
+    pauses.end();
   }
 }
 

@@ -11,7 +11,15 @@ export type Io = {
   readonly columns: number;
   readonly colour: boolean;
   now(): Date;
+  /** Opens the pauses of what goes on until it is stopped; without it they are real and SIGINT or SIGTERM ends them. */
+  pauses?(): Pauses;
   readonly env: Readonly<Record<string, string | undefined>>;
+};
+
+export type Pauses = {
+  /** Waits so many milliseconds. False: it was stopped, nothing more is to be done. */
+  rest(milliseconds: number): Promise<boolean>;
+  end(): void;
 };
 
 /** Where data lies and which coverage is meant, after flags, environment and defaults. */
