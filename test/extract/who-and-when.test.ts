@@ -111,6 +111,31 @@ describe('who speaks', () => {
     expect(names.length).toBe(text.match(/ said /g)?.length);
   });
 
+  it.each([
+    // a lead that describes who is named above it
+    [
+      'Mayor Ada Moss told the inquiry that she had called.\n\nA mayor at the centre of the affair has admitted that she called.',
+      'Ada Moss',
+    ],
+    // a lead by what nobody else is, and a name after it
+    ['The keeper of Gull Point lighthouse says he will stay.\n\n“I was here first,” said Otto Krog.', 'Otto Krog'],
+    // by a verb that is no noun, whatever stands before it
+    ['The keeper of Gull Point lighthouse says he will stay.', 'keeper of Gull Point lighthouse'],
+  ])('knows who a lead is about: %s', (text, name) => {
+    expect(find(text).quotes.some(({ form, speaker }) => form === 'indirect' && speaker === name)).toBe(true);
+  });
+
+  it.each([
+    // another mayor may be meant
+    ['Mayor Ada Moss said that she had called.\n\nA mayor said that she had not called.', 'mayor'],
+    // the one who is named next is something else
+    ['The keeper of Gull Point says he will stay.\n\n“He must go,” said Mayor Otto Krog.', 'keeper of Gull Point'],
+    // anybody may comment on it
+    ['A judge says the bridge is low.\n\n“That is a scandal,” said Otto Krog.', 'judge'],
+  ])('takes nobody for another: %s', (text, name) => {
+    expect(find(text).speakers.map((speaker) => speaker.name)).toContain(name);
+  });
+
   it('lists what a named person is called by office', () => {
     const { speakers } = find(
       'Mayor Ada Moss said the bridge was low. The mayor said it was too low. The tired mayor said it was gone. The driver said it was high.',

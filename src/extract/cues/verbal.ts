@@ -84,12 +84,18 @@ function isVerbal(
       );
     case 'third':
       if (noun || (group.length > 0 && !group.every((word) => isAdverb(word) || word === 'never'))) return false;
-      return first > 0 && !PREPOSITIONS.has(before) && !isCompound(units, first - 1);
+      return (
+        first > 0 && !PREPOSITIONS.has(before) && (NEVER_A_NOUN.test(units[at]!.lower) || !isCompound(units, first - 1))
+      );
     case 'base':
       if (group.some((word) => LETS_BASE.test(word))) return true;
       return !noun && first > 0 && isPluralSubject(units, first - 1);
   }
 }
+
+/** “The keeper of Gull Point lighthouse says”: no word before these makes a noun of them. */
+const NEVER_A_NOUN =
+  /^(?:says|tells|writes|adds|argues|insists|believes|thinks|explains|suggests|describes|confirms|denies|asserts|alleges|admits|warns|acknowledges)$/;
 
 /** “media reports”, “security claims”: a bare noun before a word that can be a noun makes one noun of two. */
 function isCompound(units: readonly Unit[], before: number): boolean {

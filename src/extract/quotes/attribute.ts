@@ -62,7 +62,7 @@ function attributionsOf(
     else if (words) {
       const { rule } = reporting;
       others.push({
-        parts: [withoutStrayMark(page.text, spanOf(units, content))],
+        parts: [withoutGlue(page.text, withoutStrayMark(page.text, spanOf(units, content)))],
         form: inside.length > 0 ? 'mixed' : 'indirect',
         cue,
         mention,
@@ -85,6 +85,13 @@ function withoutStrayMark(text: string, { start, end }: Span): Span {
   const stray = closes > opens ? /[.,]?[”»]$/.exec(words) : null;
   return { start, end: stray === null ? end : end - stray[0].length };
 }
+
+/** “Clinic opens in old cinemaBy ADA MOSS, Health EditorA clinic that …”: where headline and byline lost their line ends. */
+function withoutGlue(text: string, { start, end }: Span): Span {
+  const glued = [...text.slice(start, end).matchAll(GLUED)].at(-1);
+  return { start: glued ? start + glued.index + glued[0].length : start, end };
+}
+const GLUED = /(?<=\p{Lu}?\p{Ll}{2})(?=(?:A|An|The|In|On|At|It|He|She|They|We|By) \p{L})/gu;
 
 function quotationsIn(units: readonly Unit[], content: Phrase): Quotation[] {
   const inside: Quotation[] = [];

@@ -5,8 +5,6 @@ import { foldName, isTitleWord, parsePersonName } from '../../language/names.ts'
 import { documentClass, hasRole } from '../../language/names-roles.ts';
 import { firstEndingAfter, type Span } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
-import { VERB_FORMS } from '../cues/forms.ts';
-import { AUXILIARIES, looksFinite } from '../cues/words.ts';
 import type { Page } from '../page.ts';
 import { collectRoles } from './describe.ts';
 import { documentBy, fullerNoun } from './documents.ts';
@@ -18,6 +16,7 @@ import { isGroupNoun, isOrganisationWord, isPlaceName } from './organisationWord
 import { findPeople, type NamedPlace, type People } from './people.ts';
 import { readPhrase, type SpeakerPhrase } from './phrase.ts';
 import { candidates, choose, standsAsSubject, type Trace } from './pronouns.ts';
+import { type RoleSubject, roleSubjects } from './role-subjects.ts';
 
 export type Resolved = {
   /** The speaker of each attribution, in their order; null when nobody is named. */
@@ -50,13 +49,13 @@ export function resolveSpeakers(page: Page, attributions: readonly Attribution[]
     }))
     .sort((a, b) => a.at - b.at || a.index - b.index);
   const speakers: (Entity | null)[] = attributions.map(() => null);
-  for (const { attribution, index } of order) {
+  for (const [at, { attribution, index }] of order.entries()) {
     const { mention } = attribution;
     if (!mention) continue;
     const key = `${mention.start}-${mention.end}`;
     let entity = byMention.get(key);
     if (entity === undefined) {
-      entity = walk.resolve(mention, attribution);
+      entity = walk.resolve(mention, attribution, order[at + 1]?.attribution ?? null);
       byMention.set(key, entity);
     }
     speakers[index] = entity;
@@ -64,6 +63,9 @@ export function resolveSpeakers(page: Page, attributions: readonly Attribution[]
   }
   return { speakers, people };
 }
+
+/** In so many paragraphs a deck, a headline and a lead say the same again. */
+const LEAD = 3;
 
 const APPOSED =
   /^,\s(?:the\s)?(\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:(?:of|and|for|the|&)\s)*\p{Lu}[\p{L}\p{N}&.’'-]*){0,5}),/u;
@@ -84,6 +86,7 @@ class Walk {
   #sentence = 0;
   /** The words whose speaker is sought. */
   #words: readonly Span[] = [];
+  #next: Attribution | null = null;
 
   constructor(page: Page, people: People, occurrences: readonly Occurrence[]) {
     this.#organisations = organisationParts(occurrences, people);
@@ -102,9 +105,10 @@ class Walk {
     }));
   }
 
-  /** Who the phrase at `mention` is. */
-  resolve(mention: Span, attribution: Attribution): Entity | null {
+  /** Who the phrase at `mention` is; `next` is who speaks after. */
+  resolve(mention: Span, attribution: Attribution, next: Attribution | null): Entity | null {
     this.#advance(mention.start);
+    this.#next = next;
     this.#words = attribution.parts;
     const text = this.#page.text.slice(mention.start, mention.end);
     if (attribution.label) return this.#label(text, mention);
@@ -470,6 +474,31 @@ class Walk {
     return this.#spoken.findLast(fits)?.entity ?? null;
   }
 
+  /** True for a lead that describes who is named in a paragraph above it. */
+  #opensWith({ head, text }: Extract<SpeakerPhrase, { kind: 'role' }>, mention: Span, person: Entity): boolean {
+    const { sentences } = this.#page;
+    const at = sentences[this.#sentenceAt(mention.start)]?.paragraph ?? LEAD;
+    const named = sentences[this.#sentenceAt(Math.min(person.first, mention.start))]?.paragraph ?? at;
+    const described = text.toLowerCase().slice(text.toLowerCase().indexOf(head) + head.length);
+    return person.named && at < LEAD && named < at && /^ (?:at|in|under|facing|accused|who) /.test(described);
+  }
+
+  /**
+   * “The keeper of Gull Point says he will not leave.” / “I was here before,” said Anselm Krog: a lead tells of somebody by
+   * what nobody else is, and the next to speak is named there for the first time and not said to be anything else.
+   */
+  #namedNext({ head }: Extract<SpeakerPhrase, { kind: 'role' }>, mention: Span): Entity | null {
+    const next = this.#next?.form === 'direct' ? this.#next.mention : null;
+    const { sentences, text: all } = this.#page;
+    const paragraph = sentences[this.#sentenceAt(mention.start)]?.paragraph ?? LEAD;
+    if (!next || paragraph >= LEAD || this.#spoken.length > 0 || !head.includes(' of ')) return null;
+    const phrase = readPhrase(all.slice(next.start, next.end));
+    const person = phrase.kind === 'name' ? this.#people.find(phrase.parsed, next.start) : null;
+    const there = sentences[this.#sentenceAt(next.start)]?.paragraph;
+    const first = person?.named && person.first >= next.start && person.first < next.end && person.role === null;
+    return first && there === paragraph + 1 ? person : null;
+  }
+
   #byRole(phrase: Extract<SpeakerPhrase, { kind: 'role' }>, mention: Span): Entity {
     const fits = (entity: Entity) => [...entity.roles].some((role) => hasRole(role, phrase.head));
     const known = [...this.#people.entities, ...this.#register.all()].filter(
@@ -482,7 +511,11 @@ class Walk {
       const found = spoke ?? trace;
       if (found) return found;
     }
-    // “A judge ruled …”, and then “Justice Moss wrote”: the only one who has that role and is named right after.
+    // “Councillor Moss told the inquiry …” above the text, and in it “A councillor at the centre of the affair”.
+    if (!phrase.definite && known.length === 1 && this.#opensWith(phrase, mention, known[0]!)) return known[0]!;
+    const named = phrase.definite && known.length === 0 ? this.#namedNext(phrase, mention) : null;
+    if (named) return named;
+    // “A judge ruled …”, and then “Justice Moss wrote": the only one who has that role and is named right after.
     if (
       !phrase.definite &&
       known.length === 1 &&
@@ -499,16 +532,3 @@ class Walk {
     );
   }
 }
-
-type RoleSubject = Span & { readonly head: string; readonly possessive: boolean };
-
-/** “The president appeared”, “…, the mayor had left”, “The mayor’s roots”: an office as subject, or as whose it is. */
-function roleSubjects(text: string): RoleSubject[] {
-  return [...text.matchAll(ROLE_SUBJECT)].flatMap((match) => {
-    const head = match[1]!;
-    const verb = match[2];
-    if (verb && !(AUXILIARIES.has(verb) || looksFinite(verb) || VERB_FORMS.has(verb))) return [];
-    return [{ start: match.index, end: match.index + 4 + head.length, head, possessive: verb === undefined }];
-  });
-}
-const ROLE_SUBJECT = /(?:(?<=[.!?]["”’]?\s|\n|, |—|^)[Tt]he )(\p{Ll}[\p{Ll}-]{2,})(?=['’]s\s| (\p{Ll}+))/gu;
