@@ -92,6 +92,7 @@ async function meaningRow(index: SearchIndex): Promise<void> {
     'a sentence vector needed',
     async (words) => {
       const counted: Meaning = {
+        ...meaning,
         cosines(...asked) {
           needed++;
           return meaning.cosines(...asked);

@@ -1,5 +1,7 @@
 // How near a question is to documents in meaning: cosines of sentence vectors, made when they are first needed and kept.
 import type { Embedder, SearchDocument } from '../types.ts';
+import { centre, dot, sum, unit } from './arithmetic.ts';
+import { type Scan, scanOf } from './scan.ts';
 import { asBytes } from './stored.ts';
 
 /** Cosines (-1 to 1) of a question and a document. */
@@ -20,10 +22,23 @@ export type Meaning = {
    */
   cosines(
     question: string,
-    documents: readonly Pick<SearchDocument, 'text' | 'title'>[],
+    documents: readonly Compared[],
     trained: { readonly id: string; readonly mean: ArrayLike<number> },
   ): Promise<readonly Nearness[] | null>;
+
+  /**
+   * Ids of the documents nearest to the question, nearest first, of those whose vectors were made before: none where `build` has
+   * made none. Reads them all at the first such question (some 50 MB for 100,000 documents, kept while the documents are).
+   */
+  nearest(
+    question: string,
+    documents: ReadonlyMap<string, Compared>,
+    trained: { readonly id: string; readonly mean: ArrayLike<number> },
+    limit: number,
+  ): Promise<readonly string[]>;
 };
+
+type Compared = Pick<SearchDocument, 'text' | 'title'>;
 
 /** Vectors that were made before, by text; null for a text without. `id` is the model's. */
 export type Stored = (id: string) => (texts: readonly string[]) => readonly (Int8Array | null)[];
@@ -38,6 +53,7 @@ export function meaningOf(
   failed?: (why: unknown) => void,
 ): Meaning {
   let embedder: Promise<Embedder | null> | null = null;
+  const scans = new WeakMap<object, Scan>();
   const told = new Set<string>();
   const giveUp = (why: unknown): null => {
     embedder = null;
@@ -49,6 +65,11 @@ export function meaningOf(
   let fromStore: ReturnType<Stored> | null = null;
   const kept = new Map<string, Int8Array>();
 
+  function readStored(texts: readonly string[], by: Embedder): readonly (Int8Array | null)[] {
+    fromStore ??= stored?.(by.id) ?? ((all) => all.map(() => null));
+    return fromStore(texts);
+  }
+
   async function vectorsOf(texts: readonly string[], by: Embedder): Promise<Map<string, Int8Array>> {
     const found = new Map<string, Int8Array>();
     const unknown: string[] = [];
@@ -57,8 +78,7 @@ export function meaningOf(
       if (known === undefined) unknown.push(text);
       else found.set(text, known);
     }
-    fromStore ??= stored?.(by.id) ?? ((all) => all.map(() => null));
-    const read = fromStore(unknown);
+    const read = readStored(unknown, by);
     const missing = unknown.filter((text, at) => {
       const vector = read[at];
       if (vector) found.set(text, vector);
@@ -80,11 +100,34 @@ export function meaningOf(
     return found;
   }
 
+  /** The embedder, if it is the one that the model was trained with. */
+  async function trainedWith(id: string): Promise<Embedder | null> {
+    embedder ??= load();
+    const by = await embedder.catch(giveUp);
+    return by?.id === id ? by : null;
+  }
+
   return {
+    async nearest(question, documents, { id, mean }, limit) {
+      const by = stored === undefined ? null : await trainedWith(id);
+      if (by === null) return [];
+      const asked = plainText(question);
+      const vectors = await vectorsOf([asked], by).catch(giveUp);
+      if (vectors === null) return [];
+      let scan = scans.get(documents);
+      if (scan === undefined) {
+        const entries = [...documents].map(
+          ([key, { text, title }]) => [key, plainText(text), plainText(title)] as const,
+        );
+        scan = await scanOf(entries, (texts) => readStored(texts, by), mean);
+        scans.set(documents, scan);
+      }
+      return scan(centre(vectors.get(asked)!, mean), limit);
+    },
+
     async cosines(question, documents, { id, mean }) {
-      embedder ??= load();
-      const by = await embedder.catch(giveUp);
-      if (by === null || by.id !== id) return null;
+      const by = await trainedWith(id);
+      if (by === null) return null;
       const asked = plainText(question);
       const clauses = clausesOf(asked);
       const pairs = documents.map(({ text, title }) => [plainText(text), plainText(title)] as const);
@@ -138,25 +181,3 @@ const BATCH = 8;
 const MOST_LETTERS = 400;
 /** Some 25 MB. */
 const MOST_KEPT = 50_000;
-
-/** Encoders give all sentences something in common: without it they differ more clearly (Arora et al. 2017). */
-function centre(vector: Int8Array, mean: ArrayLike<number>): Float32Array {
-  return unit(Float32Array.from(vector, (value, at) => value / 127 - mean[at]!));
-}
-
-function sum(vectors: readonly Float32Array[], dimensions: number): Float32Array {
-  const total = new Float32Array(dimensions);
-  for (const vector of vectors) for (let at = 0; at < dimensions; at++) total[at]! += vector[at]!;
-  return total;
-}
-
-function unit(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(dot(vector, vector)) || 1;
-  return vector.map((value) => value / length);
-}
-
-function dot(one: Float32Array, other: Float32Array): number {
-  let result = 0;
-  for (let at = 0; at < one.length; at++) result += one[at]! * other[at]!;
-  return result;
-}

@@ -15,6 +15,7 @@ const byId = new Map(DOCUMENTS.map((document) => [document.id, document]));
 function counting(cosine: (text: string) => number): Meaning & { asked: number } {
   const meaning = {
     asked: 0,
+    nearest: async () => [],
     cosines: async (_: string, documents: readonly { readonly text: string }[]) => {
       meaning.asked++;
       return documents.map(({ text }) => {
@@ -46,6 +47,22 @@ test('the nearer in meaning comes first where the words do not decide, and never
     expect(meaning.asked).toBe(1);
     expect(results[0]).toMatchObject({ match: 'paraphrase', document: { id } });
   }
+});
+
+test('without abstaining, what is near in meaning is found though it shares no word; the filters hold for it, too', async () => {
+  const index = await postingsEngine.build(DOCUMENTS);
+  const words = 'will someone check their finances';
+  const meaning = {
+    ...counting((text) => (text.includes('accounts') ? 0.9 : 0)),
+    nearest: async () => ['a10', 'gone'],
+  };
+  const found = async (more: object) => {
+    const { results } = await findRanked(index, byId, model, { words, ...more }, meaning);
+    return results.map(({ document, match }) => [document.id, match]);
+  };
+  expect((await found({ all: true }))[0]).toEqual(['a10', 'paraphrase']);
+  expect(await found({ all: true, filters: { kind: 'event' } })).toEqual([]);
+  expect(await found({})).toEqual([]);
 });
 
 test('what is far in meaning is no answer', async () => {

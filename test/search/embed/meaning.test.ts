@@ -108,6 +108,36 @@ describe('cosines', () => {
   });
 });
 
+describe('the nearest', () => {
+  const all = new Map(documents.map((document, at) => [`d${at}`, document]));
+  const bytes = new Map([
+    ['the river rose', Int8Array.of(127, 0)],
+    ['the budget rose', Int8Array.of(0, 127)],
+  ]);
+
+  test('are found among the documents whose vectors were made before; nothing but the question is embedded', async () => {
+    const embedder = fake();
+    const meaning = meaningOf(
+      async () => embedder,
+      () => (texts) => texts.map((text) => bytes.get(text) ?? null),
+    );
+    expect(await meaning.nearest('a flood', all, trained, 2)).toEqual(['d0', 'd2']);
+    expect(await meaning.nearest('money', all, trained, 1)).toEqual(['d1']);
+    expect(embedder.asked).toEqual(['a flood', 'money']);
+  });
+
+  test('are none without vectors, without an embedder, with another one, and while it fails', async () => {
+    const none = () => (texts: readonly string[]) => texts.map(() => null);
+    const failing = { ...fake(), embed: () => Promise.reject(new Error('the thread ended')) };
+    expect(await meaningOf(async () => fake()).nearest('a flood', all, trained, 2)).toEqual([]);
+    expect(await meaningOf(async () => fake(), none).nearest('a flood', all, trained, 2)).toEqual([]);
+    expect(await meaningOf(async () => null, none).nearest('a flood', all, trained, 2)).toEqual([]);
+    expect(await meaningOf(async () => failing, none).nearest('a flood', all, trained, 2)).toEqual([]);
+    const other = { id: 'other', mean: [0, 0] };
+    expect(await meaningOf(async () => fake(), none).nearest('a flood', all, other, 2)).toEqual([]);
+  });
+});
+
 test.each([
   ['flood https://t.co/x again', 'flood again'],
   ['#BuildTheBridge @TownHall', 'Build The Bridge Town Hall'],
