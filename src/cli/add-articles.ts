@@ -76,8 +76,9 @@ export async function addArticles(
       const ready = now();
       if (batch.incoming.length > 0) {
         options.progress('index', taken);
-        total = together(total, await commitBatch(batch.incoming, name, store, stage, options.again, seen));
-        seen = null;
+        const done = await commitBatch(batch.incoming, name, store, stage, options.again, seen);
+        total = together(total, done.merged);
+        seen = done.seen;
         for (const { id, content } of batch.incoming) known.set(id, content);
         await stage.empty();
       }
@@ -106,8 +107,10 @@ async function commitBatch(
     merged = { ...put, coverage: correctFresh(put.coverage, (id) => texts.get(id) ?? null) };
     return { coverage: merged.coverage, texts: stage.texts };
   };
-  await changeCoverage(store, name, edit, seen);
-  return merged as MergedIn | null;
+  const committed = await changeCoverage(store, name, edit, seen);
+  // Of two that say the same the one that was committed is kept: everything else of the state before can go.
+  const known = merged as MergedIn | null;
+  return { merged: known && committed && { ...known, coverage: committed.coverage }, seen: committed?.seen ?? null };
 }
 
 function together(before: MergedIn | null, after: MergedIn | null): MergedIn | null {
@@ -122,17 +125,24 @@ function together(before: MergedIn | null, after: MergedIn | null): MergedIn | n
   };
 }
 
-/** What each article of the coverage was read from. */
-function knownIn(coverage: Coverage | null): Map<string, string> {
-  if (!coverage) return new Map();
+/** What each article of the coverage was read from; worked out for those that are asked for, and kept where it is told. */
+function knownIn(coverage: Coverage | null): Pick<Map<string, string>, 'get' | 'has' | 'set'> {
+  const known = new Map<string, string>();
+  const articles = new Map(coverage?.articles.map((article) => [article.id, article]));
   const firstQuote = new Map<string, QuoteRecord>();
-  for (const quote of coverage.quotes) if (!firstQuote.has(quote.article)) firstQuote.set(quote.article, quote);
-  return new Map(
-    coverage.articles.map((article) => {
-      const quote = firstQuote.get(article.id);
-      return [article.id, contentOf({ article, quotes: quote ? [quote] : [] })];
-    }),
-  );
+  for (const quote of coverage?.quotes ?? []) {
+    if (!firstQuote.has(quote.article)) firstQuote.set(quote.article, quote);
+  }
+  return {
+    set: (id, content) => known.set(id, content),
+    has: (id) => known.has(id) || articles.has(id),
+    get(id) {
+      const article = articles.get(id);
+      if (known.has(id) || article === undefined) return known.get(id);
+      const quote = firstQuote.get(id);
+      return contentOf({ article, quotes: quote ? [quote] : [] });
+    },
+  };
 }
 
 /** Texts of articles just read in which an editor chose other words for a quote. */

@@ -40,6 +40,8 @@ export type Committed = {
   /** False when the records were the same, byte for byte. */
   readonly changed: boolean;
   readonly coverage: Coverage;
+  /** What the next change need not read again, unless somebody else was there first. */
+  readonly seen: Seen;
 };
 
 /**
@@ -67,7 +69,7 @@ export async function changeCoverage(
   }
 }
 
-/** A coverage as `openCoverage` gave it, and where its lines begin. */
+/** A coverage as `openCoverage` or the commit before gave it, and where its lines begin. */
 export type Seen = { readonly sha256: string; readonly coverage: Coverage; readonly starts: Starts };
 
 type Before = Seen & { readonly bytes: Uint8Array; readonly index: Index | null };
@@ -88,7 +90,8 @@ async function commit(store: Store, layout: Layout, before: Before | null, chang
   const { disk, index } = store;
   // `build` writes every line anew: the program may have learnt to write another.
   const same = before !== null && !change.rebuild ? before : undefined;
-  const pieces = [...serialiseRecords(change.coverage, same)];
+  const starts: Starts = new Map();
+  const pieces = [...serialiseRecords(change.coverage, same, starts)];
   const hash = sha256OfAll(pieces);
   const changed = hash !== before?.sha256;
   await writeTexts(disk, layout, before?.coverage, change);
@@ -107,7 +110,7 @@ async function commit(store: Store, layout: Layout, before: Before | null, chang
     await keepGenerations(disk, layout, [hash, before?.sha256 ?? null]);
   }
   await removeUnwanted(disk, layout, change.coverage);
-  return { changed, coverage: change.coverage };
+  return { changed, coverage: change.coverage, seen: { sha256: hash, coverage: change.coverage, starts } };
 }
 
 /** The last look before the commit point: nobody has broken our lock, and the records are the ones we started from. */

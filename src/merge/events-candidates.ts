@@ -10,52 +10,86 @@ const RAREST = 6;
 /** A word that this many reports of a time share tells nothing. */
 const TOO_COMMON = 400;
 
+/** Reports that share a time and a key; of a year, those apart that are too wide for its months. */
+type Bucket = { readonly year: boolean; readonly all: number[]; readonly wide: number[] };
+
 /**
- * Pairs of indexes, the first smaller, each once, in order. Reports meet in months: a report belongs to the months its
+ * Tells of each pair of indexes once, the first smaller. Reports meet in months: a report belongs to the months its
  * date touches or nearly touches (a week to either side), one of unknown year to that month of every year.
  */
 export function findCandidates(
   reports: readonly ReportRecord[],
   compared: readonly ComparedReport[],
-): [number, number][] {
-  const frequency = new Map<string, number>();
-  for (const { words } of compared) for (const word of words.terms) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const keys = compared.map(({ words, people }) => [
-    ...[...people].map((id) => `@${id}`),
-    ...[...words.terms].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1)).slice(0, RAREST),
-  ]);
+  tell: (a: number, b: number) => void,
+): void {
+  const keys = keysOf(compared);
   // Days of a year do not meet each other there, only what is as wide as a quarter or more: "in 2018".
   const wide = reports.map(({ date }) => isWide(date));
   const yearless = new Set(
     reports.flatMap(({ date }) => (date.edtf.startsWith('XXXX') ? [date.edtf.slice(5, 7)] : [])),
   );
-  const buckets = new Map<string, number[]>();
-  reports.forEach((report, index) => {
-    const times = timesOf(report);
-    // A report of known year meets those of unknown year under the month alone, when there are any.
-    for (const time of [...times]) {
-      const month = /^\d{4}-(\d\d)$/.exec(time)?.[1];
-      if (month && yearless.has(month)) times.push(`XXXX-${month}`);
+  const times = new Map<string, Map<number, Bucket>>();
+  const of = reports.map((report, index) => {
+    const own: Bucket[] = [];
+    for (const time of timesOf(report, yearless)) {
+      const buckets = times.get(time) ?? new Map<number, Bucket>();
+      times.set(time, buckets);
+      for (const key of keys[index]!) {
+        let bucket = buckets.get(key);
+        if (bucket === undefined) {
+          bucket = { year: time.length === 4, all: [], wide: [] };
+          buckets.set(key, bucket);
+        }
+        bucket.all.push(index);
+        if (wide[index]) bucket.wide.push(index);
+        own.push(bucket);
+      }
     }
-    for (const time of times) for (const key of keys[index]!) push(buckets, `${time} ${key}`, index);
+    return own;
   });
-  const seen = new Set<number>();
-  const pairs: [number, number][] = [];
-  for (const [key, bucket] of buckets) {
-    if (bucket.length < 2 || bucket.length > TOO_COMMON) continue;
-    const year = key[4] === ' ';
-    for (let i = 0; i < bucket.length; i++) {
-      for (let j = i + 1; j < bucket.length; j++) {
-        const [a, b] = [bucket[i]!, bucket[j]!];
-        if (year && !wide[a] && !wide[b]) continue;
-        const id = a * reports.length + b;
-        if (a === b || seen.has(id)) continue;
-        seen.add(id);
-        pairs.push([a, b]);
+  // The last report that met this one: each pair is told once.
+  const met = new Int32Array(reports.length).fill(-1);
+  for (let b = 0; b < reports.length; b++) {
+    for (const { year, all, wide: wideOnes } of of[b]!) {
+      if (all.length < 2 || all.length > TOO_COMMON) continue;
+      for (const a of year && !wide[b] ? wideOnes : all) {
+        if (a >= b) break;
+        if (met[a] === b) continue;
+        met[a] = b;
+        tell(a, b);
       }
     }
   }
-  return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+}
+
+/** Numbers for the people and the rarest words of each report. */
+function keysOf(compared: readonly ComparedReport[]): number[][] {
+  const numbers = new Map<string, number>();
+  const frequency: number[] = [];
+  const terms: string[] = [];
+  const words = compared.map(({ words }) =>
+    Array.from(words.terms, (term) => {
+      let number = numbers.get(term);
+      if (number === undefined) {
+        number = terms.push(term) - 1;
+        numbers.set(term, number);
+        frequency.push(0);
+      }
+      frequency[number]! += 1;
+      return number;
+    }),
+  );
+  const people = new Map<string, number>();
+  const personAt = (id: string): number => {
+    const known = people.get(id) ?? terms.length + people.size;
+    people.set(id, known);
+    return known;
+  };
+  const rarerFirst = (a: number, b: number) => frequency[a]! - frequency[b]! || (terms[a]! < terms[b]! ? -1 : 1);
+  return words.map((own, index) => [
+    ...Array.from(compared[index]!.people, personAt),
+    ...own.sort(rarerFirst).slice(0, RAREST),
+  ]);
 }
 
 /** Too wide for the months at its ends to be all it meets. */
@@ -64,24 +98,25 @@ function isWide(date: DateValue): boolean {
   return days !== null && days.to - days.from > 31;
 }
 
-/** The months a date reaches, `YYYY-MM`; years for what is wider than a quarter, so that "in 2018" meets its days. */
-function timesOf({ date }: ReportRecord): string[] {
+/**
+ * The months a date reaches, `YYYY-MM`; years for what is wider than a quarter, so that "in 2018" meets its days. A report
+ * of known year meets those of unknown year under the month alone, when there are any.
+ */
+function timesOf({ date }: ReportRecord, yearless: ReadonlySet<string>): Iterable<string> {
   if (date.edtf.startsWith('XXXX')) return [date.edtf.slice(0, 7)];
   const days = daysOf(date);
   if (!days) return [];
-  const [from, to] = [calendarDay(days.from - 7), calendarDay(days.to + 7)];
-  const years = [...new Set([calendarDay(days.from).year, calendarDay(days.to).year])].map(String);
-  if (days.to - days.from > 100) return years;
-  const months = new Set([monthOf(from), monthOf(calendarDay(days.from)), monthOf(calendarDay(days.to)), monthOf(to)]);
-  return [...months, ...years];
+  const [from, to] = [calendarDay(days.from), calendarDay(days.to)];
+  const times = new Set([String(from.year), String(to.year)]);
+  if (days.to - days.from > 100) return times;
+  for (const day of [calendarDay(days.from - 7), from, to, calendarDay(days.to + 7)]) {
+    times.add(monthOf(day));
+    const month = String(day.month).padStart(2, '0');
+    if (yearless.has(month)) times.add(`XXXX-${month}`);
+  }
+  return times;
 }
 
 function monthOf({ year, month }: { readonly year: number; readonly month: number }): string {
   return `${year}-${String(month).padStart(2, '0')}`;
-}
-
-function push(buckets: Map<string, number[]>, key: string, index: number): void {
-  const bucket = buckets.get(key);
-  if (bucket) bucket.push(index);
-  else buckets.set(key, [index]);
 }

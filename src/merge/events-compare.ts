@@ -18,11 +18,11 @@ export function sameEvent(a: ComparedReport, b: ComparedReport, dates: DateRelat
   if (people === 'disjoint') return 0;
   // No rule below is content with less; most pairs end here, and what follows takes time.
   if (!meet(a.words.kinds, b.words.kinds) && count(a.words.terms, b.words.terms) < 2) return 0;
-  if (contradict(a, b)) return 0;
-  if (dates === 'near') return onNearDates(a, b);
-  const overlap = overlapOf(a.words.terms, b.words.terms);
-  if (dates === 'perhaps' && common(a.words.mainKinds, b.words.mainKinds).length === 0) return 0;
-  return onSameDate(a, b, people, overlap);
+  if (dates === 'perhaps' && !meet(a.words.mainKinds, b.words.mainKinds)) return 0;
+  const score =
+    dates === 'near' ? onNearDates(a, b) : onSameDate(a, b, people, overlapOf(a.words.terms, b.words.terms));
+  // Last, for it takes longest.
+  return score > 0 && contradict(a, b) ? 0 : score;
 }
 
 type People = 'same' | 'some' | 'none' | 'disjoint';

@@ -7,6 +7,9 @@ export type DateRelation = 'agree' | 'perhaps' | 'near' | 'apart';
 /** Articles disagree about a day by a few days, about a month by one, about a year by one. */
 const NEAR_DAYS = 6;
 
+/** Dates with their years that lie farther from each other are apart, whatever they are. */
+export const REACHES = 31;
+
 /** Days of a leap year before each month. */
 const BEFORE = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335];
 
@@ -28,7 +31,7 @@ export function relateDates(a: DateValue, b: DateValue): DateRelation {
   }
   const gap = Math.max(x.from - y.to, y.from - x.to);
   const width = Math.min(x.to - x.from, y.to - y.from);
-  return gap <= Math.max(NEAR_DAYS, Math.min(width, 31)) && Math.abs(x.to - x.from - (y.to - y.from)) <= 3
+  return gap <= Math.max(NEAR_DAYS, Math.min(width, REACHES)) && Math.abs(x.to - x.from - (y.to - y.from)) <= 3
     ? 'near'
     : 'apart';
 }

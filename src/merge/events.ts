@@ -7,6 +7,7 @@ import { type DateOrder, orders } from './events-corrections.ts';
 import { relateDates } from './events-dates.ts';
 import { Groups } from './events-groups.ts';
 import { makeEvent } from './events-make.ts';
+import { quickLook } from './events-pairs.ts';
 import { eventWords, type Named } from './events-words.ts';
 import type { Event, MergedSpeaker } from './types.ts';
 
@@ -21,7 +22,7 @@ export function mergeEvents(
   speakerOf: ReadonlyMap<string, MergedSpeaker>,
   corrections: readonly CorrectionRecord[],
 ): readonly Event[] {
-  const compared = reports.map((report) => prepare(report, speakerOf));
+  const compared = reports.map(preparing(speakerOf));
   const { together, apart, dates } = orders(reports, corrections);
   const like = (a: number, b: number): number => {
     const relation = relateDates(reports[a]!.date, reports[b]!.date);
@@ -31,10 +32,11 @@ export function mergeEvents(
   const groups = new Groups(reports, apart, like);
   for (const [a, b] of together) groups.join(a, b, true);
   const links: { readonly a: number; readonly b: number; readonly score: number; readonly agree: boolean }[] = [];
-  for (const [a, b] of findCandidates(reports, compared)) {
-    const score = like(a, b);
+  const mayBe = quickLook(reports, compared);
+  findCandidates(reports, compared, (a, b) => {
+    const score = mayBe(a, b) ? like(a, b) : 0;
     if (score > 0) links.push({ a, b, score, agree: relateDates(reports[a]!.date, reports[b]!.date) === 'agree' });
-  }
+  });
   links.sort((x, y) => Number(y.agree) - Number(x.agree) || y.score - x.score || x.a - y.a || x.b - y.b);
   for (const { a, b } of links) groups.join(a, b, false);
   return groups.all().map((members) =>
@@ -56,18 +58,27 @@ function mayDisagree(a: ReportRecord, b: ReportRecord): boolean {
   return a.article !== b.article && a.citation.excerpt !== b.citation.excerpt;
 }
 
-function prepare(report: ReportRecord, speakerOf: ReadonlyMap<string, MergedSpeaker>): ComparedReport {
-  const people = new Map<string, Named>();
-  for (const id of report.people) {
+function preparing(speakerOf: ReadonlyMap<string, MergedSpeaker>): (report: ReportRecord) => ComparedReport {
+  const known = new Map<string, Named>();
+  const named = (id: string): Named => {
     const speaker = speakerOf.get(id);
     const names = speaker ? [speaker.name, ...speaker.aliases] : [];
-    const own = new Set(names.flatMap((name) => fold(name).split(/\s+/)));
-    people.set(speaker?.id ?? id, { id: speaker?.id ?? id, words: own, person: speaker?.kind === 'person' });
-  }
-  const clause = report.paraphrase ? report.summary : report.citation.excerpt;
-  return {
-    words: eventWords(clause, [...people.values()]),
-    people: new Set(people.keys()),
-    planned: report.status === 'planned',
+    const words = new Set(names.flatMap((name) => fold(name).split(/\s+/)));
+    return { id: speaker?.id ?? id, words, person: speaker?.kind === 'person' };
+  };
+  return (report) => {
+    const people = new Map<string, Named>();
+    for (const id of report.people) {
+      const own = speakerOf.get(id)?.id ?? id;
+      const there = known.get(own) ?? named(id);
+      known.set(own, there);
+      people.set(own, there);
+    }
+    const clause = report.paraphrase ? report.summary : report.citation.excerpt;
+    return {
+      words: eventWords(clause, [...people.values()]),
+      people: new Set(people.keys()),
+      planned: report.status === 'planned',
+    };
   };
 }

@@ -15,10 +15,23 @@ export function groupQuotes(quotes: readonly QuoteRecord[], speakerOf: (id: stri
     if (same === undefined) byWords.set(key, [quote]);
     else same.push(quote);
   }
-  const order = new Map(quotes.map((quote, index) => [quote.id, index]));
-  return [...byWords.values()]
-    .flatMap((same) => splitBySpeaker(same, speakerOf))
-    .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  // Words come in the order of their first quote, and so do the groups of the same words, but those of other words
+  // may begin in between: only where words were split does anything have to be put in order.
+  const groups: QuoteGroup[] = [];
+  let split = false;
+  for (const same of byWords.values()) {
+    if (same.length === 1) {
+      const [quote] = same as [QuoteRecord];
+      groups.push({ id: quote.id, shown: quote, quotes: same, speaker: quote.speaker && speakerOf(quote.speaker) });
+      continue;
+    }
+    const own = splitBySpeaker(same, speakerOf);
+    split ||= own.length > 1;
+    groups.push(...own);
+  }
+  if (!split) return groups;
+  const order = new Map(quotes.map((quote, index) => [quote, index]));
+  return groups.sort((a, b) => order.get(a.quotes[0]!)! - order.get(b.quotes[0]!)!);
 }
 
 function splitBySpeaker(same: readonly QuoteRecord[], speakerOf: (id: string) => string): QuoteGroup[] {

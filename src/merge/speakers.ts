@@ -178,6 +178,7 @@ function asOne(records: readonly SpeakerRecord[]): MergedSpeaker {
 
 /** The record whose name says most: given name and surname, not in capitals, written so most often; then the first. */
 function fullest(records: readonly SpeakerRecord[]): SpeakerRecord {
+  if (records.every(({ name }) => name === records[0]!.name)) return records[0]!;
   const often = new Map<string, number>();
   for (const { name } of records) often.set(name, (often.get(name) ?? 0) + 1);
   const worth = ({ name }: SpeakerRecord) => {

@@ -39,11 +39,7 @@ function quoteDocument(
     id: group.id,
     kind: 'quote',
     text: shown.text,
-    also: others(shown.text, [
-      // A paraphrase is found by the clause it stands for, too.
-      ...(shown.paraphrase ? [shown.citation.excerpt] : []),
-      ...group.quotes.map((quote) => quote.text),
-    ]),
+    also: alsoOf(group),
     title: titles(
       group.quotes.map((quote) => quote.article),
       merged,
@@ -55,6 +51,16 @@ function quoteDocument(
     from: said?.from ?? null,
     to: said?.to ?? null,
   };
+}
+
+function alsoOf({ shown, quotes }: QuoteGroup): string[] {
+  // Most words were reported once.
+  if (quotes.length === 1 && !shown.paraphrase) return [];
+  return others(shown.text, [
+    // A paraphrase is found by the clause it stands for, too.
+    ...(shown.paraphrase ? [shown.citation.excerpt] : []),
+    ...quotes.map((quote) => quote.text),
+  ]);
 }
 
 function eventDocument(event: Event, merged: Merged): SearchDocument {
@@ -89,6 +95,7 @@ function others(shown: string, words: readonly string[]): string[] {
 }
 
 function titles(articles: readonly string[], merged: Merged): string {
+  if (articles.length === 1) return merged.articles.get(articles[0]!)?.title ?? '';
   const all = articles.map((id) => merged.articles.get(id)?.title ?? '').filter((title) => title !== '');
   return [...new Set(all)].join(' | ');
 }

@@ -164,3 +164,8 @@ export const anyCorrections: fc.Arbitrary<readonly CorrectionRecord[]> = fc
     fc.tuple(anchor, anchor).map((two) => correctionOf({ about: 'differentEvents', reports: two, ...by })),
   ])
   .chain((some): fc.Arbitrary<readonly CorrectionRecord[]> => fc.tuple(...some));
+
+/** The text that an article of `anyArticle` was read from. */
+export function textOf({ article, quotes, reports }: ArticleRecords): string {
+  return [...quotes.map(({ text }) => text), ...reports.map(({ summary }) => summary)].join('\n\n') || article.id;
+}

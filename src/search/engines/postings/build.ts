@@ -2,7 +2,7 @@
 import type { Form } from '../../../coverage/types.ts';
 import { documentWords } from '../../analysis.ts';
 import type { SearchDocument } from '../../types.ts';
-import { allStrings, type PostingsData, type Rows, rowsOf, stringAt, stringTable } from './data.ts';
+import { allStrings, type PostingsData, type Rows, rowsOf, stringTable } from './data.ts';
 
 export const KINDS: readonly SearchDocument['kind'][] = ['quote', 'event'];
 /** Codes of forms; 0 is none. */
@@ -15,23 +15,23 @@ export function buildPostings(documents: readonly SearchDocument[], previous?: P
     fingerprint(document, prints, at * 2);
   });
   const words = new WordTable(previous);
-  const known = previous === undefined ? new Map<string, number>() : printsOf(previous);
-  const texts: number[][] = [];
-  const names: number[][] = [];
+  const before = placesBefore(documents, prints, previous);
+  // Numbers of the words of each document that has to be read; of the others the previous index has them.
+  const read: { readonly texts: number[]; readonly names: number[] }[] = [];
   documents.forEach((document, at) => {
-    const before = known.get(printKey(prints, at * 2));
-    if (before !== undefined && stringAt(previous!.ids, before) === document.id) {
-      texts.push(rowAt(previous!.texts, before));
-      names.push(rowAt(previous!.names, before));
-    } else {
-      const read = documentWords(document);
-      texts.push(read.text.map(({ folded, term }) => words.numberOf(folded, term)));
-      names.push(read.speaker.map(({ folded, term }) => words.numberOf(folded, term)));
-    }
+    if (before[at] !== NONE) return;
+    const { text, speaker } = documentWords(document);
+    read[at] = {
+      texts: text.map(({ folded, term }) => words.numberOf(folded, term)),
+      names: speaker.map(({ folded, term }) => words.numberOf(folded, term)),
+    };
   });
-  const dictionary = words.dictionary([...texts, ...names]);
-  for (const row of [...texts, ...names])
-    for (let at = 0; at < row.length; at++) row[at] = dictionary.renumbered[row[at]!]!;
+  const [texts, names] = (['texts', 'names'] as const).map((field) =>
+    gathered(before, previous?.[field], (at) => read[at]![field]),
+  ) as [Rows, Rows];
+  const dictionary = words.dictionary([texts, names]);
+  for (const { values } of [texts, names])
+    for (let at = 0; at < values.length; at++) values[at] = dictionary.renumbered[values[at]!]!;
   const speakerIds = [...new Set(documents.flatMap(({ speakers }) => speakers))].sort();
   const speakerNumbers = new Map(speakerIds.map((id, at) => [id, at]));
   return {
@@ -46,8 +46,8 @@ export function buildPostings(documents: readonly SearchDocument[], previous?: P
     terms: stringTable(dictionary.terms),
     words: stringTable(dictionary.words),
     wordTerms: dictionary.wordTerms,
-    texts: rowsOf(texts),
-    names: rowsOf(names),
+    texts,
+    names,
   };
 }
 
@@ -82,14 +82,14 @@ class WordTable {
     return number;
   }
 
-  dictionary(rows: readonly (readonly number[])[]): {
+  dictionary(rows: readonly Rows[]): {
     readonly words: string[];
     readonly terms: string[];
     readonly wordTerms: Uint32Array;
     readonly renumbered: Uint32Array;
   } {
     const used = new Uint8Array(this.keys.length);
-    for (const row of rows) for (const number of row) used[number] = 1;
+    for (const { values } of rows) for (const number of values) used[number] = 1;
     const order = this.keys.flatMap((_, number) => (used[number] === 1 ? [number] : []));
     order.sort((a, b) => (this.keys[a]! < this.keys[b]! ? -1 : 1));
     const pairs = order.map((number) => this.keys[number]!.split('\n') as [string, string]);
@@ -108,18 +108,53 @@ class WordTable {
   }
 }
 
-function rowAt({ starts, values }: Rows, at: number): number[] {
-  return Array.from(values.subarray(starts[at], starts[at + 1]));
+/** No place: the document is new, or says something else than before. */
+const NONE = -1;
+
+/** Where each document stood in the previous index. Most stand in the order they had: nothing is looked for then. */
+function placesBefore(
+  documents: readonly SearchDocument[],
+  prints: Uint32Array,
+  previous: PostingsData | undefined,
+): Int32Array {
+  const places = new Int32Array(documents.length).fill(NONE);
+  if (previous === undefined) return places;
+  const ids = allStrings(previous.ids);
+  const old = previous.prints;
+  const isAt = (at: number, place: number): boolean =>
+    prints[at * 2] === old[place * 2] && prints[at * 2 + 1] === old[place * 2 + 1] && documents[at]!.id === ids[place];
+  let byId: Map<string, number> | null = null;
+  let next = 0;
+  documents.forEach(({ id }, at) => {
+    let place = next;
+    if (!isAt(at, place)) {
+      byId ??= new Map(ids.map((own, index) => [own, index]));
+      place = byId.get(id) ?? NONE;
+      if (place === NONE) return;
+      next = place + 1;
+      if (!isAt(at, place)) return;
+    }
+    places[at] = place;
+    next = place + 1;
+  });
+  return places;
 }
 
-function printsOf({ prints }: PostingsData): Map<string, number> {
-  const known = new Map<string, number>();
-  for (let at = 0; at < prints.length; at += 2) known.set(printKey(prints, at), at / 2);
-  return known;
-}
-
-function printKey(prints: Uint32Array, at: number): string {
-  return `${prints[at]} ${prints[at + 1]}`;
+/** The rows of the documents side by side: those of the previous index where they have a place there. */
+function gathered(before: Int32Array, previous: Rows | undefined, read: (at: number) => readonly number[]): Rows {
+  const starts = new Uint32Array(before.length + 1);
+  const lengthOf = (place: number): number => previous!.starts[place + 1]! - previous!.starts[place]!;
+  before.forEach((place, at) => {
+    starts[at + 1] = starts[at]! + (place === NONE ? read(at).length : lengthOf(place));
+  });
+  const values = new Uint32Array(starts[before.length]!);
+  before.forEach((place, at) => {
+    const row =
+      place === NONE ? read(at) : previous!.values.subarray(previous!.starts[place], previous!.starts[place + 1]);
+    // A row has few numbers: one by one is faster than `set`.
+    for (let index = 0, to = starts[at]!; index < row.length; index++, to++) values[to] = row[index]!;
+  });
+  return { starts, values };
 }
 
 /** Two 32-bit hashes (FNV-1a with different starts and mixing) over everything a document is found by, and its id. */

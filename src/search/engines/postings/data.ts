@@ -61,10 +61,12 @@ export const SECTIONS: readonly {
 ];
 
 export function stringTable(strings: readonly string[]): StringTable {
-  const bytes = Buffer.from(strings.join(''), 'utf8');
+  const whole = strings.join('');
+  const bytes = Buffer.from(whole, 'utf8');
   const offsets = new Uint32Array(strings.length + 1);
+  const plain = bytes.length === whole.length;
   strings.forEach((text, at) => {
-    offsets[at + 1] = offsets[at]! + Buffer.byteLength(text, 'utf8');
+    offsets[at + 1] = offsets[at]! + (plain ? text.length : Buffer.byteLength(text, 'utf8'));
   });
   // A plain array of its own: a pooled Buffer would share its memory with others.
   return { bytes: Uint8Array.from(bytes), offsets };
