@@ -45,9 +45,9 @@ export async function openDesk(target: Target, io: Io, options: OpenOptions = {}
         log.error({ err: error, coverage: target.coverage }, 'a question could not be answered'),
       ),
   });
-  if (options.many === true) warm(first.snapshot);
+  if (options.many === true) await warm(first.snapshot);
   if (options.watch !== true) return { desk, close: () => loaded.snapshot.index.close() };
-  warm(first.snapshot);
+  void warm(first.snapshot);
   const log = await logOf();
   let seen = await stampOf(target);
   let told: string | null = null;
@@ -56,7 +56,7 @@ export async function openDesk(target: Target, io: Io, options: OpenOptions = {}
     if (stamp === null || stamp === seen) return;
     try {
       const next = await loadSnapshot(target, log, { needsIndex: true });
-      warm(next.snapshot);
+      await warm(next.snapshot);
       const before = loaded;
       loaded = next;
       seen = stamp;

@@ -1,6 +1,7 @@
 // From a coverage on disk to a state that answers; and, for a running bot, to the next state when it is replaced.
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type Disk, NodeDisk } from '../coverage/disk.ts';
 import { layoutOf, textPath } from '../coverage/layout.ts';
 import { type OpenCoverage, openCoverage } from '../coverage/open.ts';
@@ -41,8 +42,12 @@ export async function loadSnapshot(
   if (options.needsIndex === true && opened.index === null) {
     throw new ProblemError(opened.indexProblem?.code ?? 'indexMissing', opened.indexProblem?.values ?? {});
   }
+  // A bot that reads a new state meanwhile answers from the old one: others get their turn between the parts.
+  await setImmediate();
   const { coverage, merged } = await mergedOf(opened, log);
+  await setImmediate();
   const { index, indexedAt } = await indexOf(opened, merged, log);
+  await setImmediate();
   const snapshot = snapshotOf({
     name: target.coverage,
     coverage,

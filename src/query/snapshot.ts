@@ -4,7 +4,8 @@ import type { Event, Merged, MergedSpeaker, QuoteGroup } from '../merge/types.ts
 import { documentsById } from '../search/documents.ts';
 import type { Meaning } from '../search/embed/meaning.ts';
 import type { SearchDocument, SearchIndex } from '../search/types.ts';
-import { wholeGauge } from './timeline/choose.ts';
+import { makeWholeGauge } from './timeline/choose.ts';
+import { withPauses } from './timeline/steps.ts';
 
 export type Snapshot = {
   readonly name: string;
@@ -23,9 +24,12 @@ export type Snapshot = {
   textOf(sha256: string): Promise<string | null>;
 };
 
-/** Works out what the first timeline with a `limit:` would wait for: a running bot does it before anybody asks. */
-export function warm({ merged }: Snapshot): void {
-  wholeGauge(merged);
+/**
+ * Works out what the first timeline with a `limit:` would wait for: a running bot does it before anybody asks, a little at a
+ * time, so that nobody who asks something else meanwhile waits for it.
+ */
+export async function warm({ merged }: Snapshot): Promise<void> {
+  await withPauses(makeWholeGauge(merged));
 }
 
 /** Puts the parts together, with the look-ups that every answer needs. */

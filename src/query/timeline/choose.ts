@@ -7,6 +7,7 @@ import { MONTH } from '../../dates/vocabulary.ts';
 import type { Event, Merged } from '../../merge/types.ts';
 import { type ClauseTopic, tellMost } from './clauses.ts';
 import { daySigns, type Mention } from './day-signs.ts';
+import { inOneGo, type Steps } from './steps.ts';
 import { articleTopics, topicWeights } from './topic-weight.ts';
 
 /**
@@ -30,7 +31,7 @@ export type Chosen = {
 export function chooseDates(within: readonly Event[], all: readonly Event[], limit: number, merged: Merged): Chosen {
   const dates = new Map<string, Event[]>();
   for (const event of within) push(dates, keyOf(event.date), event);
-  const gauge = all === merged.events ? wholeGauge(merged) : gaugeOf(all, merged);
+  const gauge = all === merged.events ? wholeGauge(merged) : inOneGo(gaugeOf(all, merged));
   const kept = dates.size <= limit ? dates.keys() : best(dates, gauge.signs, gauge.weights, limit);
   const events = new Set([...kept].flatMap((key) => tellMost(dates.get(key) ?? [], gauge)));
   return { events: within.filter((event) => events.has(event)), dates: dates.size };
@@ -42,29 +43,33 @@ type Gauge = ClauseTopic & { readonly signs: ReadonlyMap<DayNumber, readonly num
 const known = new WeakMap<Merged, Gauge>();
 
 /** The gauge of a whole coverage, made once. */
-export function wholeGauge(merged: Merged): Gauge {
-  const made = known.get(merged) ?? gaugeOf(merged.events, merged);
+function wholeGauge(merged: Merged): Gauge {
+  return inOneGo(makeWholeGauge(merged));
+}
+
+/** Makes it in steps, for a bot that has time until it is asked. */
+export function* makeWholeGauge(merged: Merged): Steps<Gauge> {
+  const made = known.get(merged) ?? (yield* gaugeOf(merged.events, merged));
   known.set(merged, made);
   return made;
 }
 
-function gaugeOf(events: readonly Event[], merged: Merged): Gauge {
-  const topics = articleTopics(merged);
-  const reports = events.flatMap((event) => [...event.reports, ...event.conflicts]);
-  const { topic, weights } = topicWeights(new Set(reports.map((report) => report.article)), topics);
-  const mentions = reports.flatMap((report): Mention[] => {
-    const day = dayOf(report.date);
-    if (day === null) return [];
-    const { citation, date } = report;
-    return [{ article: report.article, day, words: citation.excerpt, named: NAMED.test(wordsOf(date, citation)) }];
-  });
-  return {
-    topic,
-    weights,
-    rarity: topics.rarity,
-    articles: merged.articles,
-    signs: daySigns(mentions, weights, merged),
-  };
+function* gaugeOf(events: readonly Event[], merged: Merged): Steps<Gauge> {
+  const topics = yield* articleTopics(merged);
+  const told = new Set<string>();
+  const mentions: Mention[] = [];
+  for (const event of events) {
+    for (const { article, date, citation } of [...event.reports, ...event.conflicts]) {
+      told.add(article);
+      const day = dayOf(date);
+      if (day === null) continue;
+      mentions.push({ article, day, words: citation.excerpt, named: NAMED.test(wordsOf(date, citation)) });
+    }
+    yield;
+  }
+  const { topic, weights } = yield* topicWeights(told, topics);
+  const signs = yield* daySigns(mentions, weights, merged);
+  return { topic, weights, rarity: topics.rarity, articles: merged.articles, signs };
 }
 
 /** "Jan. 25", "25 January 2011", "2011-01-25". */

@@ -2,6 +2,7 @@
 import { type DayNumber, parseIsoDay } from '../../dates/calendar.ts';
 import type { Merged } from '../../merge/types.ts';
 import { roughTerms } from './rough-terms.ts';
+import type { Steps } from './steps.ts';
 
 /** One telling: an article tells of the day in these words; `named` where it gives the month and the day, not "Tuesday". */
 export type Mention = {
@@ -21,11 +22,11 @@ const BURST_DAYS = 14;
  * and how many, on a later day, name it by its date. Articles count by weight. A day is not measured by its neighbours:
  * what matters often happens day after day.
  */
-export function daySigns(
+export function* daySigns(
   mentions: readonly Mention[],
   weights: ReadonlyMap<string, number>,
   merged: Merged,
-): ReadonlyMap<DayNumber, readonly number[]> {
+): Steps<ReadonlyMap<DayNumber, readonly number[]>> {
   const weight = (article: string): number => weights.get(article) ?? 0;
   const [told, recalled, published] = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
   const named = new Map<number, number>();
@@ -39,6 +40,7 @@ export function daySigns(
   const words = new Map<DayNumber, Map<number, number>>();
   const [seen, seenNamed] = [new Set<string>(), new Set<string>()];
   for (const { article, day, words: text, named: isNamed } of mentions) {
+    yield;
     const own = words.get(day) ?? new Map<number, number>();
     words.set(day, own);
     for (const term of new Set(roughTerms(text))) add(own, term, weight(article));
@@ -52,21 +54,19 @@ export function daySigns(
     add(told, day, weight(article));
     if (day0 !== null && day0 - day >= 8) add(recalled, day, weight(article));
   }
-  return new Map(
-    [...words.keys()].map((day) => {
-      const news = log((published.get(day) ?? 0) + (published.get(day + 1) ?? 0));
-      return [
-        day,
-        [
-          log(told.get(day) ?? 0),
-          news - log((2 * before(published, day, 7)) / 7),
-          burst(words, day),
-          log(recalled.get(day) ?? 0),
-          log(named.get(day) ?? 0),
-        ],
-      ];
-    }),
-  );
+  const signs = new Map<DayNumber, readonly number[]>();
+  for (const day of words.keys()) {
+    yield;
+    const news = log((published.get(day) ?? 0) + (published.get(day + 1) ?? 0));
+    signs.set(day, [
+      log(told.get(day) ?? 0),
+      news - log((2 * before(published, day, 7)) / 7),
+      burst(words, day),
+      log(recalled.get(day) ?? 0),
+      log(named.get(day) ?? 0),
+    ]);
+  }
+  return signs;
 }
 
 function burst(words: ReadonlyMap<DayNumber, ReadonlyMap<number, number>>, day: DayNumber): number {

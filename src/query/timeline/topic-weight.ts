@@ -1,7 +1,8 @@
 // How close each article is to what the timeline is about: one that strays to other things speaks with a smaller voice.
 import type { Merged } from '../../merge/types.ts';
 import { roughTerms } from './rough-terms.ts';
-import { closeness, middleOf, type Rarity, rarityIn, type Vector, vectorOf } from './vectors.ts';
+import type { Steps } from './steps.ts';
+import { closeness, middleInSteps, type Rarity, rarityIn, type Vector, vectorOf } from './vectors.ts';
 
 /** Characters of an article's findings that are read: its opening says what it is about. */
 const READ = 12_000;
@@ -18,7 +19,7 @@ export type ArticleTopics = {
 const known = new WeakMap<Merged, ArticleTopics>();
 
 /** What each article is about, from its title, quotes and reports; worked out once for a coverage. */
-export function articleTopics(merged: Merged): ArticleTopics {
+export function* articleTopics(merged: Merged): Steps<ArticleTopics> {
   const before = known.get(merged);
   if (before !== undefined) return before;
   const texts = new Map<string, { terms: number[]; left: number }>();
@@ -31,26 +32,38 @@ export function articleTopics(merged: Merged): ArticleTopics {
   };
   for (const event of merged.events) {
     for (const report of [...event.reports, ...event.conflicts]) read(report.article, report.citation.excerpt);
+    yield;
   }
-  for (const group of merged.groups) for (const quote of group.quotes) read(quote.article, quote.text);
+  for (const group of merged.groups) {
+    for (const quote of group.quotes) read(quote.article, quote.text);
+    yield;
+  }
   const rarity = rarityIn([...texts.values()].map(({ terms }) => terms));
-  const vectors = new Map([...texts].map(([id, { terms }]) => [id, vectorOf(terms, rarity)]));
+  const vectors = new Map<string, Vector>();
+  for (const [id, { terms }] of texts) {
+    vectors.set(id, vectorOf(terms, rarity));
+    yield;
+  }
   const made = { rarity, vectors };
   known.set(merged, made);
   return made;
 }
 
 /** The topic of these articles, and the weight of each: 0 when far from it, about 1 at its core. */
-export function topicWeights(
+export function* topicWeights(
   ids: Iterable<string>,
   { vectors }: ArticleTopics,
-): { readonly topic: Vector; readonly weights: ReadonlyMap<string, number> } {
+): Steps<{ readonly topic: Vector; readonly weights: ReadonlyMap<string, number> }> {
   const own = [...ids].flatMap((id): [string, Vector][] => {
     const vector = vectors.get(id);
     return vector === undefined ? [] : [[id, vector]];
   });
-  const topic = middleOf(own.map(([, vector]) => [vector, 1]));
-  const near = own.map(([id, vector]): [string, number] => [id, closeness(vector, topic)]);
+  const topic = yield* middleInSteps(own.map(([, vector]) => [vector, 1]));
+  const near: [string, number][] = [];
+  for (const [id, vector] of own) {
+    near.push([id, closeness(vector, topic)]);
+    yield;
+  }
   const core = near.map(([, value]) => value).sort((a, b) => b - a)[Math.floor(near.length / 10)] || 1;
   return {
     topic,

@@ -1,5 +1,7 @@
 // Texts as weighted words (tf-idf): how close one is to another, and to the middle of them all.
 
+import { inOneGo, type Steps } from './steps.ts';
+
 /** Weights by term, of length 1 (or empty). */
 export type Vector = ReadonlyMap<number, number>;
 
@@ -26,9 +28,15 @@ export function vectorOf(terms: readonly number[], rarity: Rarity): Vector {
 
 /** The middle of vectors, each with its weight. */
 export function middleOf(vectors: Iterable<readonly [vector: Vector, weight: number]>): Vector {
+  return inOneGo(middleInSteps(vectors));
+}
+
+/** The same in steps, one for each vector. */
+export function* middleInSteps(vectors: Iterable<readonly [vector: Vector, weight: number]>): Steps<Vector> {
   const sum = new Map<number, number>();
   for (const [vector, weight] of vectors) {
     for (const [term, value] of vector) sum.set(term, (sum.get(term) ?? 0) + weight * value);
+    yield;
   }
   return unit(sum);
 }
