@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { mergeCoverage } from '../../../src/merge/merge.ts';
 import { chooseDates } from '../../../src/query/timeline/choose.ts';
 import { daySigns } from '../../../src/query/timeline/day-signs.ts';
+import { inOneGo } from '../../../src/query/timeline/steps.ts';
 import { coverageOf, type Telling } from '../harbour.ts';
 
 const day = (n: number) => `2021-06-${String(n).padStart(2, '0')}`;
@@ -89,7 +90,7 @@ describe('choosing dates', () => {
   test('a day that later articles name by its date counts for more', () => {
     const articles = mergeCoverage(coverageOf(month));
     const mention = (n: number, named: boolean) => ({ article: 'a28', day: 18_000 + n, words: 'The strike', named });
-    const signs = daySigns([mention(1, true), mention(41, false)], new Map([['a28', 1]]), articles);
+    const signs = inOneGo(daySigns([mention(1, true), mention(41, false)], new Map([['a28', 1]]), articles));
     const [named, told] = [signs.get(18_001)!, signs.get(18_041)!];
     expect(named.at(-1)).toBeGreaterThan(told.at(-1)!);
     expect(named.slice(0, -1)).toEqual(told.slice(0, -1));
