@@ -10,7 +10,7 @@ const WORD = "[A-Za-z\u00c0-\u024f'’]+";
 const MODAL = "(?:will|won['’]t|shall|['’]ll|would|may|might|should|must|can)";
 /** "is due to", "was scheduled for": reported plans look ahead too. */
 const PLANNED =
-  '(?:expected|scheduled|slated|due|set|planned|likely|supposed|poised|about|going|hoping|planning|preparing|ready|plans?|hopes?|intends?|expects?|aims?|wants?|promises?)';
+  '(?:expected|scheduled|slated|due(?!\\s+to\\s+(?:an?|the|its|his|her|their|this|that|bad|poor|lack)\\b)|set|planned|likely|supposed|poised|about|going|hoping|planning|preparing|ready|plans?|hopes?|intends?|expects?|aims?|wants?|promises?)';
 const PRESENT =
   '(?:meets?|begins?|starts?|opens?|faces|expires?|ends|arrives?|returns?|resumes?|travels|leaves|departs|goes|comes|takes|kicks|runs|plays|votes|falls|(?:go|head)\\s+to\\s+the\\s+polls|polls\\s+(?:open|close))';
 const IRREGULAR =
@@ -60,6 +60,9 @@ const OPEN_AGAIN = /^,?\s+(?:(?!(?:will|would|should|must|is|are)\b)[\w'’-]+,?
 /** "The protests lasted through Sunday": it is over. */
 const LASTED =
   /\b(?:lasted|continued|ran|raged|stretched|dragged\s+on|went\s+on|stayed|worked|served)\s+(?:\w+\s+)?(?:through|until|till|into)\s+(?:the\s+)?(?:early\s+|late\s+)?$/i;
+/** "It was not until Tuesday that he came", "Not until Tuesday did he come". */
+const NOT_UNTIL =
+  /(?:\b(?:was|were|did|had|has)(?:\s+not|n['’]t)\s+(?:\w+\s+){0,4}?|(?:^|[.!?]["”’)]?\s+)not\s+)until\s+(?:the\s+)?(?:early\s+|late\s+)?$/i;
 /** Right before the expression: a deadline, or the earliest moment. */
 const LIMIT =
   /\b(?:until|till|by|through|no\s+later\s+than|as\s+(?:early|soon|late)\s+as|due|payable|(?:stock|holders|shareholders)\s+of\s+record|starting|beginning|effective|from\s+now\s+(?:to|until))\s+(?:at\s+least\s+)?(?:(?:at|on|from)\s+)?(?:[\d:.]+\s*[ap]\.?m\.?(?:\s+[A-Z]{2,3})?\s+|noon\s+|midnight\s+)?(?:the\s+)?$/i;
@@ -76,7 +79,7 @@ export function directionAt(text: string, span: Span): Direction {
   if (IN_VAIN.test(after) || (OPENING_BY.test(before) && OPEN_AGAIN.test(after))) return 'past';
   if (CALLED_OFF.test(after)) return null;
   if (NOW_OFF.test(after)) return 'future';
-  if (LASTED.test(before)) return 'past';
+  if (LASTED.test(before) || NOT_UNTIL.test(before)) return 'past';
   if (NEW_DAY.test(before)) return 'future';
   if (CANCELS.test(before)) return null;
   if (LIMIT.test(before))

@@ -8,7 +8,7 @@ const BETWEEN = /(?:\bbetween|\bfrom)\s+(?:the\s+)?(?:early\s+|late\s+)?$/i;
 const MOVED =
   /\b(?:postponed|moved|delayed|rescheduled|pushed\s+back|put\s+(?:off|back)|brought\s+forward|changed|shifted|deferred)\s+(?:\S+\s+){0,3}?from\s+(?:the\s+)?$/i;
 const OPEN_START = /\b(?:since(?:\s+at\s+least)?|ever\s+since|starting\s+in|beginning\s+in)\s+(?:the\s+)?$/i;
-const OPEN_END = /\b(?:until|till)\s+(?:the\s+)?$/i;
+const OPEN_END = /(?<!\bnot\s+)(?<!n['’]t\s+(?:\w+\s+){0,4})\b(?:until|till)\s+(?:the\s+)?$/i;
 const ABOUT = /\b(?:about|around|circa|approximately|roughly)\s+$/i;
 
 /**

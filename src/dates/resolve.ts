@@ -49,7 +49,8 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
     found.push({ ...span, text: text.slice(span.start, span.end), value: reading.value, type: reading.type, date });
     if (OTHER_PERIOD.test(text.slice(Math.max(0, span.start - 11), span.end))) quarter = null;
     if (reading.compares) continue;
-    last = anchorOf(reading, span) ?? last;
+    // "on Oct. 12 … three days later": counted from a day that is not known, never from the known one before it.
+    last = anchorOf(reading, span) ?? (calendar && /^XXXX-/.test(reading.value) ? null : last);
     if (
       /^\d{4}-Q\d$/.test(reading.value) &&
       ((date?.to ?? '') < today || /^\s+ended\b/.test(text.slice(span.end, span.end + 10)))

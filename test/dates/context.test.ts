@@ -4,6 +4,14 @@ import { table } from './tables.ts';
 
 describe('the clause that an expression stands in', () => {
   table([
+    // Counted from a day that is not known: not known either, whatever day was known before.
+    [
+      'The mill burned on May 4, 2020. It reopened on Oct. 12. Three days later it closed.',
+      null,
+      'May 4, 2020 = 2020-05-04',
+      'Oct. 12 = XXXX-10-12',
+      'Three days later = XXXX-XX-XX',
+    ],
     ['Protesters planned a large march on Saturday.', '2023-03-22', 'Saturday = 2023-03-25'],
     ['The judge scheduled a hearing for Friday.', '2023-03-22', 'Friday = 2023-03-24'],
     ['The mayor called a news conference for Friday.', '2023-03-22', 'Friday = 2023-03-24'],

@@ -57,6 +57,17 @@ const rows: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['The minister hopes the bridge will open by 2025.', '2025 planned'],
   ['When will the bridge open on June 9?'],
   ['Did the mayor take the money in May 2020?'],
+  // A dispute is a thing, and what is “disputed” may well have happened.
+  ['The two firms settled their trademark dispute on Monday.', '2023-03-20 reported'],
+  ['The disputed election was held in May 2020.', '2020-05 reported'],
+  ['The clerk disputes the claim that he took money in May 2020.', '2020-05 disputed'],
+  ['It was not until Tuesday that the mayor came.', '2023-03-21 reported'],
+  ['The flight was late due to a storm on Friday.', '2023-03-17 reported'],
+  ['The flight is due to leave on Friday.', '2023-03-24 planned'],
+  // What only compares tells nothing of that date.
+  ['Net income rose to $8 million, from $6 million, or 12 cents a share, a year ago.'],
+  ['Unemployment rose to 7.2% from 6.9% in March.'],
+  ['The firm moved from 5 Mill Street in March 2012.', '2012-03 reported'],
 ];
 
 test.each(rows)('%s', (text, ...expected) => {

@@ -69,7 +69,8 @@ const LAST_BEGUN =
 function pauseBefore(sentence: string, start: number, date: number, end: number): number {
   let cut = end;
   PAUSE.lastIndex = date;
-  for (let pause = PAUSE.exec(sentence); pause && pause.index < end; pause = PAUSE.exec(sentence)) {
+  const far = Math.min(end, start + 4 * LONG);
+  for (let pause = PAUSE.exec(sentence); pause && pause.index < far; pause = PAUSE.exec(sentence)) {
     const words = sentence.slice(start, pause.index);
     // "after the Harbour Post, citing sources, published it": the clause begun has yet to say what happened.
     if (words.length < ENOUGH || !hasVerb(words) || !hasVerb(words.slice(words.search(LAST_BEGUN)))) continue;

@@ -21,10 +21,14 @@ const DETERMINER = /(?:\b(?:the|a|an|his|her|its|their|our|this|that|these|those
 const FUNCTION_WORD =
   /^(?:and|or|but|to|in|on|at|by|for|from|with|of|as|after|before|when|while|who|which|that|where|because|since|until|through|over|under|against|during|amid|following|he|she|it|they|we|the|a|an|his|her|its|their|some|many|most|several|two|three|four|five|more|about|was|were|is|are|had|has|have|will|would|did|said|says|told|ago|alone|also|then|if|so|than|via|near|without|despite|because|when|\p{L}+ly|\p{L}+ed)$/iu;
 
+/** "net rose to $8 million, from $6 million, or 12 cents a share, a year ago": what is told is not of that date. */
+const COMPARED =
+  /\b(?:from|than|versus|against|compared\s+(?:with|to))\s+(?:a\s+)?(?:\p{L}+\s+){0,6}?(?:[$£€#]\s?\d|\d[\d.,]*\s?(?:%|percent|per\s+cent|million|billion|points|cents)|\d+\.\d|\d{1,3},\d{3})[^.;]{0,60}$/iu;
+
 /** `sentence` with its quotations blacked out; `at` is the date's place in it. */
 export function happensAt(sentence: string, at: Span, date: DateValue): boolean {
   const [before, after] = [sentence.slice(0, at.start), sentence.slice(at.end)];
-  if (isDateline(before, after)) return false;
+  if (isDateline(before, after) || COMPARED.test(before)) return false;
   const attributive = namesThing(before, after);
   if (attributive && /year|range|season|quarter|month/.test(date.precision) && !EVENT.test(after.replace(/^['’]s/, '')))
     return false;

@@ -27,8 +27,11 @@ const DENIAL =
 /** Not what is refused: "rejected the offer", "denied him a visa", "was denied bail". */
 const REFUSED =
   '(?!\\s+(?:(?:him|her|them|it|us|me|the\\s+\\p{L}+|\\p{Lu}\\p{L}+)\\s+)?(?:(?:an?|the|his|her|their|its)\\s+)?(?:licen[cs]es?|visas?|bail|parole|entry|access|permission|permits?|asylum|leave|requests?|appeals?|motions?|petitions?|applications?|bids?|benefits|coverage|treatment)(?!\\p{L}))';
+/** The verb, not "settled its trademark dispute". */
+const DISPUTES =
+  '(?<!\\b(?:the|an?|this|that|its|his|her|their|no|any|legal|labou?r|trade|trademark|border|pay)\\s)disputes?(?=\\s+(?:that|the|this|his|her|its|their|any|those|these|whether|having|it|claims?|allegations?|reports?)(?!\\p{L}))';
 const DENYING = new RegExp(
-  `(?<!\\p{L})(?:den(?:y|ies|ied|ying)(?!\\p{L})${REFUSED}|(?:disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?)(?!\\p{L})|(?:reject|dismiss)(?:s|es|ed|ing)\\s+(?:(?:the|any|these|those|all|such|as\\s+\\p{L}+)\\s+)?(?:\\p{L}+\\s+)?${DENIAL}(?!\\p{L}))`,
+  `(?<!\\p{L})(?:den(?:y|ies|ied|ying)(?!\\p{L})${REFUSED}|(?<!\\b(?:the|an?|this|that|its|his|her|their|long|hotly|much)[\\s-])disput(?:ed|ing)(?!\\p{L})|${DISPUTES}|(?:refut(?:e|es|ed|ing)|rebut(?:s|ted)?)(?!\\p{L})|(?:reject|dismiss)(?:s|es|ed|ing)\\s+(?:(?:the|any|these|those|all|such|as\\s+\\p{L}+)\\s+)?(?:\\p{L}+\\s+)?${DENIAL}(?!\\p{L}))`,
   'giu',
 );
 /** "did not deny", "never disputed": the cue is taken back. */
