@@ -35,7 +35,7 @@ export async function readHtml(html: string, file: string, address: string | nul
       : localDay(metadata.published, () => shown() ?? publicationDate('', { url: metadata.url ?? address }));
   const titles = [metadata.title, document.querySelector('title')?.textContent ?? null];
   const known = { titles, authors: metadata.authors };
-  const { paragraphs: all, headings, title: named } = await articleOf(html, document, known);
+  const { paragraphs: all, headings, title: named, around } = await articleOf(html, document, known);
   const paragraphs = asStated(all, metadata.body);
   const title = withoutSite(shorten(metadata.title ?? heading ?? named ?? ''), metadata);
   const whole = paragraphs.join('\n\n');
@@ -48,7 +48,7 @@ export async function readHtml(html: string, file: string, address: string | nul
     publisher: metadata.publisher,
     url: metadata.url,
     published: stated ?? inText(paragraphs, metadata.url ?? address),
-    ...saidBeside({ ...metadata, correction: correctionIn(whole) }),
+    ...saidBeside({ ...metadata, correction: correctionIn(whole) ?? correctionIn(around.join('\n')) }),
     boilerplate,
   };
   return { ok: true, content, notices: [] };

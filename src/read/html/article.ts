@@ -22,6 +22,8 @@ type Found = {
   readonly paragraphs: string[];
   readonly headings: ReadonlySet<string>;
   readonly title: string | null;
+  /** All lines of the page that are no other story, no comment: a notice of correction may stand below the article. */
+  readonly around: readonly string[];
 };
 /** What is known of the article from the page's metadata. */
 type Known = { readonly titles: readonly (string | null)[]; readonly authors: readonly string[] };
@@ -34,6 +36,7 @@ export async function articleOf(html: string, document: DomDocument, known: Know
   const places = prepare(document, known);
   const body = namedBody(document);
   const before = linesOf(document.body);
+  const around = before.map(({ text }) => text);
   const { Readability } = await import('@mozilla/readability');
   const reader = new Readability<DomNode>(document as never, {
     disableJSONLD: true,
@@ -43,14 +46,14 @@ export async function articleOf(html: string, document: DomDocument, known: Know
   const title = shorten(found?.title ?? '');
   const lines = whereverTheBodyIs(found?.content ? linesOf(found.content) : [], body);
   const read = sorted(withLeftOut(inPlace(lines, places), before, places), places);
-  if (countWords(read.paragraphs) >= FEWEST_WORDS) return { ...read, title };
+  if (countWords(read.paragraphs) >= FEWEST_WORDS) return { ...read, title, around };
   // Readability has taken the page apart: a fresh one.
   const fresh = await parsePage(html);
   const again = prepare(fresh, known);
   const short = sorted(inPlace(linesOf(rootOf(fresh)), again), again);
-  if (countWords(short.paragraphs) >= FEWEST_SHORT) return { ...short, title };
+  if (countWords(short.paragraphs) >= FEWEST_SHORT) return { ...short, title, around };
   const whole = await parsePage(html);
-  return { paragraphs: withoutLinks(linesOf(rootOf(whole))), headings: new Set(), title };
+  return { paragraphs: withoutLinks(linesOf(rootOf(whole))), headings: new Set(), title, around };
 }
 
 function prepare(document: DomDocument, { titles, authors }: Known): Places {
