@@ -1,11 +1,11 @@
 // The bytes of a page or feed → text, by what the server, the byte order mark or the document itself says of its encoding.
 import type { Problem } from '../coverage/problem.ts';
-import { type Decoded, decodeText, decodeUtf8, utf16Label } from './decode.ts';
+import { couldBeLatin, type Decoded, decodeText, decodeUtf8, utf16Label } from './decode.ts';
 import { readProblem } from './problems.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
-/** Browsers look for it in the first 1024 bytes; some pages have a banner above. */
-const REACH = 4096;
+/** Browsers look for it in the first 1024 bytes; some pages have a banner above, or all their styles. */
+const REACH = 65_536;
 const LATIN = /^(?:windows-1252|cp-?1252|iso-?8859-?1|latin-?1|l1|us-ascii|ascii|ansi_x3\.4-1968)$/i;
 
 /**
@@ -20,8 +20,13 @@ export function decodePage(bytes: Uint8Array, charset: string | null, file: stri
   if (nul >= 0 && !/^utf-?16/i.test(said ?? ''))
     return { ok: false, problem: readProblem('notText', { file, offset: nul }) };
   const utf8 = decodeUtf8(bytes);
-  if (utf8 !== null && (said === null || /^utf-?8$/i.test(said))) return { ok: true, text: utf8, notice: null };
-  if (said === null || LATIN.test(said)) return { ok: true, text: decodeWindows1252(bytes), notice: null };
+  const isSaid = said !== null && /^utf-?8$/i.test(said);
+  // Letters of windows-1252 that happen to be well-formed UTF-8 are no words of any language: a server that says
+  // "iso-8859-1" of such a page says it of all its pages.
+  if (utf8 !== null && (said === null || isSaid || LATIN.test(said))) return { ok: true, text: utf8, notice: null };
+  // And one that says "utf-8" of a page without a single letter of it.
+  if (said === null || LATIN.test(said) || (isSaid && couldBeLatin(bytes)))
+    return { ok: true, text: decodeWindows1252(bytes), notice: null };
   return decodeAs(said, bytes, file);
 }
 

@@ -41,6 +41,11 @@ export function firstBadByte(bytes: Uint8Array): number | null {
   return offset === bytes.length ? null : offset;
 }
 
+/** True when the bytes are no UTF-8, damaged or not, and every one of them is a letter in windows-1252. */
+export function couldBeLatin(bytes: Uint8Array): boolean {
+  return inspectUtf8(bytes).couldBeLatin;
+}
+
 /** `utf-16le` or `utf-16be` when the byte order mark says so. */
 export function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

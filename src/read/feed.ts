@@ -31,7 +31,8 @@ export function looksLikeFeed(text: string): boolean {
     .slice(0, 4000)
     .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!doctype[^>[]*>/gi, '')
     .trimStart();
-  return /^<(?:rss|feed|rdf:RDF|[a-z]+:RDF|[a-z]+:feed)[\s>]/i.test(head) || looksLikeJsonFeed(head);
+  // One that declares entities is a feed too: it is refused as one.
+  return /^<(?:!doctype\s+)?(?:rss|feed|rdf:RDF|[a-z]+:RDF|[a-z]+:feed)[\s>]/i.test(head) || looksLikeJsonFeed(head);
 }
 
 function looksLikeJsonFeed(head: string): boolean {

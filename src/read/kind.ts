@@ -51,6 +51,8 @@ export function kindOf(head: Uint8Array, name: string, type = ''): Kind {
   if (/^\s*[{[]\s*["{[]/.test(words)) return isJsonLine(words) ? 'jsonl' : { other: 'json' };
   const unwrapped = words.replace(/^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*/, '');
   if (PAGE_START.test(unwrapped)) return 'page';
+  // XML of some other kind is nobody's article: its marks would stand in the text.
+  if (/^\s*<\?xml\s/.test(words) || /^<!doctype\s+\S+[^>]{0,200}\[/i.test(unwrapped)) return { other: 'xml' };
   if (MAIL_NAME.test(name) || /message\/rfc822/.test(type) || looksLikeMail(words)) return 'mail';
   if (PAGE_NAME.test(name) || /html/.test(type)) return 'page';
   if (isListOfUrls(words)) return 'urls';

@@ -16,7 +16,8 @@ export const MOST_PAGES = 50_000;
 /** True when `text` begins like a sitemap. */
 export function looksLikeSitemap(text: string): boolean {
   const head = text.slice(0, 4000).replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!doctype[^>[]*>/gi, '');
-  return /^<(?:[a-z]+:)?(?:urlset|sitemapindex)[\s>]/i.test(head.trimStart());
+  // One that declares entities is a sitemap too, and none of them is looked up.
+  return /^<(?:!doctype\s+)?(?:[a-z]+:)?(?:urlset|sitemapindex)[\s>]/i.test(head.trimStart());
 }
 
 /** Reads a sitemap. Pictures' and videos' own `<image:loc>` are no pages. */
