@@ -47,12 +47,18 @@ function onSameDate(
   return (named && shared >= 2 && contained >= 0.5) || (shared >= 3 && contained >= 0.6) ? dice : 0;
 }
 
+/** The same people announce one thing on Monday and another on Thursday: it takes more than who to be the same. */
+const KNOWN_BY_WHAT: ReadonlySet<string> = new Set([
+  ...['announce!', 'publish!', 'declare!', 'sign!', 'approve!', 'reject!', 'begin!', 'end!', 'open!', 'close!'],
+  ...['buy!', 'sell!', 'sue!', 'appoint!'],
+]);
+
 /** On near dates only what the main clauses say counts: the same done by the same, and nothing else that is done often. */
 function onNearDates(a: ComparedReport, b: ComparedReport): number {
   if (a.planned !== b.planned) return 0;
   const [done, alsoDone] = a.planned ? [a.words.mainKinds, b.words.mainKinds] : [a.words.doneKinds, b.words.doneKinds];
   const kinds = common(done, alsoDone).filter(happensOnce);
-  if (kinds.length === 0 || a.words.recurs || b.words.recurs) return 0;
+  if (kinds.length === 0 || a.words.recurs || b.words.recurs || a.words.spoken || b.words.spoken) return 0;
   if (differ(a.words.ordinals, b.words.ordinals) || differ(a.words.numbers, b.words.numbers)) return 0;
   const [mine, theirs] = [a.words.mainPeople, b.words.mainPeople];
   const people = relatePeople(mine, theirs);
@@ -64,7 +70,11 @@ function onNearDates(a: ComparedReport, b: ComparedReport): number {
     const within = common(mine, theirs).length === Math.min(mine.size, theirs.size);
     return within && shared >= 2 && contained >= 0.6 ? 0.4 : 0;
   }
-  if (people === 'same') return mine.size > 1 || (shared >= 1 && contained >= 0.5) ? 0.5 : 0;
+  if (people === 'same') {
+    const enough =
+      (mine.size > 1 && !kinds.every((kind) => KNOWN_BY_WHAT.has(kind))) || (shared >= 1 && contained >= 0.5);
+    return enough ? 0.5 : 0;
+  }
   return (shared >= 2 && contained >= 0.5) || (shared >= 1 && contained >= 0.99) ? 0.4 : 0;
 }
 

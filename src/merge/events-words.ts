@@ -119,9 +119,32 @@ const BARE =
 const DEED = /^(?:arrest|release|sentence|pardon|launch|exit|collapse|crash)$/;
 const NOUN = /(?:\b(?:the|an?|his|her|their|its)|['’]s)\s+$/i;
 
+/** "Even had Moss resigned that day": he had not. */
+const HAD_HE = /(?:^|[,;]\s+|\beven\s+)had\s+(?:[^\s,;]+\s+){1,3}$/i;
+
 function isDone(word: string, before: string): boolean {
+  if (HAD_HE.test(before)) return false;
   return (!BARE.test(word) || (DEED.test(word) && NOUN.test(before))) && !NOT_DONE.test(before);
 }
+
+/** Deeds that are named, not told: "the inquiry into his death" tells of an inquiry. */
+const NAMED_DEED =
+  /^(?:resignation|withdrawal|deaths?|birth|detention|indictment|conviction|acquisition|takeover|election|bankruptcy|insolvency|wedding|divorce|burial|funeral)$/;
+/** A date (blanked by now) that belongs to what stands before it: "his death on , ". */
+const DATED = /^\s*,?\s*(?:(?:on|in|last|this|early|late)\s+)?,/i;
+/** Kinds whose deed is another one: "announced his resignation" tells of both. */
+const CARRIES = new Set(['announce!', 'publish!', 'approve!', 'reject!', 'admit', 'deny']);
+
+type Deed = { readonly kind: string; readonly word: string; readonly at: number };
+
+/** A deed that is only named counts where it has the date beside it, or no other deed is told. */
+function isTold({ word, at }: Deed, deeds: readonly Deed[], text: string): boolean {
+  if (!NAMED_DEED.test(word) || DATED.test(text.slice(at + word.length))) return true;
+  return deeds.every((other) => NAMED_DEED.test(other.word) || CARRIES.has(other.kind));
+}
+
+/** What somebody says of themselves or to others has its own "today"; a time of updating says when something was written. */
+const SPOKEN = /\b(?:I|[Ww]e|[Yy]ou|[Oo]urs?|[Yy]ours?|[Mm]y)\b|\b[Uu]pdated?:?\s+(?:at\s+)?\d{1,2}[:.]\d\d/;
 
 /** "to contest the claims", not "to the city" or "to Saltmouth". */
 const PURPOSE = /\bto (?!(?:the|an?|his|her|its|their|this|that|be|have)\b)[a-z]+/g;
@@ -142,6 +165,8 @@ export type EventWords = {
   readonly mainTerms: ReadonlySet<string>;
   /** "the annual fair": there is another one soon. */
   readonly recurs: boolean;
+  /** Somebody speaks ("today we begin"), or the writer notes a time: the date need not be that of what is told. */
+  readonly spoken: boolean;
   /** Terms that carry meaning, without date, names of people and words that only make a kind. */
   readonly terms: ReadonlySet<string>;
   /** Capitalised names that are no people's: places, papers, ships. */
@@ -180,7 +205,7 @@ export function eventWords(clause: string, people: readonly Named[]): EventWords
   const mainEnd = cut && cut.index > 12 ? cut.index : text.length;
   const inMain = (at: number): boolean => at < mainEnd && main[at] !== ' ';
   const kinds = new Set<string>();
-  const deeds: { readonly kind: string; readonly word: string; readonly at: number }[] = [];
+  const deeds: Deed[] = [];
   const kept: Kept[] = [];
   const named = new Set<string>();
   const mainPeople = new Set<string>();
@@ -210,10 +235,11 @@ export function eventWords(clause: string, people: readonly Named[]): EventWords
   const told = kept.filter((word) => word.told);
   const doneKinds = once(() => {
     const done = deeds.filter(({ word, at }) => isDone(word, text.slice(Math.max(0, at - 40), at)));
-    return new Set(done.map(({ kind }) => kind));
+    return new Set(done.filter((deed) => isTold(deed, deeds, text)).map(({ kind }) => kind));
   });
   const mainTerms = once(() => mainTermsOf(told, text, inMain));
   const recurs = once(() => RECURS.test(text));
+  const spoken = once(() => SPOKEN.test(clause));
   const beside = once(() => besideOf(kept, text));
   const ordinals = once(() => new Set([...text.matchAll(ORDINAL)].map((m) => m[0].toLowerCase())));
   return {
@@ -232,6 +258,9 @@ export function eventWords(clause: string, people: readonly Named[]): EventWords
     },
     get recurs() {
       return recurs();
+    },
+    get spoken() {
+      return spoken();
     },
     get beside() {
       return beside();

@@ -75,6 +75,68 @@ describe('pairs of reports', () => {
   });
 });
 
+// Found by reading what was called a disagreement in 1,500 articles: of fourteen pairs one was one.
+describe('on near days', () => {
+  const [MOSS, VENN] = ['Paul Moss', 'Iris Venn'];
+  test.each<readonly [Told, Told, Label]>([
+    [
+      ['The inquiry into the death of Moss raided a clinic last month', '2009-07', [MOSS]],
+      ['Moss died in June 2009', '2009-06', [MOSS]],
+      'different',
+    ],
+    [
+      ['Moss died in July 2009', '2009-07', [MOSS]],
+      ['The questions were about his death in June 2009', '2009-06', [MOSS]],
+      'conflict',
+    ],
+    [
+      ['Moss announced his resignation from the caucus on March 24, 2023', '2023-03-24', [MOSS]],
+      ['Moss resigned from the caucus on March 22, 2023', '2023-03-22', [MOSS]],
+      'conflict',
+    ],
+    [
+      ['Even had Moss resigned on March 24, 2023, the caucus would have split', '2023-03-24', [MOSS]],
+      ['Moss resigned from the caucus on March 22, 2023', '2023-03-22', [MOSS]],
+      'different',
+    ],
+    [
+      ['Moss, who had lost, resigned from the caucus on March 24, 2023', '2023-03-24', [MOSS]],
+      ['Moss resigned from the caucus on March 22, 2023', '2023-03-22', [MOSS]],
+      'conflict',
+    ],
+    [
+      ['Moss and Venn announced the ferry fares on Monday', '2023-03-20', [MOSS, VENN]],
+      ['Moss and Venn announced an election on Thursday', '2023-03-23', [MOSS, VENN]],
+      'different',
+    ],
+    [
+      ['Moss and Venn announced the ferry fares on Monday', '2023-03-20', [MOSS, VENN]],
+      ['Moss and Venn announced new ferry fares on Tuesday', '2023-03-21', [MOSS, VENN]],
+      'conflict',
+    ],
+    [
+      ['Moss and Venn married on Monday', '2023-03-20', [MOSS, VENN]],
+      ['Moss and Venn were married on Tuesday', '2023-03-21', [MOSS, VENN]],
+      'conflict',
+    ],
+    [
+      ['Today, you begin the march that we started with Moss', '2023-03-20', [MOSS]],
+      ['Today, you begin the march that we started with Moss in Saltmouth', '2023-03-21', [MOSS]],
+      'different',
+    ],
+    [
+      ['(Updated 6:15 p.m. Monday) Moss was arrested at the ferry', '2023-03-20', [MOSS]],
+      ['Moss was arrested at the ferry on Tuesday', '2023-03-21', [MOSS]],
+      'different',
+    ],
+    [
+      ['Moss was arrested at the ferry at 6:15 p.m. on Monday', '2023-03-20', [MOSS]],
+      ['Moss was arrested at the ferry on Tuesday', '2023-03-21', [MOSS]],
+      'conflict',
+    ],
+  ])('%j and %j', (a, b, label) => expect(judge(a, b)).toBe(label));
+});
+
 const LEFT: Told = ['Moss left the Reform caucus on March 22, 2023', '2023-03-22', ['Paul Moss']];
 const RESIGNED: Told = ['Moss resigned from the Reform caucus on March 24, 2023', '2023-03-24', ['Paul Moss']];
 const ABOUT: Told = ['Moss left the Reform caucus about 2023', '2023~', ['Paul Moss']];
