@@ -210,7 +210,8 @@ const stems = new Map<string, string>();
 function addWord(found: Word[], token: string, start: number): void {
   const end = start + token.length;
   const folded = fold(token);
-  if (folded.endsWith('.') || INITIALS.test(folded)) {
+  // Hardly any word has a stop in it.
+  if (folded.includes('.') && (folded.endsWith('.') || INITIALS.test(folded))) {
     const letters = folded.replaceAll('.', '');
     found.push({ start, end, folded: letters });
     return;
@@ -221,7 +222,8 @@ function addWord(found: Word[], token: string, start: number): void {
     if (bare !== undefined) {
       const cut = start + Math.min(bare[0].length, token.length - 1);
       found.push({ start, end: cut, folded: bare[0] }, { start: cut, end, folded: bare[1] });
-    } else if (folded !== '') found.push({ start, end, folded: folded.replaceAll(',', '') });
+    } else if (folded !== '')
+      found.push({ start, end, folded: folded.includes(',') ? folded.replaceAll(',', '') : folded });
     return;
   }
   const head = folded.slice(0, apostrophe);

@@ -81,7 +81,10 @@ export function askedWords(words: readonly QuestionWord[]): AskedWords {
 }
 
 export function textWords(text: string): readonly TextWord[] {
-  return words(text).map((word) => ({ ...word, term: termOf(word, text) }));
+  return words(text).map((word) => {
+    const { start, end, folded } = word;
+    return { start, end, folded, term: termOf(word, text) };
+  });
 }
 
 /** A run of words that stand side by side both in the question and in the text, in the same order. */

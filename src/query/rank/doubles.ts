@@ -33,9 +33,11 @@ const MOST_OF_WORDS = 0.9;
 function areDoubles(one: ReadDocument, other: ReadDocument): boolean {
   const [a, b] = [one.text, other.text];
   if (a.length === b.length && a.every(({ folded }, at) => folded === b[at]!.folded)) return true;
-  const own = termsOf(a);
-  const others = termsOf(b);
-  if (Math.min(own.size, others.size) < WORDS_THAT_TELL) return false;
+  const own = termsOf(one);
+  const others = termsOf(other);
+  const fewer = Math.min(own.size, others.size);
+  // However many are shared, they are no more than the shorter has.
+  if (fewer < WORDS_THAT_TELL || fewer < MOST_OF_WORDS * Math.max(own.size, others.size)) return false;
   let shared = 0;
   for (const word of own) if (others.has(word)) shared++;
   return shared >= MOST_OF_WORDS * (own.size + others.size - shared);
@@ -43,8 +45,16 @@ function areDoubles(one: ReadDocument, other: ReadDocument): boolean {
 
 const WORDS_THAT_TELL = 5;
 
-function termsOf(words: ReadDocument['text']): Set<string> {
-  return new Set(words.flatMap(({ term }) => term ?? []));
+/** Each document is held against each: its terms are gathered once. */
+const gathered = new WeakMap<ReadDocument, ReadonlySet<string>>();
+
+function termsOf(read: ReadDocument): ReadonlySet<string> {
+  let terms = gathered.get(read);
+  if (terms === undefined) {
+    terms = new Set(read.text.flatMap(({ term }) => term ?? []));
+    gathered.set(read, terms);
+  }
+  return terms;
 }
 
 /** By code unit, runs of digits by their value. */
