@@ -80,6 +80,10 @@ function higher(a: readonly number[], b: readonly number[]): boolean {
   return index >= 0 && a[index]! > b[index]!;
 }
 
+/** Right on the day it was written: "25 June last year", "two years ago", "yesterday". */
+const FROM_ITS_DAY =
+  /\b(?:today|yesterday|tomorrow|tonight|ago|(?:last|this|next)\s+(?:night|week|weekend|month|year|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
+
 /** Reads best on its own: checked, tells of a fact, names its people, begins with no pronoun, neither long nor short. */
 function clarity(report: ReportRecord, articles: ReadonlyMap<string, ArticleRecord>): number {
   const words = report.summary.split(/\s+/).length;
@@ -87,6 +91,7 @@ function clarity(report: ReportRecord, articles: ReadonlyMap<string, ArticleReco
     (report.review === 'checked' ? 100 : 0) +
     (/^(?:He|She|They|It|His|Her|Their|This|That|These|Those)\b/.test(report.summary) ? -3 : 0) +
     (/^\p{Ll}/u.test(report.summary) ? -1 : 0) +
+    (FROM_ITS_DAY.test(report.summary) ? -1 : 0) +
     (report.people.length > 0 ? 1 : 0) +
     (report.date.precision === 'day' ? 1 : 0) +
     (articles.get(report.article)?.published ? 0.1 : 0) -

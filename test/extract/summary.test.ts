@@ -22,6 +22,16 @@ describe('where it begins', () => {
   ])('%s', (text, ...expected) => expect(summariesIn(text)).toEqual(expected));
 });
 
+describe('a sentence about somebody keeps what they did', () => {
+  test.each([
+    [
+      'Paul Moss, who sold the mill on May 4, 2020, said the price was fair.',
+      'Paul Moss, who sold the mill on May 4, 2020, said the price was fair',
+    ],
+    ['The mill was sold on May 4, 2020, Paul Moss said.', 'The mill was sold on May 4, 2020'],
+  ])('%s', (text, expected) => expect(summariesIn(text)).toEqual([expected]));
+});
+
 describe('what is no telling at all', () => {
   test.each([
     ['When was the bridge opened in May 2020?'],

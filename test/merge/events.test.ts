@@ -164,6 +164,15 @@ describe('an event', () => {
     expect(event?.status).toBe('reported');
   });
 
+  test('what tells the day from when it was written is no summary for years later', () => {
+    const [MOSS] = ['Paul Moss'];
+    const [event] = merge([
+      report(1, ['Paul Moss died at his home in Saltmouth last June', '2021-06-25', [MOSS]]),
+      report(2, ['Paul Moss died at his home in Saltmouth on 25 June', '2021-06-25', [MOSS]]),
+    ]);
+    expect(event?.summary).toMatch(/on 25 June$/);
+  });
+
   test('takes no wide date for its own while one report gives the day', () => {
     const [event] = merge([report(1, ABOUT), report(2, LEFT), report(3, RESIGNED)]);
     expect([event?.date.edtf, event?.conflicts.map(({ id }) => id)]).toEqual(['2023-03-22', ['r3']]);

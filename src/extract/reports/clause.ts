@@ -24,7 +24,7 @@ export function clauseAround(sentence: string, at: Span, dates: readonly Span[])
   if (start > at.start) start = at.start;
   TAIL.lastIndex = at.end;
   const tail = TAIL.exec(sentence);
-  if (tail && tail.index > start + 12) end = tail.index;
+  if (tail && tail.index > start + 12 && !subjectOnly(sentence.slice(start, tail.index))) end = tail.index;
   for (const cut of sentence.matchAll(NEXT)) {
     const [from, to] = [cut.index, cut.index + cut[0].length];
     // A cut is one only where both sides have their date and enough words to stand alone.
@@ -34,6 +34,7 @@ export function clauseAround(sentence: string, at: Span, dates: readonly Span[])
       from - start > 15 &&
       hasVerb(sentence.slice(to, end)) &&
       hasVerb(sentence.slice(start, from)) &&
+      !subjectOnly(sentence.slice(start, from)) &&
       dates.some((d) => d.start >= to && d.start < end)
     ) {
       end = from;
@@ -65,6 +66,11 @@ const PAUSE =
 const LAST_BEGUN =
   /(?<=\s|^)(?:after|before|when|as|while|that|which|who|because|if|where|and|but|since|until|although|though)\s(?!.*\s(?:after|before|when|as|while|that|which|who|because|if|where|and|but|since|until|although|though)\s)/su;
 
+/** "Moss, who spoke with the mayor on May 4": what he did is still to come. */
+function subjectOnly(words: string): boolean {
+  return /^[^,]{2,80}?\s?,\s(?:who|whom|whose|which|where)\s[^,]*$/.test(words.replace(/(\d)\s?,(?=\s\d{4})/g, '$1'));
+}
+
 /** Where a long clause may end: the last pause that leaves it short, else the first one. */
 function pauseBefore(sentence: string, start: number, date: number, end: number): number {
   let cut = end;
@@ -73,7 +79,13 @@ function pauseBefore(sentence: string, start: number, date: number, end: number)
   for (let pause = PAUSE.exec(sentence); pause && pause.index < far; pause = PAUSE.exec(sentence)) {
     const words = sentence.slice(start, pause.index);
     // "after the Harbour Post, citing sources, published it": the clause begun has yet to say what happened.
-    if (words.length < ENOUGH || !hasVerb(words) || !hasVerb(words.slice(words.search(LAST_BEGUN)))) continue;
+    if (
+      words.length < ENOUGH ||
+      subjectOnly(words) ||
+      !hasVerb(words) ||
+      !hasVerb(words.slice(words.search(LAST_BEGUN)))
+    )
+      continue;
     if (cut < end && words.length > LONG) break;
     cut = pause.index;
   }
