@@ -2,7 +2,7 @@
 
 const AD = '(?:ads?|advert|adverts|advertisements?)';
 const ADVERTISING = new RegExp(
-  String.raw`^\W*(?:(?:remove|hide|close|skip|report)(?: this| the| all)? ${AD}|${AD}(?: ?[-–—:|] ?.{0,40})?|(?:sponsored|promoted|paid|partner)(?: content| post| links?| message)?(?: by .{1,40})?|(?:story|article|content|post)(?: text)? continues (?:below|after)(?: (?:this |the )?(?:${AD}|video|gallery|photo))?|this advertisement has not loaded yet.*|article content(?: continued)?|advertisement \d{1,3}|scroll (?:down )?(?:to|for) (?:continue|more).{0,30}|continue reading(?: below| the main story)?)\W*$`,
+  String.raw`^\W*(?:(?:remove|hide|close|skip|report)(?: this| the| all)? ${AD}|${AD}(?: ?[-–—:|] ?.{0,40})?|(?:sponsored|promoted|paid|partner)(?: content| post| links?| message)?(?: by .{1,40})?|(?:story|article|content|post)(?: text)? continues (?:below|after)(?: (?:this |the )?(?:${AD}|video|gallery|photo))?|this advertisement has not loaded yet.*|article content(?: continued)?|advertisement \d{1,3}|scroll (?:down )?(?:to|for) (?:continue|more|video|comments).{0,30}|continue reading(?: below| the main story)?)\W*$`,
   'i',
 );
 

@@ -8,6 +8,9 @@ import { cutPictureTexts } from './picture-texts.ts';
 
 const ALWAYS =
   'nav, svg, iframe, figcaption, dialog, [role="navigation"], [role="dialog"], [role="complementary"], [role="contentinfo"], [aria-hidden="true"], aside';
+const PULLED = ['pullquote', 'pull-quote', 'pull_quote']
+  .map((name) => `[class*="${name}"] cite, [class*="${name}"] footer`)
+  .join(', ');
 /** Share of the page's words that no box beside an article holds. */
 const MOST = 0.35;
 /** Of a very short article a box may be half; then its own paragraphs tell. */
@@ -41,6 +44,8 @@ export function clearPage(document: DomDocument): void {
     if (verdict === 'no' || (verdict === 'perhaps' && proseIn(element) > 1)) continue;
     cutBeside(element, page);
   }
+  // Of a pull quote the words go as what is said twice; who said them would be left.
+  for (const element of [...document.querySelectorAll(PULLED)]) element.remove();
   cutPictureTexts(document);
 }
 

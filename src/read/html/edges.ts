@@ -27,7 +27,7 @@ function withoutTail(paragraphs: readonly string[]): string[] {
   const kept = paragraphs.filter((line) => !EMPTY_LINE.test(line) && !isPageLine(line));
   // Three of them are whom the article is about.
   const writers = kept.filter(isAboutWriter).length;
-  while (writers < 3 && kept.length > 2 && isAboutWriter(kept.at(-1)!)) kept.pop();
+  while (writers < 3 && kept.length > 2 && (isAboutWriter(kept.at(-1)!) || isAboutStranger(kept))) kept.pop();
   if (!kept.some((line) => /[.!?…]["”’)\]]*$/.test(line))) return kept;
   while (kept.length > 1) {
     const last = kept.at(-1)!;
@@ -38,6 +38,18 @@ function withoutTail(paragraphs: readonly string[]): string[] {
     kept.pop();
   }
   return kept;
+}
+
+const STRANGER =
+  /^(\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+){1,3}) (?:is|was|teaches|works|writes|lives|serves)\b/u;
+const WRITERS =
+  /\b(?:views|opinions) (?:expressed|here|are)\b|\bauthor of\b|\bteaches\b|\b(?:professor|lecturer|fellow) (?:of|at|in|with)\b|\bfreelance\b|\bguest (?:columnist|contributor)\b/i;
+
+/** The last line presents somebody the article does not name: its writer ("teaches law at …, and is the author of …"). */
+function isAboutStranger(lines: readonly string[]): boolean {
+  const last = lines.at(-1)!;
+  const name = last.length <= 600 && !/["“”]/.test(last) ? STRANGER.exec(last)?.[1] : undefined;
+  return name !== undefined && WRITERS.test(last) && !lines.slice(0, -1).some((line) => line.includes(name));
 }
 
 /** Above the first sentence: the date, a name, a section, the desk's line under the headline. */

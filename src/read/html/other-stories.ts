@@ -72,7 +72,7 @@ function* linkedBoxes(document: DomDocument, headline: DomElement): Generator<Do
     if (left-- <= 0) return;
     const box = boxAround(heading, headline, measure);
     if (box === null) continue;
-    if (HEADING.test(heading.nodeName.toUpperCase()) || isInRow(box)) yield box;
+    if (HEADING.test(heading.nodeName.toUpperCase()) || endsWith(box, heading) || isInRow(box)) yield box;
   }
 }
 
@@ -90,7 +90,7 @@ function boxAround(heading: DomElement, headline: DomElement, { letters, prose, 
   for (let at = heading.parentElement; at !== null; at = at.parentElement) {
     if (/^(?:BODY|MAIN|P|LI|UL|OL|TR|TABLE)$/i.test(at.nodeName) || isInside(headline, at)) break;
     if (prose(at) > MOST_PROSE || words(at) > LONGEST_TEASER) break;
-    if (letters(at) > letters(heading) * 1.2 && startsWith(at, heading)) found = at;
+    if (letters(at) > letters(heading) * 1.2 && (startsWith(at, heading) || endsWith(at, heading))) found = at;
   }
   return found;
 }
@@ -98,6 +98,13 @@ function boxAround(heading: DomElement, headline: DomElement, { letters, prose, 
 function startsWith(box: DomElement, heading: DomElement): boolean {
   const [whole, first] = [bare(box), bare(heading)];
   return whole.indexOf(first) < 30;
+}
+
+/** A quotation and below it "From: Mayor quits over ferry contract". */
+const SOURCE = /^(?:from|read|see|in|full story|source|via|more)\b[^.!?]{0,30}[:–—]/i;
+
+function endsWith(box: DomElement, heading: DomElement): boolean {
+  return SOURCE.test((heading.textContent ?? '').trim()) && bare(box).endsWith(bare(heading));
 }
 
 function isInRow(box: DomElement): boolean {

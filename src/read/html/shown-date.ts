@@ -86,7 +86,9 @@ function aroundHeadline(lines: readonly string[], title: string | null) {
   const at = wanted === '' ? -1 : lines.findIndex((line) => line.length < 300 && fold(line) === wanted);
   const below = lines.slice(at + 1, at + 1 + BELOW);
   // Below the first paragraphs it is other things that have days: a list of other stories, comments.
-  const first = below.findIndex((line) => line.length > 100 && /[.!?]["”’)]*$/.test(line));
+  const isLong = (line: string) => line.length > 100 && /[.!?]["”’)]*$/.test(line);
+  // Right under the headline it is the desk's summary, and the byline may stand below it.
+  const first = below.findIndex((line, n) => isLong(line) && (n > 0 || below.slice(1, 3).some(isLong)));
   return {
     above: lines.slice(Math.max(0, at - ABOVE), Math.max(0, at)),
     below: first < 0 ? below : below.slice(0, first),
