@@ -136,6 +136,25 @@ describe('who speaks', () => {
     expect(find(text).speakers.map((speaker) => speaker.name)).toContain(name);
   });
 
+  it.each([
+    // whom something is told, and words between marks
+    ['Ada Moss told the crew at the quay to “row and then row.”', 'Ada Moss', 'to “row and then row.”'],
+    // a pronoun’s own verb
+    [
+      'Ada Moss left. She’s claiming that the bridge is “too low” for us.',
+      'Ada Moss',
+      'that the bridge is “too low” for us',
+    ],
+    ['The tired mayor is telling people that the bridge is low.', 'tired mayor', 'that the bridge is low'],
+  ])('reads the whole report: %s', (text, speaker, words) => {
+    const found = find(text).quotes.map((quote) => [quote.speaker, quote.text]);
+    expect(found).toEqual([[speaker, words]]);
+  });
+
+  it.each(['Ada Moss told the crew to row.', 'Ada Moss’s claiming the prize was wrong.'])('and none in: %s', (text) => {
+    expect(find(text).quotes).toEqual([]);
+  });
+
   it('lists what a named person is called by office', () => {
     const { speakers } = find(
       'Mayor Ada Moss said the bridge was low. The mayor said it was too low. The tired mayor said it was gone. The driver said it was high.',

@@ -91,8 +91,11 @@ function isBridge(units: readonly Unit[], from: number, that: number): boolean {
 function bareClause(units: readonly Unit[], verb: Verb, from: number, end: number): After | null {
   let first = from;
   if (ADDRESSEE.test(verb.lemma)) {
-    const to = units.findIndex((unit, i) => i > first && i <= end && i - first < 6 && unit.lower === 'to');
-    if (to > 0 && verb.lemma !== 'tell')
+    // “told them to go” tells what was wanted; “told them to “go and vote”” holds words of the speaker.
+    const reach = verb.lemma === 'tell' ? 10 : 6;
+    const to = units.findIndex((unit, i) => i > first && i <= end && i - first < reach && unit.lower === 'to');
+    const quoted = to > 0 && units.slice(to + 1, to + 5).some((unit) => unit.quotation !== null);
+    if (to > 0 && (quoted || (verb.lemma !== 'tell' && to - first < 6)))
       return { rule: 'reported', content: { first: to, last: end }, needsPrefix: false };
     first = afterAddressee(units, first, end);
   }

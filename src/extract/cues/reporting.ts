@@ -192,7 +192,9 @@ const VERBS_AGAIN = /^(?:said|adding|saying|added|told|asked|wrote|calling|calle
 
 function subjectOf(units: readonly Unit[], verb: Verb): Phrase | null {
   const { first } = verb.group;
-  if (verb.form === 'gerund') return gerundSubject(units, first);
+  // “He’s claiming”, “the mayor is telling”: its own subject stands before it.
+  const finite = first < verb.at && AUXILIARIES.has(units[first]!.lower);
+  if (verb.form === 'gerund' && !finite) return gerundSubject(units, first);
   // “She laughed and admitted …”: the subject of the verb before.
   const before = units[first - 1]?.lower ?? '';
   if (/^(?:and|but|then|or)$/.test(before) || (before === ',' && /^(?:and|but)$/.test(units[first]?.lower ?? ''))) {

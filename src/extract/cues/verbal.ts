@@ -2,7 +2,7 @@
 import type { Unit } from '../page.ts';
 import { VERB_FORMS, type VerbForm } from './forms.ts';
 import { isCapitalised, type Phrase } from './subject.ts';
-import { AUXILIARIES, DETERMINERS, isAdverb, NEGATIONS, PREPOSITIONS } from './words.ts';
+import { AUXILIARIES, DETERMINERS, isAdverb, NEGATIONS, PERSONAL, PREPOSITIONS } from './words.ts';
 
 /** A verb group: auxiliaries, negation and adverbs with the verb ("did not deny", "has repeatedly said"). */
 export type Verb = VerbForm & { readonly at: number; readonly group: Phrase; readonly passive: boolean };
@@ -27,7 +27,9 @@ export function verbAt(units: readonly Unit[], at: number): Verb | null {
       isAdverb(units[first - 1]!.lower) ||
       NEGATIONS.has(units[first - 1]!.lower))
   ) {
-    if (units[first - 1]!.lower === "'s" && form.form !== 'participle' && form.form !== 'past') break;
+    // “He’s claiming”, but “Moss’s claims”.
+    const is = form.form === 'gerund' && PERSONAL.has(units[first - 2]?.lower ?? '');
+    if (units[first - 1]!.lower === "'s" && form.form !== 'participle' && form.form !== 'past' && !is) break;
     // “… and to this day never said”: a comma ends the group by itself; “had” may be the verb of the words before.
     first--;
   }

@@ -53,11 +53,12 @@ function transcript(page: Page, done: Set<number>): Attribution[] {
   return found;
 }
 
-/** “Moss: Bridge Is ‘Too Low’” above a transcript is its headline, unless the same label opens a turn further down. */
+/** “Moss: Bridge Is ‘Too Low’” above turns that are labelled in capitals is their headline. */
 function withoutHeadline(page: Page, labels: readonly Label[]): readonly Label[] {
-  const name = ({ mention }: Label) => page.text.slice(mention.start, mention.end);
+  const inCapitals = ({ mention: { start, end } }: Label) =>
+    page.text.slice(start, end) === page.text.slice(start, end).toUpperCase();
   const [first, ...rest] = labels;
-  return first?.paragraph === 0 && !rest.some((label) => name(label) === name(first)) ? rest : labels;
+  return first?.paragraph === 0 && rest.length > 1 && !inCapitals(first) && rest.every(inCapitals) ? rest : labels;
 }
 
 function labelOf(page: Page, span: Span, paragraph: number): Label | null {

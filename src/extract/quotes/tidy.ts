@@ -39,6 +39,7 @@ export function tidy<T extends Attribution>(page: Page, found: readonly T[]): T[
 
 /** One report of two pieces that nothing parts: `the men` `, who had been held`. */
 function joinReported<T extends Attribution>({ text }: Page, one: T, other: T): T | null {
+  if (one.form !== 'direct' && other.form === 'direct') return joinQuoted(text, one, other);
   if (one.form === 'direct' || other.form === 'direct') return null;
   const last = one.parts.at(-1)!;
   const next = other.parts[0]!;
@@ -54,6 +55,20 @@ function joinReported<T extends Attribution>({ text }: Page, one: T, other: T): 
   const form = one.form === 'mixed' || other.form === 'mixed' ? 'mixed' : one.form;
   return { ...one, parts: [...one.parts.slice(0, -1), span], form };
 }
+
+/** `anybody who complains` `“is not having a good night.”`: a report whose last words stand between marks is one. */
+function joinQuoted<T extends Attribution>(text: string, one: T, other: T): T | null {
+  const last = one.parts.at(-1)!;
+  const [next] = other.parts;
+  if (!next || other.parts.length > 1 || !sameMention(one, other) || !sameCue(one, other)) return null;
+  if (!OPENING_SEAM.test(text.slice(last.end, next.start)) || !/[\p{L}\p{N}]$/u.test(text.slice(last.start, last.end)))
+    return null;
+  const closing = CLOSING_MARK.exec(text.slice(next.end, next.end + 2))?.[0].length ?? 0;
+  const span = { start: last.start, end: next.end + closing };
+  return { ...one, parts: [...one.parts.slice(0, -1), span], form: 'mixed' };
+}
+const OPENING_SEAM = /^\s+(?:["“«„]|''|``)$/;
+const CLOSING_MARK = /^(?:["”»“]|'')/;
 
 /** “Moss claimed that sources attacked her name `and questioned` her loyalty”: what the sources did. */
 function goesOnAgainst(text: string, between: string, { cue, parts }: Attribution): boolean {
