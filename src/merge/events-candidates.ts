@@ -10,9 +10,6 @@ const RAREST = 6;
 /** A word that this many reports of a time share tells nothing. */
 const TOO_COMMON = 400;
 
-/** Reports that share a time and a key; of a year, those apart that are too wide for its months. */
-type Bucket = { readonly year: boolean; readonly all: number[]; readonly wide: number[] };
-
 /**
  * Tells of each pair of indexes once, the first smaller. Reports meet in months: a report belongs to the months its
  * date touches or nearly touches (a week to either side), one of unknown year to that month of every year.
@@ -22,48 +19,87 @@ export function findCandidates(
   compared: readonly ComparedReport[],
   tell: (a: number, b: number) => void,
 ): void {
-  const keys = keysOf(compared);
-  // Days of a year do not meet each other there, only what is as wide as a quarter or more: "in 2018".
-  const wide = reports.map(({ date }) => isWide(date));
+  const { keys, count } = keysOf(compared);
   const yearless = new Set(
     reports.flatMap(({ date }) => (date.edtf.startsWith('XXXX') ? [date.edtf.slice(5, 7)] : [])),
   );
-  const times = new Map<string, Map<number, Bucket>>();
-  const of = reports.map((report, index) => {
-    const own: Bucket[] = [];
-    for (const time of timesOf(report, yearless)) {
-      const buckets = times.get(time) ?? new Map<number, Bucket>();
-      times.set(time, buckets);
+  // A bucket holds the reports of one time that share a key. Of a year there are two: days of a year do not meet each
+  // other there, only what is as wide as a quarter or more ("in 2018"), so that days look into the bucket of those alone.
+  const buckets = new Buckets();
+  const times = new Map<string, number>();
+  const timeAt = (time: string): number => {
+    const known = times.get(time) ?? times.size * count;
+    times.set(time, known);
+    return known;
+  };
+  reports.forEach(({ date }, index) => {
+    const wide = isWide(date);
+    for (const time of timesOf(date, yearless)) {
+      const year = time.length === 4;
+      const [all, wideOnes] = [timeAt(time), year ? timeAt(`${time} wide`) : -1];
       for (const key of keys[index]!) {
-        let bucket = buckets.get(key);
-        if (bucket === undefined) {
-          bucket = { year: time.length === 4, all: [], wide: [] };
-          buckets.set(key, bucket);
-        }
-        bucket.all.push(index);
-        if (wide[index]) bucket.wide.push(index);
-        own.push(bucket);
+        buckets.put(index, all + key, year && !wide ? wideOnes + key : all + key);
+        if (year && wide) buckets.put(index, wideOnes + key, -1);
       }
     }
-    return own;
   });
-  // The last report that met this one: each pair is told once.
-  const met = new Int32Array(reports.length).fill(-1);
-  for (let b = 0; b < reports.length; b++) {
-    for (const { year, all, wide: wideOnes } of of[b]!) {
-      if (all.length < 2 || all.length > TOO_COMMON) continue;
-      for (const a of year && !wide[b] ? wideOnes : all) {
-        if (a >= b) break;
-        if (met[a] === b) continue;
-        met[a] = b;
-        tell(a, b);
+  buckets.pairs(reports.length, tell);
+}
+
+/** Buckets of reports by number, side by side in typed arrays: of a large coverage there are hundreds of thousands. */
+class Buckets {
+  readonly #numbers = new Map<number, number>();
+  readonly #sizes: number[] = [];
+  readonly #reports: number[] = [];
+  readonly #in: number[] = [];
+  readonly #looksInto: number[] = [];
+
+  /** Puts a report into a bucket; it will look for others in another (-1: in none), if the first is worth it. */
+  put(report: number, bucket: number, looksInto: number): void {
+    const own = this.#numberOf(bucket);
+    this.#sizes[own]! += 1;
+    this.#reports.push(report);
+    this.#in.push(own);
+    this.#looksInto.push(looksInto === bucket ? own : looksInto < 0 ? -1 : this.#numberOf(looksInto));
+  }
+
+  /** Reports must have been put in in order. */
+  pairs(reports: number, tell: (a: number, b: number) => void): void {
+    const starts = new Int32Array(this.#sizes.length + 1);
+    for (let at = 0; at < this.#sizes.length; at++) starts[at + 1] = starts[at]! + this.#sizes[at]!;
+    // What was put in before: a report meets those that came earlier, and each of them once.
+    const members = new Int32Array(this.#reports.length);
+    const ends = starts.slice();
+    const met = new Int32Array(reports).fill(-1);
+    for (let from = 0, to = 0; from < this.#reports.length; from = to) {
+      const b = this.#reports[from]!;
+      for (to = from; to < this.#reports.length && this.#reports[to] === b; to++) {
+        const [own, into] = [this.#in[to]!, this.#looksInto[to]!];
+        if (into < 0 || this.#sizes[own]! < 2 || this.#sizes[own]! > TOO_COMMON) continue;
+        const end = ends[into]!;
+        for (let at = starts[into]!; at < end; at++) {
+          const a = members[at]!;
+          if (met[a] === b) continue;
+          met[a] = b;
+          tell(a, b);
+        }
       }
+      for (let at = from; at < to; at++) members[ends[this.#in[at]!]!++] = b;
     }
+  }
+
+  #numberOf(bucket: number): number {
+    let number = this.#numbers.get(bucket);
+    if (number === undefined) {
+      number = this.#sizes.push(0) - 1;
+      this.#numbers.set(bucket, number);
+    }
+    return number;
   }
 }
 
-/** Numbers for the people and the rarest words of each report. */
-function keysOf(compared: readonly ComparedReport[]): number[][] {
+/** Numbers for the people and the rarest words of each report, and how many numbers there are. */
+function keysOf(compared: readonly ComparedReport[]): { readonly keys: readonly number[][]; readonly count: number } {
   const numbers = new Map<string, number>();
   const frequency: number[] = [];
   const terms: string[] = [];
@@ -86,10 +122,11 @@ function keysOf(compared: readonly ComparedReport[]): number[][] {
     return known;
   };
   const rarerFirst = (a: number, b: number) => frequency[a]! - frequency[b]! || (terms[a]! < terms[b]! ? -1 : 1);
-  return words.map((own, index) => [
+  const keys = words.map((own, index) => [
     ...Array.from(compared[index]!.people, personAt),
     ...own.sort(rarerFirst).slice(0, RAREST),
   ]);
+  return { keys, count: terms.length + people.size };
 }
 
 /** Too wide for the months at its ends to be all it meets. */
@@ -102,7 +139,7 @@ function isWide(date: DateValue): boolean {
  * The months a date reaches, `YYYY-MM`; years for what is wider than a quarter, so that "in 2018" meets its days. A report
  * of known year meets those of unknown year under the month alone, when there are any.
  */
-function timesOf({ date }: ReportRecord, yearless: ReadonlySet<string>): Iterable<string> {
+function timesOf(date: DateValue, yearless: ReadonlySet<string>): Iterable<string> {
   if (date.edtf.startsWith('XXXX')) return [date.edtf.slice(0, 7)];
   const days = daysOf(date);
   if (!days) return [];
