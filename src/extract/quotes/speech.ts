@@ -30,6 +30,7 @@ export function isSpeech(page: Page, sentence: PageSentence, quotation: Quotatio
  * lines in 840 articles, none of them a quote), “DIVISIVE AND WRONG”.
  */
 function isHeading({ text, paragraphs }: Page, { paragraph }: PageSentence, { outer }: Quotation, doubled: boolean) {
+  if (outer.end - outer.start > LONGEST_HEADING) return false;
   const line = paragraphs[paragraph]!;
   const dash = /^[\s.–—-]*$/;
   if (!dash.test(text.slice(line.start, outer.start)) || !dash.test(text.slice(outer.end, line.end))) return false;
@@ -38,6 +39,8 @@ function isHeading({ text, paragraphs }: Page, { paragraph }: PageSentence, { ou
     (doubled && /^['‘]/.test(words)) || (/\p{Lu}.*\s.*\p{Lu}/u.test(words) && !/\p{Ll}|[.!?…]\P{L}*$/u.test(words))
   );
 }
+
+const LONGEST_HEADING = 120;
 
 /** True when the speech of a page stands in double marks. */
 export function isDoubled({ text, quotations }: Page): boolean {
