@@ -1,5 +1,9 @@
 // The lines that a publisher puts around every article, learned while articles are added: from those read together, and
-// from those of the same publisher that are in the coverage with their texts.
+// from those of the same publisher that are in the coverage with their texts. Which articles are at hand depends on what is
+// added together, and in which order: the first two of a publisher show nothing yet. So what is learned is marked and never
+// cut: the stored text of an article is the same however it came, a line with quotation marks is never learned, and `add
+// --again` over the same articles marks them all alike. To go back over earlier articles by itself, `add` would have to
+// extract again what nobody asked it to touch.
 
 import type { Store } from '../coverage/commit.ts';
 import { type Layout, layoutOf, textPath } from '../coverage/layout.ts';

@@ -177,9 +177,14 @@ export function story(seed: number, count = 9): Story {
     speakers: [name(), name(), name()],
   };
   let deck: ((c: Cast, p: Pick) => string)[] = [];
-  const next = () => {
+  const told = new Set<string>();
+  const next = (): string => {
     if (deck.length === 0) deck = [...SENTENCES].sort(() => random() - 0.5);
-    return (deck.pop() as (typeof SENTENCES)[number])(cast, pick);
+    const sentence = (deck.pop() as (typeof SENTENCES)[number])(cast, pick);
+    // By chance the same figures and names again: what is said twice is a fault of the page, not of the story.
+    if (told.has(sentence)) return next();
+    told.add(sentence);
+    return sentence;
   };
   const paragraphs = Array.from({ length: count }, () => Array.from({ length: pick.n(1, 3) }, next).join(' '));
   const verb = pick.one(VERBS);
