@@ -46,6 +46,19 @@ describe('doctor', () => {
     expect(out.at(-1)).toBe('All is well.');
   });
 
+  test('says which articles have no day and no publisher, until they have', { timeout: 90_000 }, async () => {
+    const { out } = await doctor();
+    expect(out.filter((line) => /no day of publication|no publisher/.test(line))).toEqual([
+      expect.stringMatching(/^· 3 articles have no day of publication/),
+      '· 3 articles have no publisher (“ferry” is the first): they are cited by their titles.',
+    ]);
+    const file = join(town.data, 'in', 'dated.txt');
+    await writeFile(file, 'Title: Wall holds\nPublisher: Ledger\nDate: 2023-03-22\n\n“The wall held,” Bo Lind said.\n');
+    await town.run(['remove', 'ferry', 'harbour', 'school']);
+    await town.run(['add', file]);
+    expect((await doctor()).out.join('\n')).not.toMatch(/no day of publication|no publisher/);
+  });
+
   test('says what waits for an editor, and which corrections hold on to nothing', async () => {
     const from = { platform: 'terminal', workspace: null, channel: null, user: null } as const;
     const about = { coverage: 'town', words: 'w', reason: 'r', from };
