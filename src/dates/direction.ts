@@ -12,7 +12,7 @@ const MODAL = "(?:will|won['’]t|shall|['’]ll|would|may|might|should|must|can
 const PLANNED =
   '(?:expected|scheduled|slated|due(?!\\s+to\\s+(?:an?|the|its|his|her|their|this|that|bad|poor|lack)\\b)|set|planned|likely|supposed|poised|about|going|hoping|planning|preparing|ready|plans?|hopes?|intends?|expects?|aims?|wants?|promises?)';
 const PRESENT =
-  '(?:meets?|begins?|starts?|opens?|faces|expires?|ends|arrives?|returns?|resumes?|travels|leaves|departs|goes|comes|takes|kicks|runs|plays|votes|falls|(?:go|head)\\s+to\\s+the\\s+polls|polls\\s+(?:open|close))';
+  '(?:meets?|begins?|starts?|opens?|faces|expires?|ends|arrives?|returns?|resumes?|travels|leaves|departs|goes|comes|takes|kicks|runs|plays|votes|falls|turns|(?:go|head)\\s+to\\s+the\\s+polls|polls\\s+(?:open|close))';
 const IRREGULAR =
   'said|says|told|tells|was|were|had|did|came|went|took|made|gave|met|held|won|lost|left|began|fell|rose|sent|shot|struck|hit|found|got|saw|led|sold|bought|wrote|spoke|broke|drew|flew|grew|knew|threw|stood|kept|paid|put|quit|cut|shut|ran|sat|sought|thought|brought|caught|fought|taught|spent|built|lent|died|became|chose|drove|rode|hurt|fled|sank|swore|tore|wore|woke|shook|stole|hid|bit|overthrew|withdrew|been|ago|according';
 /** A form in -ed that is no adjective or noun: not "United", "hundred", "a still unspecified date". */
@@ -21,11 +21,12 @@ const PARTICIPLE =
 const VERB = new RegExp(
   [
     `(?<past>\\b(?:would|may|might|should|must|could|to)\\s+have\\s+${WORD}|\\bhad\\s+(?:not\\s+|been\\s+|also\\s+)*${WORD})`,
-    `(?<ahead>(?:\\b|(?=['’]))${MODAL}(?:\\s+(?:not|also|be|only|then|likely|soon|still|never|formally|again))*\\s+${WORD}|\\b${PLANNED}\\s+(?:to(?:\\s+be)?\\s+${WORD}|for|on|by|at|in|next|this)\\b|\\bto\\s+be\\s+${WORD}|(?<!\\b(?:was|were|been|the|an?|his|her|their|its|of)\\s)\\b${PRESENT}\\b|\\b(?:upcoming|forthcoming|deadline|tomorrow)\\b)`,
+    `(?<ahead>(?:\\b|(?=['’]))${MODAL}(?:\\s+(?:not|also|be|only|then|likely|soon|still|never|formally|again))*\\s+${WORD}|\\b${PLANNED}\\s+(?:(?:out|back)\\s+)?(?:to(?:\\s+be)?\\s+${WORD}|for|on|by|at|in|next|this)\\b|\\bto\\s+be\\s+${WORD}|(?<!\\b(?:was|were|been|the|an?|his|her|their|its|of)\\s)\\b${PRESENT}\\b|\\b(?:upcoming|forthcoming|deadline|tomorrow)\\b)`,
     // "scheduled a hearing for Friday", "planned a large demonstration on Saturday"; "called a meeting for noon".
     `(?<ahead3>\\b(?:plann(?:ed|ing)|schedul(?:ed|ing|es)|plans)\\s+(?:an?|the|another|more|its|their|his|her|two|three)\\s+${WORD}|\\b(?:set|called)\\s+(?:an?|another|its|their)\\s+(?:[\\w-]+\\s+){1,4}for\\b)`,
     // "has been confirmed to take part in a concert in October".
     `(?<ahead4>\\b(?:has|have)\\s+(?:also\\s+|now\\s+|been\\s+)*(?:agreed|asked|booked|chosen|confirmed|decided|invited|named|offered|pledged|promised|selected|signed\\s+up|threatened|urged|vowed)\\s+to\\s+(?:be\\s+)?${WORD})`,
+    `(?<ahead5>\\b(?:is|are|was|were)\\s+forecast\\b|\\b(?:is|are)\\s+(?:also\\s+|still\\s+)?possible\\b)`,
     `(?<ahead2>\\b(?:is|are)\\s+(?:not\\s+)?to\\s+${WORD})`,
     `(?<neutral>\\b(?:to|could|can)(?:\\s+(?:not|be))*\\s+${WORD})`,
     `(?<past2>\\b(?:${IRREGULAR}|set\\s+(?:aside|off|out|up)|(?<![-’'])${PARTICIPLE})\\b)`,
@@ -65,7 +66,7 @@ const NOT_UNTIL =
   /(?:\b(?:was|were|did|had|has)(?:\s+not|n['’]t)\s+(?:\w+\s+){0,4}?|(?:^|[.!?]["”’)]?\s+)not\s+)until\s+(?:the\s+)?(?:early\s+|late\s+)?$/i;
 /** Right before the expression: a deadline, or the earliest moment. */
 const LIMIT =
-  /\b(?:until|till|by|through|no\s+later\s+than|as\s+(?:early|soon|late)\s+as|due|payable|(?:stock|holders|shareholders)\s+of\s+record|starting|beginning|effective|from\s+now\s+(?:to|until))\s+(?:at\s+least\s+)?(?:(?:at|on|from)\s+)?(?:[\d:.]+\s*[ap]\.?m\.?(?:\s+[A-Z]{2,3})?\s+|noon\s+|midnight\s+)?(?:the\s+)?$/i;
+  /\b(?:until|till|by|through|no\s+later\s+than|as\s+(?:early|soon|late)\s+as|due|payable|(?:stock|holders|shareholders)\s+of\s+record|starting|beginning|effective|from\s+now\s+(?:to|until))\s+(?:at\s+least\s+|after\s+)?(?:(?:at|on|from)\s+)?(?:[\d:.]+\s*[ap]\.?m\.?(?:\s+[A-Z]{2,3})?\s+|noon\s+|midnight\s+)?(?:the\s+)?$/i;
 
 /**
  * The direction the words around an expression give it; null when they give none. A reporting or other past verb
@@ -108,7 +109,10 @@ function nearest(words: string, which: 'first' | 'last'): Direction {
   let direction: Direction = null;
   for (const { groups } of words.matchAll(VERB)) {
     if (groups?.['neutral']) continue;
-    direction = groups?.['ahead'] || groups?.['ahead2'] || groups?.['ahead3'] || groups?.['ahead4'] ? 'future' : 'past';
+    direction =
+      groups?.['ahead'] || groups?.['ahead2'] || groups?.['ahead3'] || groups?.['ahead4'] || groups?.['ahead5']
+        ? 'future'
+        : 'past';
     if (which === 'first') return direction;
   }
   return direction;

@@ -130,3 +130,37 @@ describe('as news wires write: what is put off, what is named by another date', 
     ['As of 1700 BST on Tuesday, nobody was ill.', WEDNESDAY, '1700 BST = 2014-05-13T17:00', 'Tuesday = 2014-05-13'],
   ]);
 });
+
+describe('as news wires write: a year said after the day, what is forecast, sold or turned', () => {
+  table([
+    ['He died on 14 September last year.', WEDNESDAY, '14 September last year = 2013-09-14'],
+    ['He died on September 14 last year.', WEDNESDAY, 'September 14 last year = 2013-09-14'],
+    ['He died on 14 September of last year.', WEDNESDAY, '14 September of last year = 2013-09-14'],
+    ['He will leave on 3 March next year.', WEDNESDAY, '3 March next year = 2015-03-03'],
+    [
+      'The show ran from 23 May to 14 September last year.',
+      WEDNESDAY,
+      '23 May = 2013-05-23',
+      '14 September last year = 2013-09-14',
+    ],
+    ['The show ran from October to March last year.', WEDNESDAY, 'October = 2013-10', 'March last year = 2013-03'],
+    ['It opens in April or May next year.', WEDNESDAY, 'April = 2015-04', 'May next year = 2015-05'],
+    ['It opened on 14 September. Last year it was shut.', WEDNESDAY, '14 September = 2013-09-14', 'Last year = 2013'],
+    ['Crude for July delivery rose.', WEDNESDAY, 'July = 2014-07'],
+    ['The December contract fell.', WEDNESDAY, 'December = 2014-12'],
+    ['The July delivery was late.', WEDNESDAY, 'July = 2014-07'],
+    ['Snow is forecast for Thursday and Friday.', WEDNESDAY, 'Thursday = 2014-05-15', 'Friday = 2014-05-16'],
+    ['Its forecast for Thursday was wrong.', WEDNESDAY, 'Thursday = 2014-05-08'],
+    ['Results are due out on Friday.', WEDNESDAY, 'Friday = 2014-05-16'],
+    ['She turns 90 on Thursday.', WEDNESDAY, 'Thursday = 2014-05-15'],
+    ['The fair (Friday-Sunday) is free.', WEDNESDAY, 'Friday = 2014-05-09', 'Sunday = 2014-05-11'],
+    ['The Friday-night fair was free.', WEDNESDAY, 'Friday = 2014-05-09'],
+    ['It was put off until after the summer.', WEDNESDAY, 'the summer = 2014-SU'],
+    [
+      'Rain is possible Friday night into Saturday.',
+      WEDNESDAY,
+      'Friday night = 2014-05-16TNI',
+      'Saturday = 2014-05-17',
+    ],
+  ]);
+});

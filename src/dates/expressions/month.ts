@@ -1,4 +1,5 @@
 // A month: "February 2021", "late November", "last March", "June last year", "January of this year".
+import type { Span } from '../../language/span.ts';
 import { calendarDay, isoYear, two } from '../calendar.ts';
 import { justHappened } from '../direction.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
@@ -65,7 +66,7 @@ function readAlone({ groups, words, start, end }: Found, setting: Setting): Read
   const month = monthNumber(name);
   const bare = words.length === name.length;
   if (bare && !standsAsMonth(name, setting.text, start, end)) return null;
-  const year = yearOfMonth(month, which, setting, start);
+  const year = yearOfMonth(month, which, setting, { start, end });
   return {
     type: 'DATE',
     value: monthValue(year, month),
@@ -104,11 +105,27 @@ function standsAsMonth(name: string, text: string, start: number, end: number): 
   return false;
 }
 
+/** "from 23 May to 14 September last year", "in April or May next year": -1, 0 or 1 where a year is said of what follows; else null. */
+export function yearSaid(text: string, end: number): number | null {
+  const which = SAID.exec(text.slice(end, end + 48))?.groups?.['which']?.toLowerCase();
+  return which === undefined ? null : which === 'last' ? -1 : which === 'next' ? 1 : 0;
+}
+
+const SAID = new RegExp(
+  `^(?:${GAP}?[-–—]${GAP}?|${GAP}(?:to|and|or|until|through)${GAP})(?:early${GAP}|late${GAP}|mid-)?(?:\\d\\d?${GAP}(?:of${GAP})?)?${MONTH}(?:${GAP}\\d\\d?)?${GAP}(?:of${GAP})?(?<which>last|this|next)${GAP}year(?![a-z])`,
+  'i',
+);
+
 /** How many months ahead a month is still taken to lie, by what the words around it say. */
 const AHEAD = { future: 9, unsaid: 2, past: 1 };
 
 /** The year of a month: the latest one up to publication, the next one when the clause looks ahead. */
-export function yearOfMonth(month: number, which: string | undefined, setting: Setting, start: number): number | null {
+export function yearOfMonth(
+  month: number,
+  which: string | undefined,
+  setting: Setting,
+  { start, end }: Span,
+): number | null {
   const { published } = setting;
   if (published === null) return null;
   const now = calendarDay(published);
@@ -120,6 +137,11 @@ export function yearOfMonth(month: number, which: string | undefined, setting: S
     return month > now.month ? now.year : now.year + 1;
   if (which === 'this') return now.year;
   if (which !== undefined) return past;
+  const said = yearSaid(setting.text, end);
+  if (said !== null) return now.year + said;
+  // "crude for July delivery", "the December contract": sold ahead.
+  if (/^\s+(?:delivery|contracts?|futures|settlement)(?![\p{L}-])/u.test(setting.text.slice(end, end + 14)))
+    return ahead;
   if (setting.latest || justHappened(setting.text, start)) return past;
   const distance = ahead * 12 + month - (now.year * 12 + now.month);
   return distance <= AHEAD[setting.direction() ?? 'unsaid'] ? ahead : past;

@@ -5,10 +5,14 @@ import { type Found, pattern, type Reading, type Rule, type Setting } from '../r
 import { dayValue } from '../timex.ts';
 import { ANY_WEEKDAY, DAY, GAP, MONTH, monthNumber, ORDINAL, ordinalOf, YEAR } from '../vocabulary.ts';
 import { weekdayAgrees } from './full.ts';
+import { yearSaid } from './month.ts';
 
 const BEFORE = `(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|coming)${GAP})?(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
 /** Not the beginning of a clock time, a score or an amount: "May 6-7", "March 10:30", "June 20 percent". */
 const AFTER = String.raw`(?!:\d|${GAP}?(?:percent|per${GAP}cent|million|billion|people|men|women|,\d{3}))`;
+
+/** "14 September last year". */
+const ITS_YEAR = `(?:,?${GAP}(?:of${GAP})?(?<whose>last|this|next)${GAP}year(?![a-z\\u00c0-\\u024f]))?`;
 
 export const MONTH_DAY: readonly Rule[] = [
   {
@@ -16,15 +20,19 @@ export const MONTH_DAY: readonly Rule[] = [
     pattern: pattern`the${GAP}week${GAP}of${GAP}(?<month>${MONTH})${GAP}(?<day>${DAY})(?:,${GAP}(?<year>${YEAR}))?${AFTER}`,
     read: readWeekOf,
   },
-  { needs: 'month', pattern: pattern`${BEFORE}(?<month>${MONTH})${GAP}?(?<day>${DAY})${AFTER}`, read: readMonthDay },
   {
     needs: 'month',
-    pattern: pattern`${BEFORE}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>${ORDINAL})(?![a-z\u00c0-\u024f])`,
+    pattern: pattern`${BEFORE}(?<month>${MONTH})${GAP}?(?<day>${DAY})${AFTER}${ITS_YEAR}`,
     read: readMonthDay,
   },
   {
     needs: 'month',
-    pattern: pattern`${BEFORE}(?:the${GAP})?(?<day>${DAY}|${ORDINAL})(?:${GAP}of${GAP}|${GAP}|-)(?<month>${MONTH})(?!${GAP}\d)`,
+    pattern: pattern`${BEFORE}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>${ORDINAL})(?![a-z\u00c0-\u024f])${ITS_YEAR}`,
+    read: readMonthDay,
+  },
+  {
+    needs: 'month',
+    pattern: pattern`${BEFORE}(?:the${GAP})?(?<day>${DAY}|${ORDINAL})(?:${GAP}of${GAP}|${GAP}|-)(?<month>${MONTH})(?!${GAP}\d)${ITS_YEAR}`,
     read: readMonthDay,
   },
   {
@@ -39,12 +47,19 @@ export const MONTH_DAY: readonly Rule[] = [
   },
 ];
 
-function readMonthDay({ groups, words, start }: Found, setting: Setting): Reading | null {
+function readMonthDay({ groups, words, start, end }: Found, setting: Setting): Reading | null {
   const month = monthNumber(groups['month'] ?? '');
   const day = ordinalOf((groups['day'] ?? '').replace(/^0/, ''));
   if (day === null || !isDay(2020, month, day)) return null;
   const which = groups['which']?.toLowerCase();
-  const year = yearOf(month, day, setting, which, groups['weekday'], start);
+  const said = groups['whose']
+    ? { last: -1, this: 0, next: 1 }[groups['whose'].toLowerCase()]
+    : yearSaid(setting.text, end);
+  const year =
+    typeof said === 'number' && setting.published !== null
+      ? calendarDay(setting.published).year + said
+      : yearOf(month, day, setting, which, groups['weekday'], start);
+  if (year !== null && !isDay(year, month, day)) return null;
   const basis = year === null && which === undefined ? 'explicit' : 'relative';
   return { type: 'DATE', value: dayValue(year, month, day), basis, start: start + article(words, groups['day'] ?? '') };
 }

@@ -1,4 +1,5 @@
 // A weekday or a week counted within a month: "the first Monday of June", "the last week of May", "the third Friday in March 2012".
+import type { Span } from '../../language/span.ts';
 import { calendarDay, dayNumber, daysInMonth, isoDay, isoWeekValue, weekdayOf } from '../calendar.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
 import { FULL_MONTH, GAP, monthNumber, WEEKDAY, weekdayNumber, YEAR } from '../vocabulary.ts';
@@ -14,9 +15,9 @@ export const NTH: readonly Rule[] = [
 
 const NUMBERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 
-function readNth({ groups, start }: Found, setting: Setting): Reading | null {
+function readNth({ groups, start, end }: Found, setting: Setting): Reading | null {
   const month = monthNumber(groups['month'] ?? '');
-  const year = yearIn(groups['year'], month, setting, start);
+  const year = yearIn(groups['year'], month, setting, { start, end });
   if (year === null) return { type: 'DATE', value: `XXXX-${String(month).padStart(2, '0')}`, basis: 'relative' };
   const nth = (groups['nth'] ?? '').toLowerCase();
   const number = NUMBERS[nth] ?? (Number.parseInt(nth, 10) || null);
@@ -27,9 +28,9 @@ function readNth({ groups, start }: Found, setting: Setting): Reading | null {
   return { type: 'DATE', value, basis };
 }
 
-function yearIn(written: string | undefined, month: number, setting: Setting, start: number): number | null {
+function yearIn(written: string | undefined, month: number, setting: Setting, span: Span): number | null {
   if (written && /^\d/.test(written)) return Number.parseInt(written, 10);
-  if (!written || setting.published === null) return yearOfMonth(month, undefined, setting, start);
+  if (!written || setting.published === null) return yearOfMonth(month, undefined, setting, span);
   return calendarDay(setting.published).year + (/^last/i.test(written) ? -1 : /^next/i.test(written) ? 1 : 0);
 }
 

@@ -6,7 +6,7 @@ import { GAP, JOIN, YEAR } from '../vocabulary.ts';
 const PART = `(?:(?:the${GAP})?(?:early|late|mid|fiscal(?:${GAP}year)?)${JOIN}|the${GAP}(?:beginning|start|middle|end|close|rest)${GAP}of${GAP}|the${GAP}year${GAP})`;
 /** What a number counts or numbers when it is no year: "1990 people", "2000 U.S. troops", "$1999", "No. 1984", "1999 Main Street". */
 const COUNTED =
-  /^(?:\s+|-)(?:people|persons|men|women|children|miles?|met(?:er|re)s?|feet|foot|kilomet(?:er|re)s?|km|pounds|tons?|tonnes|dollars|euros|troops|soldiers|workers|employees|jobs|shares|points|homes|houses|barrels|acres|hectares|votes|megawatts|degrees|calories|rpm|MHz|GMT|UTC|BST|CES?T|[ECMP][SD]T|hours?|days?|weeks?|months?|years?|pages|percent|square|cubic|(?:Main|Elm|First|\p{Lu}\p{Ll}+)\s+(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Lane))(?![\p{L}])/u;
+  /^(?:\s+|-)(?:people|persons|men|women|children|miles?|met(?:er|re)s?|feet|foot|kilomet(?:er|re)s?|km|pounds|tons?|tonnes|dollars|euros|troops|soldiers|workers|employees|jobs|shares|points|homes|houses|barrels|acres|hectares|votes|megawatts|degrees|calories|rpm|MHz|GMT|UTC|BST|CES?T|[ECMP][SD]T|HKT|SGT|[IJM]ST|AE[SD]T|WAT|EAT|MSK|GST|hours?|days?|weeks?|months?|years?|pages|percent|square|cubic|(?:Main|Elm|First|\p{Lu}\p{Ll}+)\s+(?:Street|St\.|Avenue|Ave\.|Road|Drive|Boulevard|Lane))(?![\p{L}])/u;
 /** "his 1987 Chevrolet": the year of a model, not of what happened; "the 1998 Ford strike" is one. */
 const OWNED = /(?:\b(?:an?|his|her|their|my|our|old|blue|red|white|black|green|gr[ea]y|silver|rented)|['’]s)\s+$/i;
 const MODEL =
