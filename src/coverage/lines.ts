@@ -26,7 +26,7 @@ type RecordType = keyof Lists;
 /** The records of a file, by their type and their number among those of their type, in the order of the file. */
 export type RecordLines = {
   count(type: RecordType): number;
-  /** Parsed the first time it is asked for; the same object ever after. @throws ProblemError `recordNoJson`. */
+  /** Parsed when it is asked for; the same object as long as it is among those asked for lately. @throws ProblemError `recordNoJson`. */
   record<T extends RecordType>(type: T, number: number): Lists[T];
   /** Its id, without parsing the rest. */
   id(type: RecordType, number: number): string;
@@ -36,30 +36,25 @@ export type RecordLines = {
   readonly coverage: Coverage;
 };
 
+/** So many records stay parsed, at least: some 30 MB. Whoever goes through all of them does not keep all of them. */
+const KEPT = 20_000;
+
 /**
- * Finds the lines; parses none but the header. `file` is what problems call it.
+ * Finds the lines; parses none but the header. `file` is what problems call it; `keep`, how many records stay parsed.
  * @throws ProblemError `recordNoHeader`, `recordNoJson` when these are not records that this program wrote after all.
  */
-export function recordLines(given: Uint8Array, file: string): RecordLines {
+export function recordLines(given: Uint8Array, file: string, keep = KEPT): RecordLines {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
   const starts = startsIn(bytes, file);
-  const parsed: { readonly [T in RecordType]: Lists[T][] } = {
-    header: [],
-    article: [],
-    quote: [],
-    report: [],
-    speaker: [],
-    correction: [],
-  };
+  const parsed = lately<CoverageRecord>(keep);
   const textOf = (type: RecordType, number: number): string => {
     const start = starts[type].at[number]!;
     const end = bytes.indexOf(LINE_END, start);
     return bytes.toString('utf8', start, end < 0 ? bytes.length : end);
   };
   const record = <T extends RecordType>(type: T, number: number): Lists[T] => {
-    const known = parsed[type] as Lists[T][];
-    known[number] ??= parse(textOf(type, number)) as Lists[T];
-    return known[number];
+    const start = starts[type].at[number]!;
+    return (parsed.get(start) ?? parsed.put(start, parse(textOf(type, number)))) as Lists[T];
   };
   const parse = (text: string): CoverageRecord => {
     try {
@@ -68,9 +63,10 @@ export function recordLines(given: Uint8Array, file: string): RecordLines {
       throw new ProblemError('recordNoJson', { file, line: '?' }, { cause });
     }
   };
+  const lists: { [T in RecordType]?: readonly Lists[T][] } = {};
   const all = <T extends RecordType>(type: T): readonly Lists[T][] => {
-    for (let number = 0; number < starts[type].at.length; number++) record(type, number);
-    return parsed[type];
+    lists[type] ??= starts[type].at.map((_, number) => record(type, number)) as (typeof lists)[T];
+    return lists[type] as readonly Lists[T][];
   };
   if (starts.header.at.length === 0) throw new ProblemError('recordNoHeader', { file, line: '1' });
   return {
@@ -78,8 +74,6 @@ export function recordLines(given: Uint8Array, file: string): RecordLines {
     record,
     id(type, number) {
       if (type === 'header') return '';
-      const known = parsed[type][number];
-      if (known) return known.id;
       const from = starts[type].at[number]! + BEFORE_TYPE.length + type.length + BEFORE_ID.length;
       const to = bytes.indexOf(QUOTATION_MARK, from);
       const id = bytes.toString('utf8', from, to);
@@ -105,6 +99,25 @@ export function recordLines(given: Uint8Array, file: string): RecordLines {
       get corrections() {
         return all('correction');
       },
+    },
+  };
+}
+
+/** Keeps what was put in or asked for lately: at least so many, at most twice as many. */
+function lately<V>(most: number) {
+  let [young, old] = [new Map<number, V>(), new Map<number, V>()];
+  const put = (key: number, value: V): V => {
+    if (young.size >= most) [young, old] = [new Map(), young];
+    young.set(key, value);
+    return value;
+  };
+  return {
+    put,
+    get(key: number): V | undefined {
+      const found = young.get(key);
+      if (found !== undefined) return found;
+      const older = old.get(key);
+      return older === undefined ? undefined : put(key, older);
     },
   };
 }

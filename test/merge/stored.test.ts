@@ -57,6 +57,7 @@ describe('a stored merge', () => {
   const coverage = readTrusted(bytes, 'records.jsonl');
   const stored = Buffer.from(storeMerged(coverage, mergeCoverage(coverage)));
   const lines = recordLines(bytes, 'records.jsonl');
+  const one: ArticleRecords = { article: harbour().articles[0]!, quotes: [], reports: [], speakers: [] };
   it.each([
     ['cut short', stored.subarray(0, stored.length - 3)],
     ['of another format', Buffer.from(stored.toString().replace(MERGED, 'merged-0'))],
@@ -69,13 +70,25 @@ describe('a stored merge', () => {
     expect(openMerged(given, lines)).toBeNull();
   });
 
-  it('reads only what is asked for', () => {
-    const many = bytesOf(
-      ['a', 'b'].map((id) => {
-        const { article } = { article: harbour().articles[0]! };
-        return { article: { ...article, id }, quotes: [], reports: [], speakers: [] };
-      }),
+  it('keeps few records parsed, and those as long as they are asked for', () => {
+    const own = recordLines(
+      bytesOf([...Array(9).keys()].map((n) => ({ ...one, article: { ...one.article, id: `a${n}` } }))),
+      'r',
+      3,
     );
+    const first = own.record('article', 0);
+    for (let n = 1; n < 9; n++) {
+      expect(own.record('article', n).id).toBe(`a${n}`);
+      expect(own.record('article', 0)).toBe(first);
+    }
+    const early = own.record('article', 1);
+    for (let n = 2; n < 9; n++) own.record('article', n);
+    expect(own.record('article', 1)).not.toBe(early);
+    expect(own.record('article', 1)).toEqual(early);
+  });
+
+  it('reads only what is asked for', () => {
+    const many = bytesOf(['a', 'b'].map((id) => ({ ...one, article: { ...one.article, id } })));
     // The second article's line is no record: nobody who asks for the first notices.
     const torn = Buffer.from(Buffer.from(many).toString().replace('"id":"b","title"', '"id":"b",,title"'));
     const own = recordLines(torn, 'records.jsonl');

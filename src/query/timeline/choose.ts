@@ -8,7 +8,7 @@ import type { Event, Merged } from '../../merge/types.ts';
 import { type ClauseTopic, tellMost } from './clauses.ts';
 import { daySigns, type Mention } from './day-signs.ts';
 import { inOneGo, type Steps } from './steps.ts';
-import { articleTopics, topicWeights } from './topic-weight.ts';
+import { type ArticleTopics, articleTopics, topicWeights } from './topic-weight.ts';
 
 /**
  * How much each of a day's signs counts (`daySigns`), in standard deviations. Set on three development topics of
@@ -42,6 +42,8 @@ type Gauge = ClauseTopic & { readonly signs: ReadonlyMap<DayNumber, readonly num
 
 const known = new WeakMap<Merged, Gauge>();
 
+const NOTHING: ArticleTopics = { rarity: () => 0, vectors: new Map() };
+
 /** The gauge of a whole coverage, made once. */
 function wholeGauge(merged: Merged): Gauge {
   return inOneGo(makeWholeGauge(merged));
@@ -55,7 +57,8 @@ export function* makeWholeGauge(merged: Merged): Steps<Gauge> {
 }
 
 function* gaugeOf(events: readonly Event[], merged: Merged): Steps<Gauge> {
-  const topics = yield* articleTopics(merged);
+  // Nothing to choose from: then nobody waits for what articles are about.
+  const topics = events.length > 0 ? yield* articleTopics(merged) : NOTHING;
   const told = new Set<string>();
   const mentions: Mention[] = [];
   for (const event of events) {

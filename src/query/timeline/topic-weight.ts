@@ -38,7 +38,7 @@ export function* articleTopics(merged: Merged): Steps<ArticleTopics> {
     for (const quote of group.quotes) read(quote.article, quote.text);
     yield;
   }
-  const rarity = rarityIn([...texts.values()].map(({ terms }) => terms));
+  const rarity = yield* rarityIn([...texts.values()].map(({ terms }) => terms));
   const vectors = new Map<string, Vector>();
   for (const [id, { terms }] of texts) {
     vectors.set(id, vectorOf(terms, rarity));

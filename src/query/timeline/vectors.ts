@@ -9,11 +9,12 @@ export type Vector = ReadonlyMap<number, number>;
 export type Rarity = (term: number) => number;
 
 /** Counts in how many of the texts a term stands. Terms of no text count as the rarest. */
-export function rarityIn(texts: Iterable<readonly number[]>): Rarity {
+export function* rarityIn(texts: Iterable<readonly number[]>): Steps<Rarity> {
   const frequency = new Map<number, number>();
   let n = 0;
   for (const terms of texts) {
     n += 1;
+    yield;
     for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
   return (term) => Math.log(1 + n / (frequency.get(term) ?? 1));
