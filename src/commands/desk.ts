@@ -1,6 +1,7 @@
 // The desk: typed text in, Answer out, over whichever state of the coverage is current. No I/O but the snapshot's own.
 import { type DateValue, parseQuestionDate } from '../dates/index.ts';
 import type { Asked } from '../query/asked.ts';
+import { orEvents } from '../query/bare-topic.ts';
 import { contextOf } from '../query/context.ts';
 import { withDaysRead } from '../query/days-read.ts';
 import { answerTimeline } from '../query/events.ts';
@@ -118,8 +119,11 @@ async function answerParsed(
   if (meant === null) return answerHelp(parsed.command, asked, snapshot);
   const about = { ...asked, askAbout: (name: string) => withPerson(meant, parsed, name) };
   switch (meant.kind) {
-    case 'whosaid':
-      return withDaysRead(await answerWhosaid(meant, about, snapshot, model), meant);
+    case 'whosaid': {
+      const answer = withDaysRead(await answerWhosaid(meant, about, snapshot, model), meant);
+      const typed = parsed.command === 'ask' && !about.all ? (parsed.options.question ?? '') : '';
+      return orEvents(answer, meant, typed, about, snapshot);
+    }
     case 'quotes':
       return withDaysRead(await answerQuotes(meant, about, snapshot, model), meant);
     case 'timeline':

@@ -103,6 +103,15 @@ describe('answers', () => {
     ['/ask what did Tomas Wren and his lawyer say', [NEVER, BOOKS]],
     ['/ask what did Ana Roy and Nobody Atall say', ['notFound']],
     ['/ask what did Ana Roy and Wren say', ['Tomas Wren', 'Odalys Wren']],
+    // a topic alone: quotes, else the events that hold it, else nothing
+    ['/ask tolls', [TOLLS]],
+    ['/ask harbour board votes', ['2024-05-02']],
+    ['/ask five votes', ['2024-05-02']],
+    ['/whosaid five votes', ['notFound']],
+    ['/ask who said five votes', ['notFound']],
+    ['/ask submarines', ['notFound']],
+    ['/ask the judge cleared somebody of something long ago', ['notFound']],
+    ['/ask who accused Ana Roy?', ['notFound']],
     // misspelt as a whole
     ['/ask wo siad in good fiath', [FAITH]],
     ['/ask what happened in September 2024?', ['2024-09-18']],

@@ -29,6 +29,8 @@ const ABOUT =
   '(?:about|on|regarding|concerning|as to|with regard to|with respect to|in relation to|when asked about|of|re)';
 const SPEECH =
   '(?:quotes?|quotations?|statements?|comments?|remarks?|words|claims?|denials?|position|stance|views?|opinions?|response|reaction|reply|answer|testimony)';
+const SOME =
+  '(?:(?:give|get|find|show) (?:me |us )?|are there |is there |do you have |have you got )?(?:all |every |any |the |some |a |an )*';
 const DIT = '(?:dit|déclaré|affirmé|prétendu|confirmé|reconnu|admis|nié|démenti)';
 const ORDER = '(?<order>first|last|latest|earliest|most recent)';
 
@@ -59,13 +61,13 @@ const FORMS: readonly Form[] = [
     `(?:is|was|were) (?<person>.+?) (?:ever )?(?:on record |on the record |quoted )?(?:as )?(?<verb>saying|claiming|denying)(?<rest> .*)?`,
   ),
   form(`what(?:'s| is| was| are| were) (?<person>.+?)'s? (?:own |official |public |first )?${SPEECH}(?<rest> .*)?`),
+  form(`${SOME}${SPEECH} (?:made |given )?(?:by|from|of) (?<person>.+?)(?<rest> ${ABOUT} .*)?`, { known: true }),
+  form(`${SOME}${SPEECH} (?:made |given )?(?:by|from) (?<person>\\p{Lu}.+?)(?<rest> ${ABOUT} .*)?`),
   form(
-    `(?:all |every |any |the |some )*${SPEECH} (?:made |given )?(?:by|from|of) (?<person>.+?)(?<rest> ${ABOUT} .*)?`,
+    `(?:(?:can|could) you (?:please )?)?(?:find |show me |look up )?(?:the (?:bit|part|place|passage|quote|moment|sentence) )?where (?<person>.+?) (?:has |have |had )?${ADVERBS}(?<verb>${SAY_PAST}|${SAY_PRESENT})(?<rest> .*)?`,
     { known: true },
   ),
-  form(
-    `(?:all |every |any |the |some )*${SPEECH} (?:made |given )?(?:by|from) (?<person>\\p{Lu}.+?)(?<rest> ${ABOUT} .*)?`,
-  ),
+  form(`(?:according to|per) (?<person>.+?)(?:,? what happened)?(?<rest> ${ABOUT} .*)?`, { known: true }),
   form(
     `(?:everything|anything|all|whatever|what) (?:that )?(?<person>.+?) (?:has |have |had |is on record )?${ADVERBS}(?<verb>${SAY_ANY}|saying)(?<rest> .*)?`,
     { known: true },
@@ -75,7 +77,7 @@ const FORMS: readonly Form[] = [
     { known: true },
   ),
   form(`who(?:'s| is| was| are) (?<person>.+)`, { known: true }),
-  form(`(?<person>.+?)'s? ${SPEECH}(?<rest> .*)?`, { known: true }),
+  form(`(?<person>.+?)'s? (?:own |exact |actual |very |precise )?${SPEECH}(?<rest> .*)?`, { known: true }),
   form(`(?<person>.+?)(?<rest> (?:on|about|regarding) .+)`, { known: true }),
   form(`(?<person>.+)`, { known: true }),
   form(`(?:qu'|qu'est-ce qu'|que )a dit (?<person>.+?)(?<rest> (?:sur|à propos d[eu]s?|au sujet d[eu]s?|de) .*)?`),

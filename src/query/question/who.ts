@@ -1,10 +1,11 @@
 // "Who said …": remembered words, and whoever said them is asked for.
 import type { Question, WhosaidQuestion } from '../types.ts';
 import { readRange, takeRange } from './range.ts';
-import { type QuestionRule, topicOf } from './reader.ts';
+import { namesSpeaker, type QuestionContext, type QuestionRule, topicOf } from './reader.ts';
 import { ADVERBS, SAY_PAST, stanceOf } from './verbs.ts';
 
-export const whoSaid: QuestionRule = (text, { today }) => {
+export const whoSaid: QuestionRule = (text, context) => {
+  const { today } = context;
   for (const pattern of LISTS) {
     const match = pattern.exec(text);
     const listed = match && openQuestion(match.groups?.['rest'] ?? '', match.groups?.['verb'] ?? 'denied', today);
@@ -24,7 +25,7 @@ export const whoSaid: QuestionRule = (text, { today }) => {
     // `Who said that?` points at something this program cannot see: say how to ask.
     if (topicOf(asked) === null || POINTING.test(asked.trim()))
       return POINTING.test(asked.trim()) ? { kind: 'help', topic: 'whosaid' } : null;
-    return askedWords(asked, verb, today);
+    return askedWords(asked, verb, context);
   }
   return null;
 };
@@ -68,15 +69,20 @@ function openQuestion(asked: string, verb: string, today: string): Question | nu
 }
 
 /** Only behind a closing mark is a date or the like not part of what was said: `who said "…" in March 2023`. */
-function askedWords(asked: string, verb: string, today: string): WhosaidQuestion {
+function askedWords(asked: string, verb: string, context: QuestionContext): WhosaidQuestion {
   const quoted = /^["“«](.+)["”»]\s*(.*)$/.exec(asked.trim());
   const stance = stanceOf(verb);
   if (quoted !== null) {
-    const range = readRange(quoted[2]!, today);
+    const range = readRange(quoted[2]!, context.today);
     if (range !== null || quoted[2] === '') return { ...wordsQuestion(quoted[1]!.trim()), stance, ...(range ?? {}) };
   }
-  return { ...wordsQuestion(topicOf(asked) ?? asked.trim()), stance };
+  const said = topicOf(asked) ?? asked.trim();
+  // `Who accused Ferrer?` names whom it was done to, which nobody has to have said: what was done has to stand there, too.
+  if (DONE_TO.test(verb) && namesSpeaker(said, context)) return wordsQuestion(`${verb} ${said}`);
+  return { ...wordsQuestion(said), stance };
 }
+
+const DONE_TO = /^(?:accus|blam|prais|critici[sz]|condemn|threaten|label|dismiss)/i;
 
 const OPEN = /^(?:what|which|anything|something|everything|quoi|quelque chose)(?: exactly| at all)?(?<rest> .*)?$/i;
 const LISTS: readonly RegExp[] = [
@@ -90,7 +96,7 @@ const POINTING = /^(?:(?:it|that|this|so|cela|ça)?(?: first)?)$/i;
 
 /** `Quotes about the bridge`; `statements about …` only when a list is asked for, since people say that, too. */
 const ABOUT_IT =
-  /^(?:(?:(?:show|list|give|find) (?:me )?(?:(?:all|any|every|the|some) )*|(?:all|any|every) (?:the )?)(?:quotes?|quotations?|statements?|remarks?|comments?)|quotes|quotations)(?<rest> (?:about|on|regarding|concerning) (?!(?:the )?record\b)(?:\S+ ){0,7}\S+)$/i;
+  /^(?:(?:(?:show|list|give|find) (?:me )?(?:(?:all|any|every|the|some) )*|(?:all|any|every) (?:the )?)(?:quotes?|quotations?|statements?|remarks?|comments?|bits?|parts?|passages?)|quotes|quotations)(?<rest> (?:about|on|regarding|concerning) (?!(?:the )?record\b)(?:\S+ ){0,7}\S+)$/i;
 
 const MENTION_ORDER = '(?<order>first|earliest|last|latest|most recent)';
 const MENTIONS: readonly RegExp[] = [
@@ -132,6 +138,10 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:who do (?:the words|these words) .*? come from|who (?:is|was) quoted (?:as )?saying(?: that)?|who is on record (?:as )?saying(?: that)?|by whom was it said that) (?<words>.+)$/i,
   // The words first: `“They are not close friends” - who said that?`
   /^["“«]?(?<words>.{3,}?)["”»]?[,:;?!. -]+who (?<verb>said|wrote|claimed) (?:that|this|it|so)$/i,
+  // `I remember someone saying …`, `somebody said …, who was that?`: without one of these it is a story.
+  /^i (?:remember|recall|heard|read)(?: that)? (?:somebody|someone) (?:once )?(?:say|saying|said)(?: that)? (?<words>.+)$/i,
+  /^(?:somebody|someone) (?:once )?said(?: that| something about| something like)? (?<words>.+?)[,;:.?! -]+who(?: was (?:it|that))?$/i,
+  /^(?:which|what) (?:source|article|paper|person|speaker|quote)s? (?:mentions?|mentioned|talks? about|talked about|refers? to|referred to) (?<words>.+)$/i,
   /^qui (?:est-ce qui )?(?:a |avait |a-t-il )?(?:dit|affirmé|déclaré|prétendu|écrit|soutenu)(?: (?:que |qu')| )(?<words>.+)$/i,
   /^qui (?:est-ce qui )?(?:a |avait )(?:parlé|discuté) (?:de la |de l'|du |des |de |d')(?<words>.+)$/i,
   /^qui (?:est-ce qui )?(?:a |avait )(?<verb>nié|démenti)(?: (?:que |qu')| )(?<words>.+)$/i,
