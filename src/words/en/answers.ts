@@ -52,7 +52,7 @@ export const answers = {
   daysReadBetween: 'The days asked about: {date} to {at}.',
   daysReadSince: 'The days asked about: since {date}.',
   daysReadUntil: 'The days asked about: up to {date}.',
-  eventsInstead: 'Nobody is quoted with those words. Dated events that hold them:',
+  eventsInstead: 'Nobody is quoted with those words: these are the dated events that hold them.',
   unknownPerson: 'Not in the coverage: nobody called “{name}” speaks in it.',
   ambiguousPerson: '“{name}” could be more than one speaker. Which one?',
   optionNotUnderstood: '“{value}” is not a value that {option} takes, so it was read as words.',

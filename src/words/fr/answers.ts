@@ -52,7 +52,7 @@ export const answers = {
   daysReadBetween: 'Les jours demandés : du {date} au {at}.',
   daysReadSince: 'Les jours demandés : depuis le {date}.',
   daysReadUntil: 'Les jours demandés : jusqu’au {date}.',
-  eventsInstead: 'Personne n’est cité avec ces mots. Les événements datés où ils figurent :',
+  eventsInstead: 'Personne n’est cité avec ces mots : voici les événements datés où ils figurent.',
   unknownPerson: 'Absent de la couverture : personne du nom de « {name} » n’y parle.',
   ambiguousPerson: '« {name} » peut désigner plus d’un locuteur. Lequel?',
   optionNotUnderstood: '« {value} » n’est pas une valeur pour {option}; c’est lu comme des mots.',
