@@ -12,7 +12,7 @@ export const WEEKDAYS: readonly Rule[] = [
   },
   {
     needs: 'weekday',
-    pattern: pattern`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|(?:the${GAP})?(?:coming|previous|following|past))${GAP})?(?<weekday>${WEEKDAY})(?![a-z\u00c0-\u024f]|-(?!${WEEKDAY}|night|morning|afternoon|evening))(?:${GAP}(?:of${GAP})?(?<week>last${GAP}week|next${GAP}week|this${GAP}week))?`,
+    pattern: pattern`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|(?:the${GAP})?(?:coming|previous|following|past))${GAP})?(?<weekday>${WEEKDAY})(?![a-z\u00c0-\u024f]|-(?!${WEEKDAY}))(?:${GAP}(?:of${GAP})?(?<week>last${GAP}week|next${GAP}week|this${GAP}week))?`,
     read: readWeekday,
   },
 ];
