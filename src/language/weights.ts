@@ -45,47 +45,27 @@ function sumSome(
   scores: Int32Array,
 ): void {
   const width = wordsOf(classes);
-  if (width === 1) {
-    sumNarrow(index, packed, buckets, from, to, scores);
-    return;
-  }
-  let count = 0;
-  for (let f = from; f < to; f++) {
-    const bucket = buckets[f]!;
-    const at = (bucket >>> 5) << 1;
-    const present = index[at]!;
-    const bit = 1 << (bucket & 31);
-    if ((present & bit) !== 0) found[count++] = (index[at + 1]! + ones(present & (bit - 1))) * width;
-  }
+  const count = findRows(index, buckets, from, to, width);
   let word = 0;
   for (; word + 4 <= width; word += 4) addFourWords(packed, count, word, scores);
   for (; word < width; word++) addWord(packed, count, word, scores);
 }
 
-/** The same where a row is one word: looked up and added in one go. */
-function sumNarrow(
-  index: Uint32Array,
-  packed: Int32Array,
-  buckets: Uint32Array,
-  from: number,
-  to: number,
-  scores: Int32Array,
-): void {
-  let a = 0;
-  let b = 0;
+/**
+ * Writes to {@link found} where the rows of the buckets that have weights begin; returns how many there are. Without a
+ * branch: most of the time goes by waiting for memory, and a processor that need not guess waits for many places at once.
+ */
+function findRows(index: Uint32Array, buckets: Uint32Array, from: number, to: number, width: number): number {
   let count = 0;
   for (let f = from; f < to; f++) {
     const bucket = buckets[f]!;
     const at = (bucket >>> 5) << 1;
     const present = index[at]!;
-    const bit = 1 << (bucket & 31);
-    if ((present & bit) === 0) continue;
-    const four = packed[index[at + 1]! + ones(present & (bit - 1))]!;
-    a = (a + (four & 0xff00ff)) | 0;
-    b = (b + ((four >>> 8) & 0xff00ff)) | 0;
-    count++;
+    const bit = bucket & 31;
+    found[count] = Math.imul(index[at + 1]! + ones(present & ((1 << bit) - 1)), width);
+    count += (present >>> bit) & 1;
   }
-  takeApart(a, b, 128 * count, scores, 0);
+  return count;
 }
 
 function addFourWords(packed: Int32Array, count: number, word: number, scores: Int32Array): void {
