@@ -7,7 +7,6 @@ import { layoutOf } from '../coverage/layout.ts';
 import { openCoverage } from '../coverage/open.ts';
 import { ProblemError } from '../coverage/problem.ts';
 import { looseCorrections } from '../merge/events-corrections.ts';
-import { mergeCoverage } from '../merge/merge.ts';
 import { searchDocuments } from '../search/documents.ts';
 import { detailOf, energeticEmbedder, isEnergeticInstalled } from '../search/embed/energetic.ts';
 import { type Locale, say } from '../words/say.ts';
@@ -15,6 +14,7 @@ import { complaintsIn } from './complaints.ts';
 import { feedsSeen, stopped } from './feeds-seen.ts';
 import { ENGINE } from './index-builder.ts';
 import type { Io, Subcommand, Target } from './io.ts';
+import { mergedOf } from './merged.ts';
 import { listCoverages } from './target.ts';
 import { countStored, DOCUMENTS_WORTH_KEEPING, textsToCompare } from './vectors.ts';
 
@@ -73,9 +73,9 @@ async function meaningFinding(): Promise<Finding> {
 async function vectorFindings({ data, coverage: name }: Target): Promise<Finding[]> {
   if (!isEnergeticInstalled()) return [];
   const open = await openCoverage(NodeDisk, data, name).catch(() => null);
-  const coverage = await open?.coverage().catch(() => null);
-  if (!coverage) return [];
-  const documents = searchDocuments(mergeCoverage(coverage));
+  const held = open && (await mergedOf(open).catch(() => null));
+  if (!held) return [];
+  const documents = searchDocuments(held.merged);
   if (documents.length < DOCUMENTS_WORTH_KEEPING) return [];
   const texts = textsToCompare(documents);
   const values = { n: countStored(layoutOf(data, name), texts), all: texts.length };

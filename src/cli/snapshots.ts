@@ -6,9 +6,6 @@ import { type Disk, NodeDisk } from '../coverage/disk.ts';
 import { layoutOf, textPath } from '../coverage/layout.ts';
 import { type OpenCoverage, openCoverage } from '../coverage/open.ts';
 import { ProblemError } from '../coverage/problem.ts';
-import type { Coverage } from '../coverage/types.ts';
-import { mergeCoverage } from '../merge/merge.ts';
-import { openMerged } from '../merge/open-stored.ts';
 import type { Merged } from '../merge/types.ts';
 import { type RankerModel, readRankerModel } from '../query/rank/model.ts';
 import { type Snapshot, snapshotOf } from '../query/snapshot.ts';
@@ -16,9 +13,10 @@ import { searchDocuments } from '../search/documents.ts';
 import { meaningOf } from '../search/embed/meaning.ts';
 import { threadedEmbedder } from '../search/embed/threaded.ts';
 import type { SearchIndex } from '../search/types.ts';
-import { ENGINE, INDEX_FILE, MERGED_FILE } from './index-builder.ts';
+import { ENGINE, INDEX_FILE } from './index-builder.ts';
 import type { Target } from './io.ts';
 import type { Log } from './log.ts';
+import { mergedOf } from './merged.ts';
 import { PACKAGE_DATA } from './target.ts';
 import { storedVectors } from './vectors.ts';
 
@@ -71,25 +69,6 @@ const EMBEDDER = () => {
   embedder ??= threadedEmbedder(new URL('../search/embed/thread.js', import.meta.url));
   return embedder;
 };
-
-/** What was merged when the records were committed, else all of it merged now. */
-async function mergedOf(
-  opened: OpenCoverage,
-  log: Log | null,
-): Promise<{ readonly coverage: Coverage; readonly merged: Merged }> {
-  const bytes = opened.index?.files.get(MERGED_FILE);
-  const lines = bytes === undefined ? null : opened.lines();
-  const stored = bytes === undefined || lines === null ? null : openMerged(bytes, lines);
-  if (lines !== null && stored !== null) return { coverage: lines.coverage, merged: stored };
-  if (opened.index !== null) {
-    log?.warn(
-      { coverage: opened.layout.name },
-      'no merge to use beside the index; merged in memory. `onrecord build` makes one',
-    );
-  }
-  const coverage = await opened.coverage();
-  return { coverage, merged: mergeCoverage(coverage) };
-}
 
 async function indexOf(
   opened: OpenCoverage,

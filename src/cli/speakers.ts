@@ -3,16 +3,18 @@
 
 import { plain } from '../chat/terminal/plain.ts';
 import { readConfig } from '../config.ts';
+import { openCoverage } from '../coverage/open.ts';
 import { ProblemError } from '../coverage/problem.ts';
 import type { Coverage } from '../coverage/types.ts';
 import { mergeCoverage } from '../merge/merge.ts';
 import { resolveSpeaker } from '../merge/speaker-query.ts';
 import { foldSpeaker } from '../merge/speakers-identity.ts';
-import type { MergedSpeaker } from '../merge/types.ts';
+import type { Merged, MergedSpeaker } from '../merge/types.ts';
 import { type Locale, say } from '../words/say.ts';
 import { editorName } from './editor.ts';
 import { type Flags, readFlags } from './flags.ts';
-import type { Io, Subcommand } from './io.ts';
+import type { Io, Subcommand, Target } from './io.ts';
+import { mergedOf } from './merged.ts';
 import { sayFaults } from './problem-list.ts';
 import { keeper, type Untimed } from './review/keeper.ts';
 import { specNamed } from './specs.ts';
@@ -56,24 +58,32 @@ export const speakers: Subcommand = async (args, target, io) => {
   if (way && (names.length < way.needs[0] || names.includes('')))
     throw new ProblemError('usageMissing', { subcommand: 'speakers', what: `${name} ${way.needs[1]}` });
   return await sayFaults(io, locale, async () => {
+    if (!way) {
+      const merged = await asItStands(target);
+      list(found(names[0], merged.speakers), merged, io, locale);
+      return 0;
+    }
     const kept = await keeper(storeOf(target), target, () => io.now());
     const asked = { coverage: kept.coverage, speakers: mergeCoverage(kept.coverage).speakers, names, flags };
-    if (way) {
-      const note = textOf(flags, 'note') ?? say(locale, `speakers.${name}`);
-      await kept.correct({ ...way.bare(asked), by: textOf(flags, 'by') ?? editorName(io), note } as Untimed);
-      await kept.settled();
-    }
-    const shown = way ? touchedBy(asked, kept.coverage) : found(names[0], asked.speakers);
-    list(shown, kept.coverage, io, locale);
+    const note = textOf(flags, 'note') ?? say(locale, `speakers.${name}`);
+    await kept.correct({ ...way.bare(asked), by: textOf(flags, 'by') ?? editorName(io), note } as Untimed);
+    await kept.settled();
+    const after = mergeCoverage(kept.coverage);
+    list(touchedBy(asked, after), after, io, locale);
     return 0;
   });
 };
 
+async function asItStands(target: Target): Promise<Merged> {
+  const opened = await openCoverage(storeOf(target).disk, target.data, target.coverage);
+  if (!opened) throw new ProblemError('noSuchCoverage', { name: target.coverage, data: target.data, names: '–' });
+  return (await mergedOf(opened)).merged;
+}
+
 /** One line each, the most quoted first: name, role, quotes, other names. */
-function list(shown: readonly MergedSpeaker[], coverage: Coverage, io: Io, locale: Locale): void {
+function list(shown: readonly MergedSpeaker[], { groups }: Merged, io: Io, locale: Locale): void {
   const counts = new Map<string, number>();
-  for (const { speaker } of mergeCoverage(coverage).groups)
-    if (speaker) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  for (const { speaker } of groups) if (speaker) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   const count = ({ id }: MergedSpeaker) => counts.get(id) ?? 0;
   for (const speaker of [...shown].sort((a, b) => count(b) - count(a) || (a.name < b.name ? -1 : 1))) {
     const { name, role, kind, aliases, wikidata } = speaker;
@@ -95,9 +105,9 @@ function found(typed: string | undefined, speakers: readonly MergedSpeaker[]): r
 }
 
 /** Those that hold a record of a speaker who was named in the order. */
-function touchedBy({ names, speakers }: Asked, after: Coverage): readonly MergedSpeaker[] {
+function touchedBy({ names, speakers }: Asked, after: Merged): readonly MergedSpeaker[] {
   const ids = new Set(names.flatMap((name) => find(name, speakers)?.records ?? []));
-  return mergeCoverage(after).speakers.filter(({ records }) => records.some((id) => ids.has(id)));
+  return after.speakers.filter(({ records }) => records.some((id) => ids.has(id)));
 }
 
 function split(asked: Asked): Bare {
