@@ -1,4 +1,5 @@
-// A timeline as CSV (RFC 4180) that is safe to open in a spreadsheet: no cell of it is a formula.
+// A timeline as CSV (RFC 4180) that is safe to open in a spreadsheet: no cell of it is a formula. No byte order mark: programs
+// that look columns up by name would not find "date"; the README says how Excel is told that it is UTF-8.
 import type { Citation, TimelineItem } from '../query/types.ts';
 import { sayDate } from '../words/dates.ts';
 import type { Locale } from '../words/say.ts';
