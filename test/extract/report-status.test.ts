@@ -57,6 +57,13 @@ const rows: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['The minister hopes the bridge will open by 2025.', '2025 planned'],
   ['When will the bridge open on June 9?'],
   ['Did the mayor take the money in May 2020?'],
+  // “Alleged” may describe somebody, “claimed” may count the dead, and a guess may be about something else.
+  ['The army struck alleged rebel camps on May 4, 2020.', '2020-05-04 reported'],
+  ['The alleged assault took place on May 4, 2020.', '2020-05-04 alleged'],
+  ['The clerk alleged the mayor took the money in May 2020.', '2020-05 alleged'],
+  ['The blast on May 4, 2020 claimed at least 20 lives.', '2020-05-04 reported'],
+  ["The man sought in last month's killing may have fled.", '2023-02 reported'],
+  ['In May 2020 the mayor may have taken the money.', '2020-05 alleged'],
   // A dispute is a thing, and what is “disputed” may well have happened.
   ['The two firms settled their trademark dispute on Monday.', '2023-03-20 reported'],
   ['The disputed election was held in May 2020.', '2020-05 reported'],

@@ -21,7 +21,7 @@ export type StatusQuestion = {
 };
 
 const ALLEGING =
-  /(?<!\p{L})(?:alleg(?:e|es|ed|edly|ing)|allegations?\s+(?:that|of|he|she|they|suggesting)|accus(?:e|es|ed|ing)|accusations?\s+(?:that|of)|claim(?:s|ed|ing)?\s+(?!responsibility|victory|credit|the\s+(?:title|life|lives))|purported(?:ly)?|reportedly|suspected\s+of|(?:unnamed|anonymous|security|intelligence|undisclosed)\s+sources?|sources\s+(?:said|say|told|claim)|(?:prosecutors|the\s+prosecution|(?:indictment|lawsuit|complaint|charge\s+sheet)s?)\s+(?:said|says?|states?|contends?)|(?:police|investigators|authorities)\s+(?:believe|suspect)|(?:is|are|was|were)\s+(?:said|believed|thought|understood|rumou?red)\s+to\s+have|(?:may|might)\s+have\s+(?!to\b)|suggest(?:s|ed|ing)\s+(?:that|he|she|they|\p{Lu}))/giu;
+  /(?<!\p{L})(?:alleg(?:edly|es|ed|e|ing)(?!\p{L})|allegations?\s+(?:that|of|he|she|they|suggesting)|accus(?:es|ed|e|ing)(?!\p{L})|accusations?\s+(?:that|of)|claim(?:s|ed|ing)?\s+(?!responsibility|victory|credit|the\s+(?:title|life|lives)|(?:at\s+least|more\s+than|nearly|almost|about|some|up\s+to|hundreds|thousands|dozens|two|three|four|five|six|seven|eight|nine|ten|\d)(?!\p{L})|(?:his|her|their|its)\s+(?:life|lives|place|prize))|purported(?:ly)?|reportedly|suspected\s+of|(?:unnamed|anonymous|security|intelligence|undisclosed)\s+sources?|sources\s+(?:said|say|told|claim)|(?:prosecutors|the\s+prosecution|(?:indictment|lawsuit|complaint|charge\s+sheet)s?)\s+(?:said|says?|states?|contends?)|(?:police|investigators|authorities)\s+(?:believe|suspect)|(?:is|are|was|were)\s+(?:said|believed|thought|understood|rumou?red)\s+to\s+have|(?:may|might)\s+have\s+(?!to\b)|suggest(?:s|ed|ing)\s+(?:that|he|she|they|\p{Lu}))/giu;
 const DENIAL =
   '(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges|reports?|notion|idea|that|having)';
 /** Not what is refused: "rejected the offer", "denied him a visa", "was denied bail". */
@@ -88,6 +88,7 @@ function governs(cues: RegExp, sentence: string, at: Span): boolean {
     const between = end <= at.start ? sentence.slice(end, at.start) : sentence.slice(at.end, cue.index);
     const opening = sentence.slice(0, cue.index);
     if (BOUNDARY.test(between) || NEGATED.test(opening)) continue;
+    if (describes(cue[0], sentence.slice(end)) || (isGuess(cue[0]) && cue.index >= at.end && at.start > 4)) continue;
     if (cue.index >= at.end && isAside(sentence, at, cue.index)) continue;
     // "Moss, who was accused of fraud, resigned on May 4": the cue is closed in.
     if (end <= at.start && between.includes(',') && /,\s(?:who|which|whom)\s[^,]*$/.test(opening)) continue;
@@ -96,6 +97,27 @@ function governs(cues: RegExp, sentence: string, at: Span): boolean {
     return true;
   }
   return false;
+}
+
+/** What can be alleged to have happened: "the alleged assault". */
+const DEED =
+  /^\s+(?:\p{Ll}+\s+){0,2}?(?:abduction|abuse|affair|assault|atrocit(?:y|ies)|attack|beating|bombing|breach|brib(?:e|ery)|call|conspiracy|corruption|crime|deal|fight|forgery|fraud|hack(?:ing)?|harassment|incident|interference|kidnapping|killing|leak|massacre|meddling|meeting|misconduct|murder|offen[cs]e|payment|plot|poisoning|rape|robbery|scheme|shooting|stabbing|theft|threat|torture|violation|wrongdoing)s?(?!\p{L})/u;
+
+/** "struck alleged camps", "the accused killer": the word describes somebody or a place, not what happened. */
+function describes(cue: string, rest: string): boolean {
+  return (
+    /^(?:alleged|accused)$/i.test(cue) &&
+    /^\s+\p{Ll}/u.test(rest) &&
+    !/^\s+(?:that|of|the|an?|he|she|they|it|his|her|its|their|to|in|on|by|last|this|two|three|several|some)(?!p{L})/.test(
+      rest,
+    ) &&
+    !DEED.test(rest)
+  );
+}
+
+/** "in last month's killing may have fled": behind the date, it is another deed that is guessed. */
+function isGuess(cue: string): boolean {
+  return /^(?:may|might)\s/i.test(cue);
 }
 
 const RELATIVE = /(?:^|[\s,])(?:who|which|that|whose|where)\s(?<told>[^,]*)$/;
