@@ -22,4 +22,4 @@ test('an embedder that does not load is marked, in one line; the coverage answer
   ]);
   expect(code).toBe(2);
   expect((await town.run(['build'])).code).toBe(0);
-});
+}, 200_000);
