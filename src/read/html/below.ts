@@ -14,19 +14,25 @@ const ENOUGH = 0.35;
 
 /** The lines of the article, without what is announced below it. */
 export function aboveAnnounced(lines: readonly Line[], { all }: Places): readonly Line[] {
-  const parentOf = ({ place }: Line) => (place === null ? -1 : (all[place]?.parent ?? -1));
+  const keysOf = ({ place }: Line) => {
+    const found = place === null ? undefined : all[place];
+    if (found === undefined) return ['nowhere'];
+    // A paragraph may have a box of its own: then the boxes stand side by side, or are called alike.
+    const around = all[found.parent]?.parent ?? -1;
+    return [`in ${found.parent}`, `around ${around}`, found.own, found.look && `look ${found.look}`].filter(Boolean);
+  };
   const total = wordsOf(lines.filter(isProse));
-  const lastIn = new Map<number, number>();
-  for (const [at, line] of lines.entries()) if (isProse(line)) lastIn.set(parentOf(line), at);
+  const lastOf = new Map<string, number>();
+  for (const [at, line] of lines.entries()) if (isProse(line)) for (const key of keysOf(line)) lastOf.set(key, at);
   let above = 0;
-  // The last paragraph that stands beside one of those above.
+  // The last paragraph that stands as one of those above does.
   let last = -1;
   for (const [at, line] of lines.entries()) {
     const isEnough = above > 0 && above >= total * ENOUGH;
     if (isEnough && last < at && line.text.length < 80 && isAnnouncement(line.text)) return lines.slice(0, at);
     if (!isProse(line)) continue;
     above += wordsOf([line]);
-    last = Math.max(last, lastIn.get(parentOf(line)) ?? -1);
+    for (const key of keysOf(line)) last = Math.max(last, lastOf.get(key) ?? -1);
   }
   return lines;
 }

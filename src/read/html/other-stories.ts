@@ -3,6 +3,7 @@
 // headline is in is another story; a heading that leads elsewhere, with a few lines below it, is a teaser.
 import { type DomDocument, type DomElement, ELEMENT } from './dom.ts';
 import { bare, isInside, measuring, proseIn, wordsIn } from './measure.ts';
+import { paragraphsOf } from './prose.ts';
 
 /** A teaser has a sentence or two. */
 const LONGEST_TEASER = 120;
@@ -54,7 +55,8 @@ function cutTwins(document: DomDocument, headline: DomElement): void {
       (other) =>
         other !== own &&
         isAlike(own!, other) &&
-        [...other.querySelectorAll(headline.nodeName)].some((heading) => shapeOf(heading) === look),
+        [...other.querySelectorAll(headline.nodeName)].some((heading) => shapeOf(heading) === look) &&
+        isStory(other),
     );
     // What stands before the headline is a teaser at most; below it whole stories follow.
     for (const twin of twins) twin.remove();
@@ -62,10 +64,18 @@ function cutTwins(document: DomDocument, headline: DomElement): void {
   }
 }
 
+/** It has a writer or a day of its own, or its heading leads to it: parts of one article may have large headings too. */
+function isStory(box: DomElement): boolean {
+  if (/^ARTICLE$/i.test(box.nodeName) || box.querySelector('time, [rel="author"], h1 a, h2 a, h3 a') !== null)
+    return true;
+  const top = paragraphsOf(box).slice(0, 5);
+  return top.some((line) => line.length <= 100 && (/^by \p{Lu}/iu.test(line) || /\b(?:19|20)\d\d\b/.test(line)));
+}
+
 function* linkedBoxes(document: DomDocument, headline: DomElement): Generator<DomElement> {
   let left = MOST_BOXES;
   const measure = measuring();
-  for (const link of [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
+  for (const link of [...document.querySelectorAll('a[href]:not([href^="#"])')].slice(0, MOST_LINKS)) {
     if ((link.textContent ?? '').trim().split(/\s+/).length < SHORTEST_HEADING) continue;
     const heading = headingAround(link, measure);
     if (heading === null || isInside(headline, heading)) continue;
@@ -115,7 +125,7 @@ function isInRow(box: DomElement): boolean {
 /** Its sisters are longer than any teaser: a series of short reports under linked headings is the article. */
 function isOneOfMany(box: DomElement, boxes: readonly DomElement[]): boolean {
   const beside = box.parentElement === null ? [] : childrenOf(box.parentElement);
-  return beside.some((other) => isAlike(box, other) && classesOf(other).length > 0 && !boxes.includes(other));
+  return beside.some((other) => isAlike(box, other) && !boxes.includes(other));
 }
 
 function outermost(boxes: readonly DomElement[]): DomElement[] {

@@ -70,6 +70,8 @@ export function withLeftOut(lines: readonly Line[], before: readonly Line[], pla
   const there = new Set(lines.map(({ place }) => place));
   const parents = new Set(prose.map(({ place }) => all[place ?? -1]?.parent));
   const looks = new Set(prose.flatMap((line) => looksOf(line, all)));
+  // A name of its own, among paragraphs that have none or another, is why Readability left it out.
+  const isNamedOtherwise = (place: number) => all[place]!.own !== '' && !looks.has(`own ${all[place]!.own}`);
   const left = before.filter(
     (line) =>
       line.place !== null &&
@@ -78,6 +80,7 @@ export function withLeftOut(lines: readonly Line[], before: readonly Line[], pla
       !there.has(line.place) &&
       !has.has(line.text) &&
       isWithin(line.place, home, all) &&
+      !isNamedOtherwise(line.place) &&
       (parents.has(all[line.place]?.parent) || looksOf(line, all).some((look) => looks.has(look))),
   );
   if (left.length === 0) return lines;

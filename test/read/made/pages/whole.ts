@@ -75,6 +75,27 @@ function preformatted(): MadePage {
   );
 }
 
+function largeHeadings(): MadePage {
+  const s = story(713, 9);
+  const part = (heading: string, from: number) =>
+    `<div class="section"><h1>${heading}</h1>${all(s.paragraphs.slice(from, from + 3))}</div>`;
+  const body = `${part(s.title, 0)}${part(s.headings[0] as string, 3)}${part(s.headings[2] as string, 6)}`;
+  return made('parts of one article under headings as large as its own', body, s.paragraphs, s.title);
+}
+
+function boxedAndAnnounced(): MadePage {
+  const s = story(714, 10);
+  const box = (text: string) => `<div class="b"><div class="t"><p>${text}</p></div></div>`;
+  const body = `<h1>${s.title}</h1><div class="col">${s.paragraphs.slice(0, 5).map(box).join('')}<h2>Related</h2><ul><li><a href="/r">Another story of the town and its council</a></li></ul>${s.paragraphs.slice(5).map(box).join('')}</div>`;
+  return made('paragraphs in boxes, a list of related stories among them', body, s.paragraphs, s.title);
+}
+
+function ownAnchors(): MadePage {
+  const s = story(715, 8);
+  const body = `<h1>${s.title}</h1><div class="txt">${all(s.paragraphs.slice(0, 5))}<div><h3><a href="#next">What the neighbours say of it</a></h3>${p(s.paragraphs[5] as string)}</div>${all(s.paragraphs.slice(6))}</div>`;
+  return made('a heading that is an anchor of its own', body, s.paragraphs, s.title);
+}
+
 function made(name: string, body: string, text: readonly string[], title: string): MadePage {
   return {
     name,
@@ -94,4 +115,7 @@ export const wholePages: readonly MadePage[] = [
   quotedSource(),
   shortLast(),
   preformatted(),
+  largeHeadings(),
+  boxedAndAnnounced(),
+  ownAnchors(),
 ];
