@@ -7,6 +7,7 @@ import { readHtml } from '../../src/read/html.ts';
 import { keptFurniture } from './made/pages/kept-furniture.ts';
 import { keptShapes } from './made/pages/kept-shapes.ts';
 import { keptSystems } from './made/pages/kept-systems.ts';
+import { latePages } from './made/pages/late.ts';
 import type { MadePage } from './made/pages/page.ts';
 import { counted, score } from './made/pages/score.ts';
 import { seenFurniture } from './made/pages/seen-furniture.ts';
@@ -58,6 +59,16 @@ describe('pages kept aside', () => {
     expect(ours.recall).toBeGreaterThan(0.988);
     expect(ours.f1).toBeGreaterThan(readability.f1);
     expect(days).toBeGreaterThanOrEqual(KEPT.length - 2);
+  }, 60_000);
+});
+
+describe('pages that nobody had in mind', () => {
+  it('gives the article and little else', async () => {
+    const { ours, readability, days } = await measured('written last', latePages);
+    expect(ours.f1).toBeGreaterThan(0.965);
+    expect(ours.recall).toBeGreaterThan(0.988);
+    expect(ours.f1).toBeGreaterThan(readability.f1);
+    expect(days).toBe(latePages.length);
   }, 60_000);
 });
 

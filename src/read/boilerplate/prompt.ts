@@ -52,6 +52,8 @@ const REQUESTS = [
   '(?:reach|contact) (?:him|her|them|me|out|the author)\\b.{0,40}(?:@|\\bat\\b|\\bon\\b)',
   '(?:please )?(?:leave|post|add) (?:a|your) comments?\\b',
   'comments? (?:are|have been|is|must|on this)\\b.{0,60}(?:closed|moderated|civil|policy|disabled|reviewed)',
+  'comments? (?:have to|should|need to|can ?not) be\\b.{0,80}',
+  'would you consider (?:becoming|making|supporting|subscribing|joining|a)\\b.{0,80}\\?',
   'report (?:an|a) (?:error|typo|correction|mistake)\\b',
   'by (?:signing up|subscribing|clicking|continuing|providing|submitting|registering|entering|using)\\b.{0,160}\\b(?:you|terms|privacy)\\b',
   'this (?:web)?site (?:is protected by|uses)\\b.{0,80}\\b(?:recaptcha|cookies|privacy)',

@@ -5,6 +5,7 @@ import type { DomDocument, DomElement } from './dom.ts';
 import { isInside, proseIn, wordsIn } from './measure.ts';
 import { isNamedLine, verdictOn } from './names.ts';
 import { cutPictureTexts } from './picture-texts.ts';
+import { cutPleas } from './pleas.ts';
 
 const ALWAYS =
   'nav, svg, iframe, figcaption, dialog, [role="navigation"], [role="dialog"], [role="complementary"], [role="contentinfo"], [aria-hidden="true"], aside';
@@ -32,6 +33,7 @@ export function clearPage(document: DomDocument): void {
   for (const [element, tag] of named) {
     if (!LINE.test(tag) && !KEPT.test(tag) && verdictOn(element) === 'comments' && !held.has(element)) cut(element);
   }
+  cutPleas(document, held);
   const page = { body, whole: wordsIn(body), held };
   for (const element of [...document.querySelectorAll(ALWAYS)]) cutBeside(element, page);
   for (const [element, tag] of named) {

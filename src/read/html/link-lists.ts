@@ -22,6 +22,9 @@ export function withoutLinks(lines: readonly Line[]): string[] {
     )
       gone[at] = true;
   }
+  // "MORE LOCAL NEWS:" over links that went.
+  for (let at = lines.length - 2; at >= 0; at--)
+    if (gone[at + 1] && /:$/.test(lines[at]!.text) && lines[at]!.text.split(' ').length <= 6) gone[at] = true;
   const kept = lines.filter((_, at) => !gone[at]);
   return (kept.length > 0 ? kept : lines).map(({ text }) => text);
 }

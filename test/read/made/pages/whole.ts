@@ -96,6 +96,12 @@ function ownAnchors(): MadePage {
   return made('a heading that is an anchor of its own', body, s.paragraphs, s.title);
 }
 
+function buttonAtEnd(): MadePage {
+  const s = story(716, 2);
+  const body = `<h1>${s.title}</h1><div class="nib">${all(s.paragraphs)}<a href="/sub">Subscribe now</a></div><div class="others">${all(story(717, 4).paragraphs)}</div>`;
+  return made('news of two paragraphs with a button at its end', body, s.paragraphs, s.title);
+}
+
 function made(name: string, body: string, text: readonly string[], title: string): MadePage {
   return {
     name,
@@ -118,4 +124,5 @@ export const wholePages: readonly MadePage[] = [
   largeHeadings(),
   boxedAndAnnounced(),
   ownAnchors(),
+  buttonAtEnd(),
 ];
