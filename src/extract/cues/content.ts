@@ -115,13 +115,9 @@ function bareClause(units: readonly Unit[], verb: Verb, from: number, end: numbe
   if (verb.class === 'denies' || verb.class === 'confirms')
     return { rule: 'object', content: { first, last: end }, needsPrefix: false };
   if (/^[,;—–)]$|^--$/.test(start.text) || PREPOSITIONS.has(start.lower)) return null;
-  const clause = units
-    .slice(first + 1, end + 1)
-    .some(
-      (unit) =>
-        unit.quotation !== null || (AUXILIARIES.has(unit.lower) && unit.lower !== 'to') || looksFinite(unit.lower),
-    );
-  return clause ? { rule: 'reported', content: { first, last: end }, needsPrefix: false } : null;
+  return nextOf(units, 'clause', first + 1) <= end
+    ? { rule: 'reported', content: { first, last: end }, needsPrefix: false }
+    : null;
 }
 
 function afterAddressee(units: readonly Unit[], from: number, end: number): number {
@@ -156,23 +152,49 @@ function objectContent(units: readonly Unit[], from: number, end: number): After
 /** Where the content stops: before “, adding that”, “; ”, “, but”, a dash, or at the end of the sentence. */
 function contentEnd(units: readonly Unit[], verb: number): number {
   const end = lastWord(units);
-  for (let i = verb + 2; i < end; i++) {
-    const { text } = units[i]!;
-    const next = units[i + 1]!.lower;
-    if (text === ';') return i - 1;
-    if (text !== ',') continue;
-    if (
-      /^(?:adding|saying|noting|calling|citing|telling|arguing|according|referring|insisting|explaining|suggesting|claiming)$/.test(
-        next,
-      )
-    )
-      return i - 1;
-    if (next === 'but' && !/^(?:that|the|it|he|she)$/.test(units[i + 2]?.lower ?? '')) return i - 1;
-    if (
-      /^(?:and|but)$/.test(next) &&
-      /^(?:said|added|called|accused|told|asked|denied|urged|promised|vowed|warned)$/.test(units[i + 2]?.lower ?? '')
-    )
-      return i - 1;
+  const stop = nextOf(units, 'stop', verb + 2);
+  return stop < end ? stop - 1 : end;
+}
+
+const IS: { readonly [what in 'stop' | 'clause']: (units: readonly Unit[], i: number) => boolean } = {
+  stop: stopsBefore,
+  clause: (units, i) => {
+    const { quotation, lower } = units[i]!;
+    return quotation !== null || (AUXILIARIES.has(lower) && lower !== 'to') || looksFinite(lower);
+  },
+};
+
+/** Where the next stop, or word that makes a clause, stands from each word of a sentence on. */
+const NEXT: { readonly [what in keyof typeof IS]: WeakMap<readonly Unit[], Int32Array> } = {
+  stop: new WeakMap(),
+  clause: new WeakMap(),
+};
+
+/** Worked out once a sentence, however many verbs of saying it has: time is linear. Its length when there is none. */
+function nextOf(units: readonly Unit[], what: keyof typeof IS, from: number): number {
+  let places = NEXT[what].get(units);
+  if (!places) {
+    places = new Int32Array(units.length).fill(units.length);
+    for (let i = units.length - 1; i >= 0; i--) {
+      places[i] = IS[what](units, i) ? i : i + 1 < units.length ? places[i + 1]! : units.length;
+    }
+    NEXT[what].set(units, places);
   }
-  return end;
+  return from < units.length ? places[from]! : units.length;
+}
+
+function stopsBefore(units: readonly Unit[], i: number): boolean {
+  const { text } = units[i]!;
+  if (text === ';') return true;
+  if (text !== ',') return false;
+  const after = units[i + 1]?.lower ?? '';
+  const second = units[i + 2]?.lower ?? '';
+  return (
+    /^(?:adding|saying|noting|calling|citing|telling|arguing|according|referring|insisting|explaining|suggesting|claiming)$/.test(
+      after,
+    ) ||
+    (after === 'but' && !/^(?:that|the|it|he|she)$/.test(second)) ||
+    (/^(?:and|but)$/.test(after) &&
+      /^(?:said|added|called|accused|told|asked|denied|urged|promised|vowed|warned)$/.test(second))
+  );
 }
