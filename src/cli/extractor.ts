@@ -17,6 +17,12 @@ export type Extractor = {
 /** Starting threads, and loading what extraction needs in each, costs more than reading this many articles here. */
 const FEW = 20;
 
+/**
+ * Megabytes. Below 2 GB V8 lets a heap grow to twice what is in use before it clears up, not to four times; articles that
+ * need more than this hold more words than any newsroom prints. Young objects: less room, and articles would outlive it.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 2000, maxYoungGenerationSizeMb: 24 };
+
 /** What a worker is sent, and what it sends back. */
 export type Task = { readonly number: number; readonly article: Article };
 export type Result = { readonly number: number } & (
@@ -76,6 +82,7 @@ function startPool(size: number, model: Handed): Pool {
   const start = () => {
     const worker = new Worker(new URL('./extract-worker.js', import.meta.url), {
       workerData: model,
+      resourceLimits: LIMITS,
     });
     worker.on('message', (result: Result) => {
       settle(result.number, ({ resolve, reject }) => {
