@@ -24,6 +24,15 @@ describe('an article ten times longer', () => {
   });
 });
 
+describe('a sentence ten times longer', () => {
+  it('takes about ten times as long by the rules, however many verbs of saying it has', { timeout: 120_000 }, () => {
+    const words = 'the mayor said old bridges would fall and people told reporters many things ';
+    milliseconds(words.repeat(1000), false);
+    const short = Math.min(milliseconds(words.repeat(1000), false), milliseconds(words.repeat(1000), false));
+    expect(milliseconds(words.repeat(10_000), false)).toBeLessThan(short * 40 + 500);
+  });
+});
+
 describe('hostile input ends in bounded time', () => {
   it.each([
     ['50,000 straight marks', '"'.repeat(50_000)],

@@ -93,9 +93,10 @@ function bareClause(units: readonly Unit[], verb: Verb, from: number, end: numbe
   if (ADDRESSEE.test(verb.lemma)) {
     // “told them to go” tells what was wanted; “told them to “go and vote”” holds words of the speaker.
     const reach = verb.lemma === 'tell' ? 10 : 6;
-    const to = units.findIndex((unit, i) => i > first && i <= end && i - first < reach && unit.lower === 'to');
-    const quoted = to > 0 && units.slice(to + 1, to + 5).some((unit) => unit.quotation !== null);
-    if (to > 0 && (quoted || (verb.lemma !== 'tell' && to - first < 6)))
+    const to =
+      units.slice(first + 1, Math.min(end + 1, first + reach)).findIndex(({ lower }) => lower === 'to') + first + 1;
+    const quoted = to > first && units.slice(to + 1, to + 5).some((unit) => unit.quotation !== null);
+    if (to > first && (quoted || (verb.lemma !== 'tell' && to - first < 6)))
       return { rule: 'reported', content: { first: to, last: end }, needsPrefix: false };
     first = afterAddressee(units, first, end);
   }
