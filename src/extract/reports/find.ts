@@ -36,8 +36,9 @@ export function findReports(page: Page, context: ReportContext): ReportFinding[]
     if (!date || told.has(date) || isClock(expression) || date.precision === 'century' || date.precision === 'decade')
       continue;
     while (sentence < page.sentences.length && page.sentences[sentence]!.end <= expression.start) sentence++;
-    const holder = page.sentences[sentence];
-    if (!holder || !contains(holder, expression) || isQuoted(holder, expression)) continue;
+    const whole = page.sentences[sentence];
+    if (!whole || !contains(whole, expression) || isQuoted(whole, expression)) continue;
+    const holder = near(page.text, whole, expression);
     // Both ends of an interval carry the same date: it is told once.
     told.add(date);
     const masked = mask(page.text, holder);
@@ -58,6 +59,21 @@ export function findReports(page: Page, context: ReportContext): ReportFinding[]
     });
   }
   return reports;
+}
+
+/** What a sentence without an end (a list, a table) holds far from a date tells nothing of it. Code units. */
+const REACH = 700;
+
+/** The sentence, or of a very long one the words around the date: else its dates would each be looked for in all of it. */
+function near(text: string, sentence: PageSentence, { start, end }: Span): PageSentence {
+  if (sentence.end - sentence.start <= 4 * REACH) return sentence;
+  const first = text.indexOf(' ', start - REACH);
+  const last = text.lastIndexOf(' ', end + REACH);
+  return {
+    ...sentence,
+    start: start - REACH > sentence.start && first >= 0 && first < start ? first + 1 : sentence.start,
+    end: end + REACH < sentence.end && last > end ? last : sentence.end,
+  };
 }
 
 /** "at 7:59 p.m." dates nothing that its day beside it does not. */
@@ -110,7 +126,11 @@ function mask(text: string, sentence: PageSentence): string {
   let masked = text.slice(sentence.start, sentence.end);
   for (const { quotation } of sentence.units) {
     if (!quotation || quotation.end - quotation.start <= QUOTED) continue;
-    const [from, to] = [quotation.start - sentence.start, Math.min(quotation.end - sentence.start, masked.length)];
+    const [from, to] = [
+      Math.max(0, quotation.start - sentence.start),
+      Math.min(quotation.end - sentence.start, masked.length),
+    ];
+    if (from >= to) continue;
     masked = masked.slice(0, from) + 'x'.repeat(Math.max(0, to - from)) + masked.slice(to);
   }
   return masked;
