@@ -3,7 +3,8 @@
 import { hashText, mix } from '../language/hashing.ts';
 import { firstEndingAfter, type Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
-import { type Candidate, findCandidates, probabilityStep } from './model/candidates.ts';
+import { boostedScore } from './model/boosted.ts';
+import { type Candidate, findCandidates } from './model/candidates.ts';
 import { chooseQuotes } from './model/decode.ts';
 import { analyse, type Document, readDocument } from './model/document.ts';
 import { linearScore, logistic } from './model/linear.ts';
@@ -105,31 +106,37 @@ function weigh(document: Document, quote: Chosen, link: Link, phrases: Phrases, 
     mention,
     rule: rule?.attribution.rule ?? (form === 'direct' ? ('clause' as const) : ('reported' as const)),
     ...(ruled?.label ? { label: true as const } : {}),
-    confidence: logistic(linearScore(model.confidence, confidenceFeatures(document, quote, link))),
+    confidence: logistic(boostedScore(model.confidence, confidenceColumns(document, quote, link))),
     speech: logistic(linearScore(model.speech, speechFeatures(document, quote, cue))) >= 0.5,
   };
   return weighed;
 }
 
 /** What the calibration reads: how sure the two rankers are, and of what kind quote and speaker are. */
-export function confidenceFeatures(
+export function confidenceColumns(
   document: Document,
-  quote: Pick<Chosen, 'credit' | 'form' | 'rule'>,
-  { source, probability }: Link,
-): number[] {
-  const form = quote.form === 'direct' ? 0 : quote.form === 'mixed' ? 1 : 2;
-  const c = probabilityStep(Math.min(1, quote.credit));
-  const p = probabilityStep(probability);
-  const pronoun = source && document.tokens[source.from]!.tag === 'PRP' ? 1 : source ? 0 : 2;
-  const rule = quote.rule?.same ? 2 : quote.rule ? 1 : 0;
-  return [
-    mix(501, form),
-    mix(502, c),
-    mix(503, p),
-    mix(504, mix(c, p)),
-    mix(505, mix(form, pronoun)),
-    mix(506, mix(rule, form)),
-  ];
+  { credit, from, to, form, probability, rival, rule }: Chosen,
+  link: Link,
+): Float64Array {
+  const { source } = link;
+  const tag = source ? document.tokens[source.from]!.tag : '';
+  const apart = source ? Math.max(source.from - to, from - source.to) : -1;
+  return Float64Array.of(
+    Math.min(1, credit),
+    probability,
+    rival,
+    link.probability,
+    link.lead,
+    form === 'direct' ? 0 : form === 'mixed' ? 1 : 2,
+    rule ? (rule.same ? 2 : 1) : 0,
+    rule?.attribution.mention ? 1 : 0,
+    source ? (tag.startsWith('PRP') ? 1 : tag.startsWith('W') ? 2 : tag.startsWith('NNP') ? 3 : 4) : 0,
+    source?.ruled ? 1 : 0,
+    source?.probability ?? -1,
+    Math.min(100, apart),
+    source && document.sentenceStart[source.from] === document.sentenceStart[from] ? 1 : 0,
+    Math.min(100, to - from),
+  );
 }
 
 export function speechFeatures(document: Document, { form }: Pick<Chosen, 'form'>, cue: Span | null): number[] {

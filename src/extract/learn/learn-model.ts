@@ -185,9 +185,10 @@ function packModel(syntax: SyntaxModel, tagging: Tagging, rankers: Rankers): Uin
       transitions,
       ranker: rankers.ranker.weights,
       spans: packBoosted(rankers.spans),
-      linker: rankers.linker.weights,
+      linker: rankers.linker.words.weights,
+      speakers: packBoosted(rankers.linker.trees),
       speech: rankers.speech.weights,
-      confidence: rankers.confidence.weights,
+      confidence: packBoosted(rankers.confidence),
     },
     notes: { tags: syntax.tagger.tags, relations: syntax.parser.relations },
   };

@@ -1,13 +1,14 @@
 // Learns what stands on top of the quote tagger, from articles that the tagger has not seen: which spans are quotes, who
 // speaks, whether it is speech, and how sure to be of all that.
 import type { Attribution } from '../attribution.ts';
-import { confidenceFeatures, speechFeatures, THRESHOLD } from '../combine.ts';
+import { confidenceColumns, speechFeatures, THRESHOLD } from '../combine.ts';
 import type { Boosted } from '../model/boosted.ts';
 import { type Candidate, countWords, findCandidates, halves, tokenRange } from '../model/candidates.ts';
 import { chooseQuotes } from '../model/decode.ts';
 import type { Document } from '../model/document.ts';
 import { type Linear, linearScore } from '../model/linear.ts';
-import { linkQuotes, OptionMaker, type Source } from '../model/linking.ts';
+import { type Link, type Linker, linkBy, linkQuotes, OptionMaker, type Source } from '../model/linking.ts';
+import { nameOf, SpeakerColumns } from '../model/speaker-columns.ts';
 import { readSurroundings } from '../model/surroundings.ts';
 import type { Phrases } from '../model/tagging.ts';
 import { weighCandidates, withWords } from '../model/weighing.ts';
@@ -24,7 +25,7 @@ export type RankerArticle = {
   readonly rules: readonly Attribution[];
 };
 
-export type Rankers = { ranker: Linear; spans: Boosted; linker: Linear; speech: Linear; confidence: Linear };
+export type Rankers = { ranker: Linear; spans: Boosted; linker: Linker; speech: Linear; confidence: Boosted };
 
 type Matched = Candidate & { readonly gold: GoldQuote | null };
 
@@ -43,26 +44,22 @@ export function learnRankers(articles: readonly RankerArticle[], seed: number): 
       THRESHOLD,
     );
   });
-  const linker = learnPick(
-    articles.flatMap((article, k) => linkExamples(article, chosen[k]!)),
-    { bits: 14, epochs: 8, rate: 0.02, decay: 1e-7 },
-    chance,
-  );
+  const { linker, links } = learnLinker(articles, chosen, chance);
   const speech = learnYes(
     articles.flatMap(({ gold, document }) => gold.quotes.map((quote) => speechExample(document, quote))),
     { bits: 13, epochs: 8, rate: 0.1, decay: 1e-7 },
     chance,
   );
-  const sure: Yes[] = [];
-  articles.forEach(({ document, phrases }, k) => {
-    const links = linkQuotes(linker, document, chosen[k]!, phrases);
+  const sure: Float64Array[] = [];
+  const right: boolean[] = [];
+  articles.forEach(({ document }, k) => {
     chosen[k]!.forEach((quote, q) => {
-      const link = links[q]!;
-      const right = quote.gold !== null && mentionRight(document, quote.gold, link.source);
-      sure.push({ features: confidenceFeatures(document, quote, link), yes: right });
+      const link = links[k]![q]!;
+      sure.push(confidenceColumns(document, quote, link));
+      right.push(quote.gold !== null && speakerRight(document, quote.gold, link.source));
     });
   });
-  const confidence = learnYes(sure, { bits: 10, epochs: 8, rate: 0.02, decay: 1e-7 }, chance);
+  const confidence = learnBoosted(sure, right, CALIBRATION, chance);
   return { ranker, spans, linker, speech, confidence };
 }
 
@@ -80,6 +77,62 @@ function learnRanker(
     { bits: 16, epochs: 8, rate: 0.02, decay: 1e-7 },
     chance,
   );
+}
+
+const CALIBRATION = { trees: 60, depth: 3, rate: 0.1, least: 150, share: 0.5 };
+const LINKING = { trees: 250, depth: 4, rate: 0.05, least: 40, share: 0.5 };
+
+/**
+ * Who speaks: what the words of an option say, and trees over that and all else. Each article's links come with it as a
+ * linker made them that has not seen the article, so that what is learned from them holds for new ones.
+ */
+function learnLinker(
+  articles: readonly RankerArticle[],
+  chosen: readonly (readonly Matched[])[],
+  chance: Chance,
+): { linker: Linker; links: Link[][] } {
+  const examples = articles.map((article, k) => linkExamples(article, chosen[k]!));
+  const learnWords = (among: (article: number) => boolean) =>
+    learnPick(examples.filter((_, k) => among(k)).flat(), { bits: 14, epochs: 8, rate: 0.02, decay: 1e-7 }, chance);
+  const words = learnWords(() => true);
+  const halfWords = [0, 1].map((half) => learnWords((k) => k % 2 !== half));
+  const rows = articles.map((article, k) => linkRows(article, chosen[k]!, halfWords[k % 2]!));
+  const learnTrees = (among: (article: number) => boolean) => {
+    const own = rows.filter((_, k) => among(k)).flat();
+    return learnBoosted(
+      own.map(({ row }) => row),
+      own.map(({ right }) => right),
+      LINKING,
+      chance,
+    );
+  };
+  const trees = learnTrees(() => true);
+  const halfTrees = [0, 1].map((half) => learnTrees((k) => k % 2 !== half));
+  const links = articles.map(({ document, phrases }, k) =>
+    linkQuotes({ words: halfWords[k % 2]!, trees: halfTrees[k % 2]! }, document, chosen[k]!, phrases),
+  );
+  return { linker: { words, trees }, links };
+}
+
+/** The options of quotes that have a right one; each speaker before is the one that the words alone would pick. */
+function linkRows(
+  { document, phrases }: RankerArticle,
+  chosen: readonly Matched[],
+  words: Linear,
+): { readonly row: Float64Array; readonly right: boolean }[] {
+  const columns = new SpeakerColumns(document, chosen, phrases);
+  const rows: { row: Float64Array; right: boolean }[] = [];
+  linkBy(document, chosen, phrases, (index, { sources, features }, spoken) => {
+    const opinions = features.map((list) => linearScore(words, list));
+    const { gold } = chosen[index]!;
+    const right = sources.map((source) => gold !== null && mentionRight(document, gold, source));
+    if (right.includes(true))
+      columns.rowsOf(index, sources, opinions, spoken).forEach((row, k) => {
+        if (row) rows.push({ row, right: right[k]! });
+      });
+    return opinions;
+  });
+  return rows;
 }
 
 const BOOSTING = { trees: 200, depth: 4, rate: 0.08, least: 100, share: 0.5 };
@@ -127,6 +180,15 @@ function mentionRight(document: Document, gold: GoldQuote, source: Source | null
   if (gold.speakerStart === null || gold.speakerEnd === null) return source === null;
   if (!source) return false;
   return document.tokens[source.from]!.start < gold.speakerEnd && document.tokens[source.to]!.end > gold.speakerStart;
+}
+
+/** True for another mention of the same name, too: a reader is told the name. */
+function speakerRight(document: Document, gold: GoldQuote, source: Source | null): boolean {
+  if (mentionRight(document, gold, source)) return true;
+  if (!source || gold.speakerStart === null || gold.speakerEnd === null) return false;
+  const name = nameOf(document, source);
+  const words = document.text.slice(gold.speakerStart, gold.speakerEnd).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  return /^\p{Lu}/u.test(name) && words.some((word) => word.replace(/['’]s$/, '') === name);
 }
 
 /** Examples for the linker; the speaker of the quote before is the gold one, as it mostly is at work. */

@@ -3,6 +3,7 @@ import { type Boosted, unpackBoosted } from './boosted.ts';
 import { type CueLexicon, cueLexiconOf, type SyntaxModel } from './document.ts';
 import { LABEL_COUNT, TRANSITIONS } from './labels.ts';
 import type { Linear } from './linear.ts';
+import type { Linker } from './linking.ts';
 import { ModelFileError, type ModelParts } from './model-file.ts';
 import type { QuoteTagger } from './tagging.ts';
 
@@ -14,11 +15,11 @@ export type QuoteModel = {
   readonly ranker: Linear;
   readonly spans: Boosted;
   /** Who speaks. */
-  readonly linker: Linear;
+  readonly linker: Linker;
   /** Whether the words were said or only thought. */
   readonly speech: Linear;
   /** Whether words and speaker are right. */
-  readonly confidence: Linear;
+  readonly confidence: Boosted;
 };
 
 export const MODEL_FILE = 'quotes.model';
@@ -53,8 +54,8 @@ export function modelFrom({ weights, numbers, notes }: ModelParts): QuoteModel {
     },
     ranker: linear('ranker'),
     spans: unpackBoosted(need(numbers['spans'], 'spans')),
-    linker: linear('linker'),
+    linker: { words: linear('linker'), trees: unpackBoosted(need(numbers['speakers'], 'speakers')) },
     speech: linear('speech'),
-    confidence: linear('confidence'),
+    confidence: unpackBoosted(need(numbers['confidence'], 'confidence')),
   };
 }
