@@ -90,7 +90,7 @@ export function isWritten({ rule }: Pick<Quote, 'rule'>): boolean {
   return rule?.same === true && (rule.attribution.rule === 'label' || rule.attribution.rule === 'signature');
 }
 
-const LEAST_SOURCE = 0.08;
+const LEAST_SOURCE = 0.03;
 const PARAGRAPHS_BEFORE = 3;
 /** More phrases than this on either side are not compared: a paragraph may be an article long. */
 const MOST_SOURCES = 60;
