@@ -1,4 +1,5 @@
-// `npm run train -- --data DIR [--out FILE]`: rebuilds data/models/quotes.model from the corpora in DIR.
+// `npm run train -- --data DIR [--out FILE]`: rebuilds data/models/quotes.model from the corpora in DIR and the word classes
+// beside it (train-classes.ts).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +7,7 @@ import { parseArgs } from 'node:util';
 import type { GoldArticle } from '../extract/learn/gold.ts';
 import { learnModel } from '../extract/learn/learn-model.ts';
 import { type ParsedArticle, readConllu, readParses } from '../extract/learn/treebank.ts';
+import { readModelFile } from '../extract/model/model-file.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
 if (values.data === undefined) {
@@ -15,7 +17,10 @@ if (values.data === undefined) {
   process.exit(2);
 }
 const directory = values.data;
-const out = values.out ?? fileURLToPath(new URL('../../data/models/quotes.model', import.meta.url));
+const models = new URL('../../data/models/', import.meta.url);
+const out = values.out ?? fileURLToPath(new URL('quotes.model', models));
+const { classes } = readModelFile(readFileSync(new URL('classes.model', models))).weights;
+if (!classes) throw new Error('classes.model holds no classes');
 
 const articles = jsonl<GoldArticle>('quotes/polnear-train.jsonl');
 const parses = new Map(jsonl<ParsedArticle>('parses/polnear-train-corenlp.jsonl').map((parse) => [parse.id, parse]));
@@ -29,6 +34,7 @@ const model = learnModel(
       articles.map(({ id }) => parses.get(id) ?? { id, sents: [] }),
       texts,
     ),
+    classes,
   },
   (line) => process.stderr.write(`${Math.round((performance.now() - start) / 1000)} s: ${line}\n`),
 );

@@ -28,7 +28,7 @@ export const THRESHOLD = 0.45;
 
 /** The quotes of a page, in text order: the rules' and the model's, weighed against each other. Linear in the page. */
 export function combine(page: Page, rules: readonly Attribution[], model: QuoteModel): Weighed[] {
-  const document = readDocument(page.text, analyse(model.syntax, page.text), model.cues);
+  const document = readDocument(page.text, analyse(model.syntax, page.text), model.cues, model.wordClasses);
   const phrases = findPhrases(model.tagger, document);
   const quotes = choose(page, document, phrases, rules, model);
   const links = linkQuotes(model.linker, document, quotes, phrases);

@@ -8,6 +8,7 @@ import { type Lattice, labelMarginals, movesAt, runChain } from '../model/lattic
 import { placesOf } from '../model/tagging.ts';
 import { type Chance, shuffled } from './chance.ts';
 
+/** A document as the chain reads it: from the last token to the first. */
 export type LabelledDocument = {
   readonly labels: Uint8Array;
   readonly paragraphs: readonly (readonly [number, number])[];
@@ -55,8 +56,9 @@ export function labelDocument(
   const starts = new Uint32Array(document.length + 1);
   const features = new Uint32Array(table.buckets.length);
   let count = 0;
-  for (let i = 0; i < document.length; i++) {
-    starts[i] = count;
+  for (let back = 0; back < document.length; back++) {
+    const i = document.length - 1 - back;
+    starts[back] = count;
     for (let f = i * table.width; f < (i + 1) * table.width; f++) {
       const number = index.numberOf[table.buckets[f]!]!;
       if (number >= 0) features[count++] = number;
@@ -64,8 +66,24 @@ export function labelDocument(
   }
   starts[document.length] = count;
   const paragraphs: [number, number][] = [];
-  for (let i = 0; i < document.length; i = document.paragraphEnd[i]!) paragraphs.push([i, document.paragraphEnd[i]!]);
-  return { labels, paragraphs, places: placesOf(document), features: features.slice(0, count), starts };
+  for (let from = 0; from < document.length; ) {
+    const to = document.length - document.paragraphStart[document.length - 1 - from]!;
+    paragraphs.push([from, to]);
+    from = to;
+  }
+  const places = placesOf(document);
+  return { labels: backwards(labels), paragraphs, places, features: features.slice(0, count), starts };
+}
+
+/** The labels from the last token to the first: what ended a phrase now begins it. */
+function backwards(labels: Uint8Array): Uint8Array {
+  return Uint8Array.from(labels, (_, back) => {
+    const i = labels.length - 1 - back;
+    const label = labels[i]!;
+    if (label === O) return O;
+    const begin = label & 1 ? label : label - 1;
+    return labels[i + 1] === begin + 1 ? begin + 1 : begin;
+  });
 }
 
 export type LearningOptions = {

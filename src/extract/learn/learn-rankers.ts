@@ -74,7 +74,7 @@ function learnRanker(
       .filter((_, k) => among(k))
       .flat()
       .map(({ features, gold }): Yes => ({ features: features(), yes: gold !== null })),
-    { bits: 16, epochs: 8, rate: 0.02, decay: 1e-7 },
+    { bits: 17, epochs: 8, rate: 0.02, decay: 1e-7 },
     chance,
   );
 }

@@ -7,6 +7,7 @@ import type { Attribution } from '../attribution.ts';
 import { CUE_STEP, type Document } from './document.ts';
 import type { SpanMarginal } from './lattice.ts';
 import { CLOSES, INSIDE, OPENS } from './quotation.ts';
+import { type SpanTree, SpanTrees } from './span-trees.ts';
 import type { Phrases } from './tagging.ts';
 
 export type Candidate = SpanMarginal & {
@@ -18,6 +19,7 @@ export type Candidate = SpanMarginal & {
   /** The rules' finding that covers the same words, wholly (`same`) or for the greater part. */
   readonly rule: { readonly attribution: Attribution; readonly same: boolean } | null;
   /** Worked out when asked for: most candidates are too weak to be weighed. */
+  readonly tree: () => SpanTree;
   readonly features: () => readonly number[];
 };
 
@@ -65,6 +67,7 @@ export function findCandidates(document: Document, phrases: Phrases, rules: read
   }
   const best = strongest(document, phrases);
   const endsUpTo = latestEnds(pieces);
+  const trees = new SpanTrees(document, phrases);
   let lowest = 0;
   let piece = 0;
   return byStart.map((span) => {
@@ -83,11 +86,17 @@ export function findCandidates(document: Document, phrases: Phrases, rules: read
     }
     const form = formOf(document, span);
     const nearest = piece;
+    let known: SpanTree | null = null;
+    const tree = () => {
+      known ??= trees.of(span.from, span.to);
+      return known;
+    };
     const features = () => [
       ...featuresOf(document, span, form, credit, rule, starts, ends, best, rival, wordsUpTo),
+      ...treeFeatures(document, span, form, credit, tree()),
       mix(331, mix(swallowed(span, pieces, nearest), probabilityStep(credit))),
     ];
-    return { ...span, credit, rival, form, rule, features };
+    return { ...span, credit, rival, form, rule, tree, features };
   });
 }
 
@@ -301,5 +310,49 @@ function featuresOf(
   put(mix(before < 0 ? 0 : d.tag[before]!, mix(d.tag[from]!, d.word[from]!)));
   put(mix(after < 0 ? 0 : d.tag[after]!, mix(d.tag[to]!, f)));
   put(mix(probabilityStep(Math.min(1, rival)), mix(c, f)));
+  return features;
+}
+
+/** What governs the span, who may speak and how: words, tags and classes of words together. */
+function treeFeatures(
+  d: Document,
+  { from, to }: SpanMarginal,
+  form: Candidate['form'],
+  credit: number,
+  { root, head, subject, cue, source }: SpanTree,
+): number[] {
+  const features: number[] = [];
+  const put = (value: number) => features.push(mix(features.length + 351, value));
+  const at = (values: Uint32Array, i: number) => (i < 0 || i >= d.length ? 7 : values[i]!);
+  const L = (i: number) => at(d.lemma, i);
+  const T = (i: number) => at(d.tag, i);
+  const F = (i: number) => at(d.fine, i);
+  const f = form === 'direct' ? 0 : form === 'mixed' ? 1 : 2;
+  const c = Math.min(7, Math.floor(credit * 8));
+  const arc = at(d.relation, root);
+  const side = cue < 0 ? 2 : cue < from ? 0 : 1;
+  put(mix(L(head), arc));
+  put(mix(mix(L(head), arc), L(from)));
+  put(mix(mix(T(head), arc), mix(T(root), f)));
+  put(mix(mix(L(head), T(head)), c));
+  put(mix(F(head), arc));
+  put(mix(L(root), f));
+  put(mix(F(root), f));
+  put(mix(mix(L(cue), side), f));
+  put(mix(mix(L(cue), side), L(from)));
+  put(mix(mix(L(cue), L(source)), 1));
+  put(mix(mix(L(cue), T(cue)), c));
+  put(mix(F(cue), side));
+  put(mix(F(cue), F(root)));
+  put(mix(F(source), F(cue)));
+  put(mix(L(source), f));
+  put(mix(T(source), mix(L(cue), 2)));
+  put(mix(L(subject), f));
+  put(mix(F(subject), f));
+  put(mix(mix(T(subject), arc), c));
+  put(mix(mix(T(from), T(from + 1)), mix(arc, f)));
+  put(mix(L(from), mix(L(from + 1), f)));
+  put(mix(L(to), f));
+  put(mix(T(from - 1), mix(T(from - 2), f)));
   return features;
 }

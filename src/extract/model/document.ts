@@ -7,6 +7,7 @@ import { groupSentences, shortestLine } from '../../language/sentences.ts';
 import { type TaggerModel, tagWords } from '../../language/tagger.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
 import { rowOf, type Weights, weightAt } from '../../language/weights.ts';
+import type { WordClasses } from '../../language/word-classes.ts';
 import { plain, wordForm } from '../../language/word-forms.ts';
 import type { AnalysedToken, Analysis } from '../proposal.ts';
 import { INSIDE, OPENS, quotationStates } from './quotation.ts';
@@ -64,6 +65,9 @@ export type Document = {
   readonly word: Uint32Array;
   readonly lemma: Uint32Array;
   readonly shape: Uint32Array;
+  /** Coarse and fine class of the word (word-classes.ts), or a number of its own for names, numbers and unknown words. */
+  readonly coarse: Uint32Array;
+  readonly fine: Uint32Array;
   readonly tag: Uint32Array;
   readonly relation: Uint32Array;
   readonly head: Int32Array;
@@ -97,7 +101,14 @@ export function cueStep(probability: number): number {
   return STEPS.filter((step) => probability >= step).length;
 }
 
-export function readDocument(text: string, { tokens }: Analysis, cueLexicon: CueLexicon): Document {
+const UNKNOWN = { common: 2000, name: 2001, number: 2002 };
+
+export function readDocument(
+  text: string,
+  { tokens }: Analysis,
+  cueLexicon: CueLexicon,
+  wordClasses: WordClasses = () => null,
+): Document {
   const n = tokens.length;
   const hashes = (of: (token: AnalysedToken) => string) => Uint32Array.from(tokens, (token) => hashText(of(token)));
   const head = Int32Array.from(tokens, (token) => token.head);
@@ -105,12 +116,15 @@ export function readDocument(text: string, { tokens }: Analysis, cueLexicon: Cue
   const ends = boundaries(text, tokens);
   const order = fromLeaves(head);
   const edges = subtreeEdges(head, order);
+  const word = Uint32Array.from(tokens, (token) => wordForm(token.text).word);
+  const lemma = hashes((t) => plain(t.lemma));
   return {
     text,
     tokens,
     length: n,
-    word: Uint32Array.from(tokens, (token) => wordForm(token.text).word),
-    lemma: hashes((t) => plain(t.lemma)),
+    word,
+    lemma,
+    ...classesOf(tokens, word, lemma, wordClasses),
     shape: Uint32Array.from(tokens, (token) => wordForm(token.text).writtenShape),
     tag: hashes((t) => t.tag),
     relation: hashes((t) => t.relation),
@@ -121,6 +135,23 @@ export function readDocument(text: string, { tokens }: Analysis, cueLexicon: Cue
     ...edges,
     ...cueAncestors(head, cue, order),
   };
+}
+
+function classesOf(
+  tokens: readonly AnalysedToken[],
+  word: Uint32Array,
+  lemma: Uint32Array,
+  wordClasses: WordClasses,
+): Pick<Document, 'coarse' | 'fine'> {
+  const coarse = new Uint32Array(tokens.length);
+  const fine = new Uint32Array(tokens.length);
+  tokens.forEach(({ text, tag }, i) => {
+    const known = wordClasses(word[i]!) ?? wordClasses(lemma[i]!);
+    const unknown = tag.startsWith('NNP') ? UNKNOWN.name : /\d/.test(text) ? UNKNOWN.number : UNKNOWN.common;
+    coarse[i] = known ? known.coarse + 1 : unknown;
+    fine[i] = known ? known.fine + 1 : unknown;
+  });
+  return { coarse, fine };
 }
 
 function boundaries(text: string, tokens: readonly AnalysedToken[]) {

@@ -156,11 +156,6 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   put(W(i + 2));
   put(L(i - 3));
   put(L(i + 3));
-  put(mix(W(i - 1), w0));
-  put(mix(w0, W(i + 1)));
-  put(mix(W(i - 1), W(i + 1)));
-  put(mix(W(i - 2), W(i - 1)));
-  put(mix(W(i + 1), W(i + 2)));
   put(d.shape[i]!);
   put(mix(at(d.shape, i - 1), mix(d.shape[i]!, at(d.shape, i + 1))));
   // Tags.
@@ -229,8 +224,6 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   put(mix(lemmaAt(verbRight[i]!), away(verbRight[i]!)));
   put(mix(away(commaLeft[i]!), away(commaRight[i]!)));
   put(mix(away(thatLeft[i]!), stepAt(cl)));
-  put(mix(mix(W(i - 1), w0), stepAt(cl)));
-  put(mix(mix(W(i - 1), t0), mix(stepAt(cl), stepAt(cr))));
   // Sentence and paragraph.
   put(mix(context.sentenceKind[i]!, q0));
   put(mix(context.paragraphKind[i]!, q0));
@@ -252,7 +245,6 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   put(mix(rel, hw));
   put(mix(mix(rel, ht), side));
   put(mix(mix(rel, h < 0 ? 9 : d.cue[h]!), side));
-  put(mix(mix(rel, hw), l0));
   const g = h < 0 ? -1 : d.head[h]!;
   put(mix(mix(rel, h < 0 ? NONE : d.relation[h]!), mix(lemmaAt(g), side)));
   put(mix(mix(rel, h < 0 ? NONE : d.relation[h]!), mix(stepAt(h), stepAt(g))));
@@ -269,7 +261,6 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
     put(mix(sided, q0));
     put(mix(sided, mix(lemmaAt(cue), 1)));
     put(mix(mix(arc, cue < i ? 1 : 0), mix(t0, mix(rel, stepAt(cue)))));
-    put(mix(mix(arc, place), mix(w0, W(i - 1))));
     put(mix(mix(arc, cue < i ? 1 : 0), child < 0 ? 7 : mix(step(i - from), step(to - i))));
     put(mix(mix(arc, between), mix(ahead, place)));
   }
@@ -292,5 +283,35 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   const isRight = i > s && d.rightEdge[h < 0 ? i : h] === i ? 1 : 0;
   put(mix(isRight + (d.leftEdge[h < 0 ? i : h] === i ? 2 : 0), mix(rel, ht)));
   put(mix(mix(d.leftEdge[i] === i ? 1 : 0, d.rightEdge[i] === i ? 1 : 0), mix(t0, rel)));
+  // Classes of words: here, beside, at the head, at the cues and verbs around.
+  const F = (j: number) => at(d.fine, j);
+  const K = (j: number) => at(d.coarse, j);
+  const f0 = d.fine[i]!;
+  const k0 = d.coarse[i]!;
+  const classAt = (j: number) => (j < 0 ? NONE : d.fine[j]!);
+  put(f0);
+  put(F(i - 1));
+  put(F(i + 1));
+  put(F(i - 2));
+  put(F(i + 2));
+  put(mix(K(i - 1), k0));
+  put(mix(k0, K(i + 1)));
+  put(mix(f0, t0));
+  put(mix(mix(K(i - 1), k0), K(i + 1)));
+  put(mix(rel, classAt(h)));
+  put(mix(mix(rel, classAt(h)), f0));
+  put(mix(classAt(cl), away(cl)));
+  put(mix(classAt(cr), away(cr)));
+  put(mix(between, classAt(cl)));
+  put(mix(ahead, classAt(cr)));
+  put(mix(classAt(verbLeft[i]!), away(verbLeft[i]!)));
+  put(mix(classAt(verbRight[i]!), away(verbRight[i]!)));
+  const near = d.nearCue[i]!;
+  const child = d.nearChild[i]!;
+  const arc = child < 0 ? NONE : d.relation[child]!;
+  const place =
+    child < 0 ? 8 : (i === d.leftEdge[child] ? 1 : 0) + (i === d.rightEdge[child] ? 2 : 0) + (near < i ? 4 : 0);
+  put(mix(mix(arc, place), classAt(near)));
+  put(mix(mix(arc, place), mix(k0, K(i - 1))));
   return count;
 }

@@ -1,4 +1,5 @@
 // The learned layer as one thing: read from one file of the package, used by `add` and `extract` only.
+import { type WordClasses, wordClassesOf } from '../../language/word-classes.ts';
 import { type Boosted, unpackBoosted } from './boosted.ts';
 import { type CueLexicon, cueLexiconOf, type SyntaxModel } from './document.ts';
 import { LABEL_COUNT, TRANSITIONS } from './labels.ts';
@@ -10,6 +11,7 @@ import type { QuoteTagger } from './tagging.ts';
 export type QuoteModel = {
   readonly syntax: SyntaxModel;
   readonly cues: CueLexicon;
+  readonly wordClasses: WordClasses;
   readonly tagger: QuoteTagger;
   /** What the words of a span say of its being a quote, and which spans are quotes. */
   readonly ranker: Linear;
@@ -46,6 +48,7 @@ export function modelFrom({ weights, numbers, notes }: ModelParts): QuoteModel {
       },
     },
     cues: cueLexiconOf(need(weights['cues'], 'cues')),
+    wordClasses: wordClassesOf(need(weights['classes'], 'classes')),
     tagger: {
       emission,
       transitions: Array.from({ length: emission.classes / LABEL_COUNT }, (_, c) =>

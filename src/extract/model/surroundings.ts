@@ -2,8 +2,8 @@
 // beside it, of the sentences before and after, and of the whole article (some articles report, others only narrate).
 import { type Candidate, countWords } from './candidates.ts';
 import type { Document } from './document.ts';
-import type { SpanMarginal } from './lattice.ts';
 import { CLOSES, INSIDE, OPENS } from './quotation.ts';
+import { coverage, type SpanTree } from './span-trees.ts';
 import type { Phrases } from './tagging.ts';
 
 /** A candidate is weighed when the chains give it so much, or a rule found it. */
@@ -26,6 +26,8 @@ export function readSurroundings(
 
 /** More candidates than this before a candidate in its paragraph are not compared with it, so that time stays linear. */
 const MOST_NEIGHBOURS = 200;
+/** As far as something that is not there. */
+const FARTHEST = 30;
 const RULES = ['unattributed', 'reported', 'clause', 'object', 'noun', 'accordingTo', 'label', 'signature'];
 
 class Reader {
@@ -41,6 +43,8 @@ class Reader {
   readonly #cueUpTo: Float64Array;
   readonly #sourceUpTo: Float64Array;
   readonly #quotedUpTo: Float64Array;
+  readonly #verbsUpTo: Float64Array;
+  readonly #finiteUpTo: Float64Array;
   /** By sentence, counted from 1; 0 and the last stand for what is not there. */
   readonly #sentence: Int32Array;
   readonly #bestQuote: Float64Array;
@@ -68,6 +72,8 @@ class Reader {
     this.#cueUpTo = upTo(this.#cue);
     this.#sourceUpTo = upTo(this.#source);
     this.#quotedUpTo = upTo(Float64Array.from(document.quote, (state) => (state === INSIDE ? 1 : 0)));
+    this.#verbsUpTo = upTo(Float64Array.from(document.tokens, ({ tag }) => (/^V|^MD/.test(tag) ? 1 : 0)));
+    this.#finiteUpTo = upTo(Float64Array.from(document.tokens, ({ tag }) => (/^(?:VB[DZP]|MD)/.test(tag) ? 1 : 0)));
     this.#sentence = new Int32Array(n);
     let sentences = 0;
     for (let i = 0; i < n; i++) {
@@ -142,8 +148,42 @@ class Reader {
       sum(this.#contentUpTo, from, to) / length,
       from > start ? this.#content[from - 1]! : -1,
       to + 1 < d.sentenceEnd[to]! ? this.#content[to + 1]! : -1,
+      ...this.#treeColumns(candidate, candidate.tree()),
       0,
     );
+  }
+
+  /** How the span hangs in the tree, how far cue and source are, and what the chains think of bounds beside its own. */
+  #treeColumns({ from, to }: Candidate, { roots, root, head, subject, cue, source }: SpanTree): number[] {
+    const d = this.#document;
+    const start = d.sentenceStart[from]!;
+    const away = (i: number) => (i < 0 ? -FARTHEST : i < from ? -this.#wordsIn(i, from - 1) : this.#wordsIn(to + 1, i));
+    const last = d.tokens[to]!.text;
+    return [
+      roots,
+      root < 0 ? 0 : root - from,
+      head < 0 ? 0 : Math.max(-20, Math.min(20, away(head))),
+      head < 0 ? -1 : this.#cue[head]!,
+      subject < 0 ? -1 : this.#source[subject]!,
+      head < 0 ? -1 : d.cue[head]!,
+      sum(this.#verbsUpTo, from, to),
+      sum(this.#finiteUpTo, from, to),
+      cue < 0 ? 0 : this.#cue[cue]!,
+      away(cue),
+      source < 0 ? 0 : this.#source[source]!,
+      away(source),
+      from > start ? this.#cue[from - 1]! : -1,
+      this.#starts[from - 1] ?? 0,
+      this.#starts[from + 1] ?? 0,
+      this.#ends[to - 1] ?? 0,
+      this.#ends[to + 1] ?? 0,
+      this.#wordsIn(from, to) / Math.max(1, this.#wordsIn(start, d.sentenceEnd[to]! - 1)),
+      last === '.' || last === ',' ? 1 : 0,
+      root >= 0 && d.leftEdge[root] === from ? 1 : 0,
+      root >= 0 && d.rightEdge[root] === to ? 1 : 0,
+      this.#content[from]!,
+      this.#content[to]!,
+    ];
   }
 
   #wordsIn(from: number, to: number): number {
@@ -170,22 +210,6 @@ class Reader {
     }
     return { over, under };
   }
-}
-
-/** For each token, the probability that a phrase covers it. */
-function coverage(spans: readonly SpanMarginal[], length: number): Float64Array {
-  const edges = new Float64Array(length + 1);
-  for (const { from, to, probability } of spans) {
-    edges[from]! += probability;
-    edges[to + 1]! -= probability;
-  }
-  const covered = new Float64Array(length);
-  let now = 0;
-  for (let i = 0; i < length; i++) {
-    now += edges[i]!;
-    covered[i] = Math.max(0, now);
-  }
-  return covered;
 }
 
 function upTo(values: Float64Array): Float64Array {

@@ -1,4 +1,7 @@
 // The quote tagger at work: scores of the labels from the features, the chain, and the spans that may be quotes.
+//
+// The chain reads from the end to the beginning: at a word it knows whether speaker and cue stand after it, which says more
+// of a quote than what stands before it, for what stands before is in the features (nearest cue, head, sentence start).
 import { scoresOf, sumWeights, type Weights } from '../../language/weights.ts';
 import type { Document } from './document.ts';
 import { forEachToken } from './features.ts';
@@ -20,35 +23,38 @@ export type Phrases = {
   readonly cues: readonly SpanMarginal[];
 };
 
-/** Kinds of places: `start * 4 + quotation state` (labels.ts). */
+/** Kinds of places, from the last token to the first: `start * 4 + quotation state` (labels.ts). */
 export function placesOf(document: Document): Uint8Array {
-  return Uint8Array.from({ length: document.length }, (_, i) => {
-    const start = document.paragraphStart[i] === i ? 2 : document.sentenceStart[i] === i ? 1 : 0;
-    return start * 4 + document.quote[i]!;
+  const { length, paragraphEnd, sentenceEnd, quote } = document;
+  return Uint8Array.from({ length }, (_, back) => {
+    const i = length - 1 - back;
+    const start = paragraphEnd[i] === i + 1 ? 2 : sentenceEnd[i] === i + 1 ? 1 : 0;
+    return start * 4 + quote[i]!;
   });
 }
 
 export function findPhrases(tagger: QuoteTagger, document: Document, least = 0.005): Phrases {
   const chains = tagger.transitions.length;
+  const { length } = document;
   const places = placesOf(document);
   const scores = scoreLabels(tagger, document);
   const [contents, sources, cues] = [new Pool(chains), new Pool(chains), new Pool(chains)];
   tagger.transitions.forEach((transition, c) => {
     const { exp, ways } = preparedOf(transition);
-    for (let from = 0; from < document.length; ) {
-      const to = document.paragraphEnd[from]!;
+    for (let from = 0; from < length; ) {
+      const to = length - document.paragraphStart[length - 1 - from]!;
       const own = scores[c]!.subarray(from * LABEL_COUNT, to * LABEL_COUNT);
       const lattice = runChain(own, places.subarray(from, to), exp, ways);
-      contents.add(spanMarginals(lattice, B_CONTENT, least), from);
-      sources.add(spanMarginals(lattice, B_SOURCE, least), from);
-      cues.add(spanMarginals(lattice, B_CUE, least), from);
+      contents.add(spanMarginals(lattice, B_CONTENT, least), length - 1 - from);
+      sources.add(spanMarginals(lattice, B_SOURCE, least), length - 1 - from);
+      cues.add(spanMarginals(lattice, B_CUE, least), length - 1 - from);
       from = to;
     }
   });
   return { contents: contents.mean(), sources: sources.mean(), cues: cues.mean() };
 }
 
-/** Scores of the labels at each token, for each chain. */
+/** Scores of the labels at each token, from the last to the first, for each chain. */
 function scoreLabels({ emission, transitions }: QuoteTagger, document: Document): Float64Array[] {
   const scores = transitions.map(() => new Float64Array(document.length * LABEL_COUNT));
   const sums = scoresOf(emission);
@@ -56,7 +62,8 @@ function scoreLabels({ emission, transitions }: QuoteTagger, document: Document)
     sumWeights(emission, buckets, 0, count, sums);
     let k = 0;
     for (const own of scores) {
-      for (let l = 0; l < LABEL_COUNT; l++) own[i * LABEL_COUNT + l] = sums[k++]! * emission.scale;
+      for (let l = 0; l < LABEL_COUNT; l++)
+        own[(document.length - 1 - i) * LABEL_COUNT + l] = sums[k++]! * emission.scale;
     }
   });
   return scores;
@@ -82,11 +89,14 @@ class Pool {
     this.#chains = chains;
   }
 
-  add(spans: readonly SpanMarginal[], offset: number): void {
-    for (const { from, to, probability } of spans) {
-      const key = (from + offset) * 0x100000 + (to - from);
+  /** Adds spans that are counted backwards from the token `last`. */
+  add(spans: readonly SpanMarginal[], last: number): void {
+    for (const span of spans) {
+      const from = last - span.to;
+      const to = last - span.from;
+      const key = from * 0x100000 + (to - from);
       const known = this.#sums.get(key)?.probability ?? 0;
-      this.#sums.set(key, { from: from + offset, to: to + offset, probability: known + probability / this.#chains });
+      this.#sums.set(key, { from, to, probability: known + span.probability / this.#chains });
     }
   }
 
