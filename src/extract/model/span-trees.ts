@@ -21,9 +21,11 @@ export type SpanTree = {
 
 /** What is less probable than this is no cue and no source. */
 const LEAST = 0.05;
+/** So many tokens of a span are read, and as many before and after it: no sentence is longer but one that is none. */
+const FARTHEST = 150;
 const LETTERS = /\w/;
 
-/** Reads the trees of an article's spans; a span takes time in proportion to its sentences. */
+/** Reads the trees of an article's spans. */
 export class SpanTrees {
   /** For each token, the probability that a cue covers it, and a source. */
   readonly #cue: Float64Array;
@@ -50,7 +52,7 @@ export class SpanTrees {
     let roots = 0;
     let root = -1;
     let widest = -1;
-    for (let i = from; i <= to; i++) {
+    for (let i = from; i <= to && i < from + FARTHEST; i++) {
       const h = head[i]!;
       if ((h >= from && h <= to) || this.#isWord[i] === 0) continue;
       roots++;
@@ -61,8 +63,8 @@ export class SpanTrees {
     }
     const governor = root < 0 ? -1 : head[root]!;
     const subject = governor < 0 ? -1 : this.#subject[governor]!;
-    const start = sentenceStart[from]!;
-    const end = sentenceEnd[to]!;
+    const start = Math.max(sentenceStart[from]!, from - FARTHEST);
+    const end = Math.min(sentenceEnd[to]!, to + FARTHEST);
     return {
       roots,
       root,
