@@ -2,19 +2,24 @@
 // seen them, so that those parses are as good and as bad as the parses of new articles.
 import type { SyntaxModel } from '../model/document.ts';
 import { seededChance } from './chance.ts';
-import { learnParser } from './learn-parser.ts';
+import { learnParser, type Trees } from './learn-parser.ts';
 import { learnTagger } from './learn-tagger.ts';
 import type { Tree, Treebank } from './treebank.ts';
 
 export type SyntaxOptions = {
   readonly epochs: number;
   /** How many features each part keeps. */
-  readonly rows: { readonly tags: number; readonly arcs: number; readonly labels: number };
+  readonly rows: {
+    readonly tags: number;
+    readonly arcs: number;
+    readonly provisional: number;
+    readonly labels: number;
+  };
   readonly seed: number;
 };
 
-export function learnSyntax(trees: readonly Tree[], { epochs, rows, seed }: SyntaxOptions): SyntaxModel {
-  const tagger = learnTagger(trees, Math.min(epochs, 5), rows.tags, seededChance(seed));
+export function learnSyntax(trees: Trees, { epochs, rows, seed }: SyntaxOptions): SyntaxModel {
+  const tagger = learnTagger([...trees.others, ...trees.own], Math.min(epochs, 5), rows.tags, seededChance(seed));
   return { tagger, parser: learnParser(trees, tagger, epochs, rows, seededChance(seed + 1)) };
 }
 
@@ -26,7 +31,7 @@ export function learnCrossSyntax(
   options: SyntaxOptions,
 ): SyntaxModel[] {
   return Array.from({ length: count }, (_, k) => {
-    const others = silver.filter((_, i) => i % count !== k).flatMap((bank) => bank.trees);
-    return learnSyntax([...gold, ...others], { ...options, seed: options.seed + 100 * (k + 1) });
+    const own = silver.filter((_, i) => i % count !== k).flatMap((bank) => bank.trees);
+    return learnSyntax({ own, others: gold }, { ...options, seed: options.seed + 100 * (k + 1) });
   });
 }

@@ -2,7 +2,7 @@
 import { bucketOf, hashText, mix } from '../../language/hashing.ts';
 import { lemmatize } from '../../language/lemmas.ts';
 import { wrapWidth } from '../../language/paragraphs.ts';
-import { labelArcs, type ParserModel, parseHeads } from '../../language/parser.ts';
+import { labelArcs, type ParserModel, parseHeads, parserInput } from '../../language/parser.ts';
 import { groupSentences, shortestLine } from '../../language/sentences.ts';
 import { type TaggerModel, tagWords } from '../../language/tagger.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
@@ -39,8 +39,7 @@ function analyseSentence(
 ): AnalysedToken[] {
   const words = sentence.map((token) => token.text);
   const tag = tagWords(tagger, words);
-  const word = Uint32Array.from(words, (w) => wordForm(w).word);
-  const input = { length: words.length, word, tag, quoted };
+  const input = parserInput(words, tag, tagger.tags, quoted);
   const heads = parseHeads(parser, input);
   const labels = labelArcs(parser, input, heads);
   return sentence.map((token, i) => ({

@@ -44,6 +44,7 @@ export function modelFrom({ weights, numbers, notes }: ModelParts): QuoteModel {
       parser: {
         arcs: need(weights['arcs'], 'arcs'),
         relations: need(notes['relations'], 'relations') as string[],
+        provisional: need(weights['provisional'], 'provisional'),
         labels: need(weights['relations'], 'relations'),
       },
     },

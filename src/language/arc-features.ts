@@ -1,0 +1,211 @@
+// What the parser reads of a state before it moves: words and tags of the top of the stack and the next words, what
+// already hangs on them and how (after Zhang and Nivre 2011), and what stands between them.
+import { mix } from './hashing.ts';
+import type { ParserInput, ParseState } from './parser.ts';
+
+/** Stand for the tag and the word of the root, and of what is not there. */
+export const ROOT = 98;
+export const NONE = 99;
+
+export const ARC_FEATURES = 125;
+
+/** Writes the hashed features of a state into `out`. */
+export function arcFeatures(state: ParseState, input: ParserInput, out: Uint32Array): void {
+  const { stack, size, next, length } = state;
+  const { word, tag, quoted } = input;
+  const s0 = size > 0 ? stack[size - 1]! : -2;
+  const s1 = size > 1 ? stack[size - 2]! : -2;
+  const s2 = size > 2 ? stack[size - 3]! : -2;
+  const b0 = next < length ? next : -2;
+  const b1 = next + 1 < length ? next + 1 : -2;
+  const b2 = next + 2 < length ? next + 2 : -2;
+  const W = (i: number) => (i >= 0 ? word[i]! : i === -1 ? ROOT : NONE);
+  const P = (i: number) => (i >= 0 ? tag[i]! : i === -1 ? ROOT : NONE);
+  const L = (i: number) => P(i >= 0 ? state.leftmost[i]! : -2);
+  const R = (i: number) => P(i >= 0 ? state.rightmost[i]! : -2);
+  const LW = (i: number) => W(i >= 0 ? state.leftmost[i]! : -2);
+  const RW = (i: number) => W(i >= 0 ? state.rightmost[i]! : -2);
+  const s0w = W(s0),
+    s1w = W(s1),
+    b0w = W(b0),
+    b1w = W(b1),
+    b2w = W(b2);
+  const s0p = P(s0),
+    s1p = P(s1),
+    s2p = P(s2),
+    b0p = P(b0),
+    b1p = P(b1),
+    b2p = P(b2);
+  const s0wp = mix(s0w, s0p),
+    s1wp = mix(s1w, s1p),
+    b0wp = mix(b0w, b0p);
+  const s0b0 = mix(s0p, b0p),
+    s1s0 = mix(s1p, s0p),
+    b0b1 = mix(b0p, b1p);
+  const dist = s0 >= 0 && b0 >= 0 ? bin(b0 - s0) : 9;
+  const dist1 = s1 >= 0 && s0 >= 0 ? bin(s0 - s1) : 9;
+  const q = (i: number) => (i >= 0 ? quoted[i]! : 2);
+  const quotes = q(s0) * 9 + q(b0) * 3 + q(s1);
+  const s0vl = s0 >= 0 ? state.leftCount[s0]! : 9;
+  const s0vr = s0 >= 0 ? state.rightCount[s0]! : 9;
+  const s1vr = s1 >= 0 ? state.rightCount[s1]! : 9;
+  const b0vl = b0 >= 0 ? state.leftCount[b0]! : 9;
+  let n = 0;
+  const put = (value: number) => {
+    out[n] = mix(n + 101, value);
+    n++;
+  };
+  put(s0wp);
+  put(s0w);
+  put(s0p);
+  put(s1wp);
+  put(s1w);
+  put(s1p);
+  put(b0wp);
+  put(b0w);
+  put(b0p);
+  put(mix(b1w, b1p));
+  put(b1p);
+  put(b2p);
+  put(mix(s0wp, b0wp));
+  put(mix(s0wp, b0p));
+  put(mix(s0p, b0wp));
+  put(mix(s0w, b0w));
+  put(s0b0);
+  put(b0b1);
+  put(mix(s1wp, s0wp));
+  put(mix(s1p, s0wp));
+  put(mix(s1wp, s0p));
+  put(mix(s1w, s0w));
+  put(s1s0);
+  put(mix(s1w, b0w));
+  put(mix(s1p, b0p));
+  put(mix(s1wp, b0p));
+  put(mix(b0b1, b2p));
+  put(mix(s0p, b0b1));
+  put(mix(s1s0, b0p));
+  put(mix(s2p, s1s0));
+  put(mix(mix(s1s0, b0p), b1p));
+  put(mix(s0b0, L(s0)));
+  put(mix(s0b0, R(s0)));
+  put(mix(s0b0, L(b0)));
+  put(mix(s1s0, R(s1)));
+  put(mix(s1s0, L(s0)));
+  put(mix(s1s0, R(s0)));
+  put(mix(mix(s1s0, R(s0)), b0p));
+  put(mix(mix(s1s0, R(s1)), b0p));
+  put(mix(s1s0, L(s1)));
+  put(mix(s0w, dist));
+  put(mix(s0p, dist));
+  put(mix(b0w, dist));
+  put(mix(b0p, dist));
+  put(mix(s0b0, dist));
+  put(mix(s1s0, dist1));
+  put(mix(mix(s1w, s0p), dist1));
+  put(mix(s0p, s0vl + 16));
+  put(mix(s0p, s0vr + 32));
+  put(mix(s1p, s1vr));
+  put(mix(b0p, b0vl));
+  put(mix(s0w, s0vr));
+  put(mix(s1w, s1vr));
+  put(mix(b0w, b0vl));
+  put(mix(s0b0, quotes));
+  put(mix(s1s0, quotes));
+  put(mix(b0wp, s1p));
+  put(mix(s0w, mix(b0p, b1p)));
+  // What already hangs on the words (after Zhang and Nivre 2011): `that` before a verb, `to` before another.
+  put(LW(s0));
+  put(RW(s0));
+  put(RW(s1));
+  put(LW(b0));
+  put(mix(LW(b0), mix(s0p, b0p)));
+  put(mix(LW(b0), s0w));
+  put(mix(RW(s1), s1s0));
+  put(mix(RW(s0), s0b0));
+  put(mix(LW(s0), s1s0));
+  put(mix(RW(s1), s0w));
+  put(mix(mix(s0b0, L(s0)), L(b0)));
+  put(mix(mix(s0b0, R(s0)), L(b0)));
+  put(mix(mix(s1s0, R(s1)), L(s0)));
+  put(mix(mix(s1s0, R(s1)), R(s0)));
+  put(mix(mix(s1s0, s2p), b0p));
+  put(mix(W(s2), s2p));
+  put(mix(s2p, mix(s0p, b0p)));
+  put(mix(b2w, b2p));
+  put(mix(b1w, b0p));
+  put(mix(s0p, mix(b1w, b1p)));
+  put(mix(s0wp, b1p));
+  put(mix(mix(s1w, s0w), b0p));
+  put(mix(mix(s1wp, s0vl), s1vr));
+  put(mix(mix(s0wp, s0vl), s0vr));
+  put(mix(mix(s0b0, b1p), b2p));
+  put(mix(mix(s0b0, s1p), mix(s0vr, b0vl)));
+  // How it hangs there: a word that has its subject takes no second one.
+  const S = (i: number) => (i >= 0 ? state.relation[i]! : 200);
+  const s0l = S(s0 >= 0 ? state.leftmost[s0]! : -2),
+    s0r = S(s0 >= 0 ? state.rightmost[s0]! : -2),
+    s1l = S(s1 >= 0 ? state.leftmost[s1]! : -2),
+    s1r = S(s1 >= 0 ? state.rightmost[s1]! : -2),
+    b0l = S(b0 >= 0 ? state.leftmost[b0]! : -2);
+  put(mix(s0l, s0p));
+  put(mix(s0r, s0p));
+  put(mix(s1l, s1p));
+  put(mix(s1r, s1p));
+  put(mix(b0l, b0p));
+  put(mix(mix(s0l, s0r), s0b0));
+  put(mix(mix(s0l, b0l), s0b0));
+  put(mix(mix(s0r, b0l), s0b0));
+  put(mix(mix(s1l, s1r), s1s0));
+  put(mix(mix(s1r, s0l), s1s0));
+  put(mix(mix(s0r, s1r), s1s0));
+  put(mix(s0l, s0w));
+  put(mix(s0r, s0w));
+  put(mix(b0l, b0w));
+  put(mix(s1r, s1w));
+  const B = (i: number) => (i >= 0 ? state.below[i]! : -1);
+  const s0s = B(s0),
+    s1s = B(s1),
+    b0s = B(b0);
+  put(mix(s0s, s0p));
+  put(mix(b0s, b0p));
+  put(mix(s1s, s1p));
+  put(mix(s0s, s0b0));
+  put(mix(b0s, s0b0));
+  put(mix(s0s, s1s0));
+  put(mix(s1s, s1s0));
+  put(mix(s0s, s0w));
+  put(mix(s0s, mix(b0s, s0b0)));
+  // Further around, and what stands between.
+  const N = (i: number) => (i < 0 || i >= length ? NONE : tag[i]!);
+  put(mix(mix(N(next - 1), b0p), mix(b1p, N(next + 2))));
+  put(mix(N(next + 3), s0b0));
+  put(mix(mix(N(s0 - 1), s0p), mix(N(s0 + 1), b0p)));
+  put(mix(mix(N(next - 1), b0p), mix(b1p, s0p)));
+  const after = s0 >= 0 && b0 >= 0 ? between(input, s0, b0) : 0;
+  const before = s1 >= 0 && s0 >= 0 ? between(input, s1, s0) : 0;
+  put(mix(after, s0b0));
+  put(mix(after, s0w));
+  put(mix(after, b0w));
+  put(mix(before, s1s0));
+  put(mix(mix(before, after), mix(s1s0, b0p)));
+  put(mix(before, s1w));
+  const verb = b0 >= 0 ? input.nextVerb[b0]! : -2;
+  put(mix(P(verb), mix(verb < 0 ? 7 : Math.min(6, verb - b0), s0b0)));
+  put(mix(W(verb), s0p));
+  put(mix(length > 0 ? word[length - 1]! : 0, s0b0));
+  put(mix(Math.min(size, 6), s0b0));
+  const s3 = size > 3 ? stack[size - 4]! : -2;
+  put(mix(mix(P(s3), s2p), s1s0));
+  put(mix(W(s2), s0b0));
+  put(mix(mix(s1w, b0w), s0p));
+}
+
+/** How many verbs, commas and coordinators stand between two words: none, one or several of each. */
+function between({ verbs, commas, coordinators }: ParserInput, from: number, to: number): number {
+  const some = (upTo: Uint32Array) => Math.min(2, upTo[to]! - upTo[from + 1]!);
+  return some(verbs) * 9 + some(commas) * 3 + some(coordinators);
+}
+
+export function bin(distance: number): number {
+  return distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 6 : 7;
+}
