@@ -44,6 +44,7 @@ describe('hostile input ends in bounded time', () => {
     ['no blank, but marks', 'said“a,”'.repeat(30_000)],
     ['one paragraph', STORY.replaceAll('\n', ' ').repeat(600)],
     ['one sentence', 'Ada Moss said that the boat and '.repeat(5000)],
+    ['one sentence full of dates', 'in March the year 5 '.repeat(4000)],
     ['line ends alone', 'a\n'.repeat(15_000)],
   ])('%s', { timeout: 120_000 }, (_, text) => {
     expect(milliseconds(text)).toBeLessThan(60_000);
