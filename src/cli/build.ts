@@ -35,15 +35,18 @@ export const build: Subcommand = async (args, target, io) => {
       // A colleague's corrections may have been put into the file: what nobody has decided on follows them.
       return { coverage: correctFresh(now, (id) => texts.get(id) ?? null), rebuild: true };
     });
-    const fault =
-      done &&
-      (await keepVectors(done.coverage, target, (n, all) => {
-        progress.show(() => say(locale, 'vectorsProgress', { n, all }));
-      }));
+    progress.clear();
+    if (!done) {
+      io.out(say(locale, 'coverageEmpty', { name: target.coverage }));
+      return 0;
+    }
+    // Said before the vectors, which take minutes on a large coverage: the bot can answer from the index by now.
+    io.out(say(locale, 'indexBuilt', holdings(done.coverage)));
+    const fault = await keepVectors(done.coverage, target, (n, all) => {
+      progress.show(() => say(locale, 'vectorsProgress', { n, all }));
+    });
     progress.clear();
     if (fault) io.err(say(locale, 'doctor.meaningFails', { detail: fault }));
-    if (done) io.out(say(locale, 'indexBuilt', holdings(done.coverage)));
-    else io.out(say(locale, 'coverageEmpty', { name: target.coverage }));
     return 0;
   });
 };
