@@ -16,6 +16,9 @@ const LOOSE = /^(?:about|against|on|over|of|from|with|amid|regarding)\s/i;
 const WITHHELD = /(?<!\p{L})(?:declin|refus)(?:e|es|ed|ing)(?!\p{L})/iu;
 /** What is no speech and hangs on “had talks about”: `returning to the party`, and `‘damaging’ reports`. */
 const GERUND = /^[‘“'"]?\p{L}+ing[’”'"]?\s/u;
+/** “acknowledged contacts, reported `The Harbour Echo`”: a name, and nothing told of it. */
+const NAME_ALONE =
+  /^(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}.’'-]*(?:\s+(?:of\s+|the\s+|and\s+)?\p{Lu}[\p{L}\p{N}.’'-]*){0,4}$/u;
 /** A learned finding this sure is believed. */
 const SURE = 0.6;
 
@@ -30,6 +33,7 @@ export function isScrap(text: string, { form, start, end, cue, speech, speaker, 
   if (cue && WITHHELD.test(text.slice(cue.start, cue.end)) && /^to\s/i.test(content)) return true;
   if (speaker === null && cue === null && confidence < SURE) return true;
   if (cue && CITING.test(text.slice(cue.start, cue.end)) && SOURCES.test(content)) return true;
+  if (NAME_ALONE.test(content)) return true;
   if (speech && confidence >= SURE) return false;
   const words = content.match(WORD) ?? [];
   if (confidence < SURE && words.length <= FEW && (LOOSE.test(content) || (!speech && GERUND.test(content))))

@@ -1,0 +1,45 @@
+// What is too little to go on record: a name that nobody says anything of.
+import { describe, expect, it } from 'vitest';
+import { isScrap } from '../../../src/extract/quotes/scraps.ts';
+import type { QuoteFinding } from '../../../src/extract/types.ts';
+
+function scrap(sentence: string, sure = 0.7): boolean {
+  const start = sentence.indexOf('[');
+  const end = sentence.indexOf(']') - 1;
+  const text = sentence.replace(/[[\]{}]/g, '');
+  const cueAt = sentence.indexOf('{');
+  const shift = cueAt > start ? 2 : 0;
+  const cue = { start: cueAt - shift, end: sentence.indexOf('}') - 1 - shift };
+  const spanShift = cueAt < start ? 2 : 0;
+  const finding = {
+    form: 'indirect',
+    start: start - spanShift,
+    end: end - spanShift,
+    cue,
+    speech: true,
+    speaker: 'a',
+    confidence: sure,
+  };
+  return isScrap(text, finding as unknown as QuoteFinding);
+}
+
+describe('a name alone', () => {
+  it.each([
+    'Moss acknowledged several calls, {reported} [Harbour’s Echo].',
+    'The mayor had left, {said} [The Ferry Board].',
+    'It was over, {wrote} [Ada Moss].',
+    'Moss {acknowledged} several calls, reported [the Harbour Echo].',
+  ])('%s', (sentence) => {
+    expect(scrap(sentence)).toBe(true);
+  });
+
+  it.each([
+    'Moss {denied} [any wrongdoing].',
+    'Moss {said} [Harbour Echo lied].',
+    'Moss {said} [the boat had sunk].',
+    'Moss {said} [Ada Vale was late for the boat].',
+    'Moss {confirmed} [the sale of Pier Nine].',
+  ])('not: %s', (sentence) => {
+    expect(scrap(sentence)).toBe(false);
+  });
+});
