@@ -1,7 +1,8 @@
 // What the parser reads of a state before it moves: words and tags of the top of the stack and the next words, what
 // already hangs on them and how (after Zhang and Nivre 2011), and what stands between them.
 import { mix } from './hashing.ts';
-import type { ParserInput, ParseState } from './parser.ts';
+import type { ParseState } from './parse-state.ts';
+import type { ParserInput } from './parser-input.ts';
 
 /** Stand for the tag and the word of the root, and of what is not there. */
 export const ROOT = 98;

@@ -2,7 +2,8 @@
 // again on the finished tree.
 import { bin, NONE, ROOT } from './arc-features.ts';
 import { mix } from './hashing.ts';
-import type { ParserInput, ParseState } from './parser.ts';
+import type { ParseState } from './parse-state.ts';
+import type { ParserInput } from './parser-input.ts';
 
 /** For each word its outermost children: `[leftmost, rightmost]`, -2 where there is none. */
 export function outerChildren(head: Int32Array): readonly [Int32Array, Int32Array] {

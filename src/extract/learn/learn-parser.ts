@@ -12,15 +12,14 @@ import {
   headOf,
   LEFT,
   onlyMove,
-  type ParserInput,
-  type ParserModel,
   type ParseState,
-  parserInput,
   RIGHT,
   SHIFT,
   startParse,
   step,
-} from '../../language/parser.ts';
+} from '../../language/parse-state.ts';
+import type { ParserModel } from '../../language/parser.ts';
+import { type ParserInput, parserInput } from '../../language/parser-input.ts';
 import {
   LABEL_FEATURES,
   labelFeatures,

@@ -7,8 +7,9 @@ import { type Candidate, countWords, findCandidates, halves, tokenRange } from '
 import { chooseQuotes } from '../model/decode.ts';
 import type { Document } from '../model/document.ts';
 import { type Linear, linearScore } from '../model/linear.ts';
-import { type Link, type Linker, linkBy, linkQuotes, OptionMaker, type Source } from '../model/linking.ts';
+import { type Link, type Linker, linkBy, linkQuotes, OptionMaker } from '../model/linking.ts';
 import { nameOf, SpeakerColumns } from '../model/speaker-columns.ts';
+import type { Source } from '../model/speaking.ts';
 import { readSurroundings } from '../model/surroundings.ts';
 import type { Phrases } from '../model/tagging.ts';
 import { weighCandidates, withWords } from '../model/weighing.ts';

@@ -2,7 +2,8 @@
 import { bucketOf, hashText, mix } from '../../language/hashing.ts';
 import { lemmatize } from '../../language/lemmas.ts';
 import { wrapWidth } from '../../language/paragraphs.ts';
-import { labelArcs, type ParserModel, parseHeads, parserInput } from '../../language/parser.ts';
+import { labelArcs, type ParserModel, parseHeads } from '../../language/parser.ts';
+import { parserInput } from '../../language/parser-input.ts';
 import { groupSentences, shortestLine } from '../../language/sentences.ts';
 import { type TaggerModel, tagWords } from '../../language/tagger.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';

@@ -2,20 +2,13 @@
 import { hashText, mix } from '../../language/hashing.ts';
 import type { Span } from '../../language/span.ts';
 import { type Boosted, boostedScore } from './boosted.ts';
-import { type Candidate, probabilityStep, tokenRange } from './candidates.ts';
+import { probabilityStep, tokenRange } from './candidates.ts';
 import type { Document } from './document.ts';
 import type { SpanMarginal } from './lattice.ts';
 import { type Linear, linearScore, softmax } from './linear.ts';
 import { SpeakerColumns, type Spoken } from './speaker-columns.ts';
+import type { Quote, Source } from './speaking.ts';
 import type { Phrases } from './tagging.ts';
-
-export type Quote = Pick<Candidate, 'from' | 'to' | 'form' | 'rule'>;
-
-/** A phrase that may name the speaker: tokens, `to` inclusive. */
-export type Source = SpanMarginal & {
-  /** It is the mention that the rules give to this quote. */
-  readonly ruled: boolean;
-};
 
 /** A quote with its possible speakers; the last option, `null`, is that nobody is named. */
 export type Options = {

@@ -3,7 +3,7 @@
 import { countWords } from './candidates.ts';
 import type { Document } from './document.ts';
 import type { SpanMarginal } from './lattice.ts';
-import type { Quote, Source } from './linking.ts';
+import type { Quote, Source } from './speaking.ts';
 import type { Phrases } from './tagging.ts';
 
 /** Who spoke until now: the phrase of each quote linked so far, in text order. */

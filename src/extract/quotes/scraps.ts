@@ -19,6 +19,10 @@ const GERUND = /^[‘“'"]?\p{L}+ing[’”'"]?\s/u;
 /** “acknowledged contacts, reported `The Harbour Echo`”: a name, and nothing told of it. */
 const NAME_ALONE =
   /^(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}.’'-]*(?:\s+(?:of\s+|the\s+|and\s+)?\p{Lu}[\p{L}\p{N}.’'-]*){0,4}$/u;
+/** “voted on `Tuesday to end the night ferry`”: a plan, cut off inside the phrase of its day. */
+const CUT_AT_A_DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2})?,?\s+to\s+\p{Ll}/u;
+const LEADS_TO_A_DAY = /(?<!\p{L})(?:on|in|by|since|until|before|after|late|early|last|next)\s+$/iu;
 /** A learned finding this sure is believed. */
 const SURE = 0.6;
 
@@ -34,6 +38,7 @@ export function isScrap(text: string, { form, start, end, cue, speech, speaker, 
   if (speaker === null && cue === null && confidence < SURE) return true;
   if (cue && CITING.test(text.slice(cue.start, cue.end)) && SOURCES.test(content)) return true;
   if (NAME_ALONE.test(content)) return true;
+  if (CUT_AT_A_DAY.test(content) && LEADS_TO_A_DAY.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (speech && confidence >= SURE) return false;
   const words = content.match(WORD) ?? [];
   if (confidence < SURE && words.length <= FEW && (LOOSE.test(content) || (!speech && GERUND.test(content))))

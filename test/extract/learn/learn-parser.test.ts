@@ -4,7 +4,8 @@ import { seededChance } from '../../../src/extract/learn/chance.ts';
 import { learnParser } from '../../../src/extract/learn/learn-parser.ts';
 import { learnTagger } from '../../../src/extract/learn/learn-tagger.ts';
 import type { Tree } from '../../../src/extract/learn/treebank.ts';
-import { labelArcs, parseHeads, parserInput } from '../../../src/language/parser.ts';
+import { labelArcs, parseHeads } from '../../../src/language/parser.ts';
+import { parserInput } from '../../../src/language/parser-input.ts';
 import { tagWords } from '../../../src/language/tagger.ts';
 import { bucketsOf } from '../../../src/language/weights.ts';
 

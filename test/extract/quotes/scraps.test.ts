@@ -43,3 +43,21 @@ describe('a name alone', () => {
     expect(scrap(sentence)).toBe(false);
   });
 });
+
+describe('a plan cut off inside the phrase of its day', () => {
+  it.each([
+    'The board {voted} on [Tuesday to end the night ferry].',
+    'They {agreed} in [May to sell the pier].',
+    'The council {voted} late [Friday to keep it].',
+  ])('%s', (sentence) => {
+    expect(scrap(sentence)).toBe(true);
+  });
+
+  it.each([
+    'Moss {called} [Tuesday to be the day].',
+    'Moss {said} on [Tuesday the ferry sank].',
+    'Moss {promised} on Tuesday [to end the night ferry].',
+  ])('not: %s', (sentence) => {
+    expect(scrap(sentence)).toBe(false);
+  });
+});
