@@ -53,14 +53,16 @@ function choose(
   model: QuoteModel,
 ): Chosen[] {
   const inPage = keepIn(page.paragraphs);
-  const candidates = findCandidates(document, phrases, rules).filter(({ from, to }) =>
-    inPage(document.tokens[from]!.start, document.tokens[to]!.end),
-  );
+  const candidates = findCandidates(document, phrases, rules);
+  // Weighed before what stands in a standing line goes: which lines are known to be one depends on what else was read, and
+  // no quote is to be surer for it.
   const credits = weighCandidates(document, phrases, candidates, model);
-  return chooseQuotes(
-    candidates.map((candidate, k) => ({ ...candidate, credit: (isCertain(candidate) ? 1 : 0) + credits[k]! })),
-    THRESHOLD,
+  const own = candidates.flatMap((candidate, k) =>
+    inPage(document.tokens[candidate.from]!.start, document.tokens[candidate.to]!.end)
+      ? [{ ...candidate, credit: (isCertain(candidate) ? 1 : 0) + credits[k]! }]
+      : [],
   );
+  return chooseQuotes(own, THRESHOLD);
 }
 
 /** Words between marks that the marks layer attributes: they do not depend on the model, which knows double marks alone. */

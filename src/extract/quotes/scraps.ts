@@ -21,8 +21,8 @@ const NAME_ALONE =
   /^(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}.’'-]*(?:\s+(?:of\s+|the\s+|and\s+)?\p{Lu}[\p{L}\p{N}.’'-]*){0,4}$/u;
 /** “voted on `Tuesday to end the night ferry`”: a plan, cut off inside the phrase of its day. */
 const CUT_AT_A_DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2})?,?\s+to\s+\p{Ll}/u;
-const LEADS_TO_A_DAY = /(?<!\p{L})(?:on|in|by|since|until|before|after|late|early|last|next)\s+$/iu;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,4})?(?:,\s+\d{4})?,?\s+to\s+\p{Ll}/u;
+const LEADS_TO_A_DAY = /(?<![\p{L}\p{N}])(?:on|in|by|since|until|before|after|late|early|last|next|\d{1,2})\s+$/iu;
 /** A learned finding this sure is believed. */
 const SURE = 0.6;
 

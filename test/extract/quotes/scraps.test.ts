@@ -49,6 +49,8 @@ describe('a plan cut off inside the phrase of its day', () => {
     'The board {voted} on [Tuesday to end the night ferry].',
     'They {agreed} in [May to sell the pier].',
     'The council {voted} late [Friday to keep it].',
+    'The council {voted} on 12 [June 2023 to wait].',
+    'The council {voted} on [June 12, 2023, to wait].',
   ])('%s', (sentence) => {
     expect(scrap(sentence)).toBe(true);
   });
