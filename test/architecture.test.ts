@@ -99,7 +99,7 @@ describe('the house', () => {
   it.each([
     ['discord.js', 'chat/discord/'],
     ['@slack/', 'chat/slack/'],
-    ['wrap-ansi', 'chat/terminal/'],
+    ['fast-wrap-ansi', 'chat/terminal/'],
     ['linkedom', 'read/'],
     ['undici', 'read/'],
     ['@resvg/', 'chart/'],

@@ -1,6 +1,6 @@
 // Lines for a terminal: colour only where asked for, wrapped to the width, hanging indents.
 import { styleText } from 'node:util';
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 export type Style = { readonly columns: number; readonly colour: boolean };
 
