@@ -26,6 +26,6 @@ function beginning(wanted: string): string {
   if (wanted === 'usa') return 'u\\.?s';
   const sure = wanted.length < 5 ? Math.max(1, wanted.length - 1) : wanted.length - 2;
   return [...wanted.slice(0, sure)]
-    .map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&'))
+    .map((letter) => (letter === "'" ? `[${APOSTROPHE_CLASS}]` : letter.replace(/[^\p{L}\p{N}]/u, '\\$&')))
     .join(`[.,${APOSTROPHE_CLASS}]?`);
 }

@@ -23,7 +23,7 @@ test('it says what the words of the text say', () => {
       const own = new Set(terms(article));
       for (const wanted of [...own, ...terms(asked)]) expect(holdsTerm(wanted)(article), wanted).toBe(own.has(wanted));
     }),
-    { numRuns: 400 },
+    { numRuns: 400, examples: [['Trump’sdon’t ', '']] },
   );
 });
 
