@@ -4,13 +4,13 @@ import { shorten } from '../text.ts';
 import { aboveAnnounced } from './below.ts';
 import { namedBody, whereverTheBodyIs } from './body.ts';
 import { clearPage } from './clear.ts';
-import { type DomDocument, type DomNode, parsePage } from './dom.ts';
+import { type DomDocument, type DomElement, type DomNode, parsePage } from './dom.ts';
 import { headlineOf } from './headline.ts';
 import { withoutLinks } from './link-lists.ts';
 import { cutOtherStories } from './other-stories.ts';
 import { cutPersons } from './person.ts';
 import { headingsIn, inPlace, markPlaces, type Places, withLeftOut } from './places.ts';
-import { type Line, linesOf } from './prose.ts';
+import { type Line, linesOf, PROSE } from './prose.ts';
 
 /** Fewer words than this are no article: Readability has taken a cookie notice for it. */
 const FEWEST_WORDS = 25;
@@ -37,6 +37,7 @@ export async function articleOf(html: string, document: DomDocument, known: Know
   const body = namedBody(document);
   const before = linesOf(document.body);
   const around = before.map(({ text }) => text);
+  unnameHeadings(document);
   const { Readability } = await import('@mozilla/readability');
   const reader = new Readability<DomNode>(document as never, {
     disableJSONLD: true,
@@ -54,6 +55,23 @@ export async function articleOf(html: string, document: DomDocument, known: Know
   if (countWords(short.paragraphs) >= FEWEST_SHORT) return { ...short, title, around };
   const whole = await parsePage(html);
   return { paragraphs: withoutLinks(linesOf(rootOf(whole))), headings: new Set(), title, around };
+}
+
+/** Paragraphs beside a heading from which on it stands among the article's own. */
+const AMONG = 3;
+
+/** Readability drops what is called "header-anchor"; a heading among the paragraphs it is to judge by its place. */
+function unnameHeadings(document: DomDocument): void {
+  const isAmong = new Map<DomElement, boolean>();
+  for (const heading of [...document.querySelectorAll('h2[class], h3[class], h4[class]')]) {
+    const { parentElement: parent } = heading;
+    if (parent === null) continue;
+    if (!isAmong.has(parent)) {
+      const paragraphs = [...parent.childNodes].filter(({ nodeName }) => /^P$/i.test(nodeName));
+      isAmong.set(parent, paragraphs.filter((p) => (p.textContent ?? '').trim().length > PROSE).length >= AMONG);
+    }
+    if (isAmong.get(parent)) heading.setAttribute('class', '');
+  }
 }
 
 function prepare(document: DomDocument, { titles, authors }: Known): Places {

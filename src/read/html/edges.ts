@@ -13,7 +13,7 @@ export function withoutFurniture(whole: string, title: string | null, headings: 
     if (!starts.has(`${at}:${at + paragraph.length}`)) kept.push(paragraph);
     at += paragraph.length + 2;
   }
-  const article = withoutTop(withoutTail(kept), headings);
+  const article = withoutTop(withoutTail(kept, headings), headings);
   return article.length > 0 ? article.join('\n\n') : whole;
 }
 
@@ -23,8 +23,10 @@ const EMPTY_LINE = /^(?:[^\p{L}\p{N}]*|\S+@\S+\.\S+)$/u;
 const LONGEST_TAIL = 12;
 
 /** A page's last lines that are no sentences: buttons, tags, a name. After a colon or inside quotation marks they stay. */
-function withoutTail(paragraphs: readonly string[]): string[] {
-  const kept = paragraphs.filter((line) => !EMPTY_LINE.test(line) && !isPageLine(line));
+function withoutTail(paragraphs: readonly string[], headings: ReadonlySet<string>): string[] {
+  // "Analysis: Ada Moss, Harbour City" may stand over a part of the article.
+  const isPart = (line: string) => headings.has(line) && /^(?:analysis|opinion|explainer)\b/i.test(line);
+  const kept = paragraphs.filter((line) => !EMPTY_LINE.test(line) && (!isPageLine(line) || isPart(line)));
   // Three of them are whom the article is about.
   const writers = kept.filter(isAboutWriter).length;
   while (writers < 3 && kept.length > 2 && (isAboutWriter(kept.at(-1)!) || isAboutStranger(kept))) kept.pop();

@@ -12,6 +12,7 @@ const LONGEST = 40;
 /** The paragraphs that are no links to other stories. When nothing else stands there, all of them. */
 export function withoutLinks(lines: readonly Line[]): string[] {
   const gone = lines.map(isLink);
+  keepItems(lines, gone);
   // The heading of a list goes with the list: its next line went, or it is the last line.
   for (let at = lines.length - 1; at >= 0; at--) {
     if (
@@ -27,6 +28,18 @@ export function withoutLinks(lines: readonly Line[]): string[] {
     if (gone[at + 1] && /:$/.test(lines[at]!.text) && lines[at]!.text.split(' ').length <= 6) gone[at] = true;
   const kept = lines.filter((_, at) => !gone[at]);
   return (kept.length > 0 ? kept : lines).map(({ text }) => text);
+}
+
+/** In a list of which most items are prose, an item that begins with a link is prose too: "The lease must end to save the pier". */
+function keepItems(lines: readonly Line[], gone: boolean[]): void {
+  for (let from = 0; from < lines.length; from++) {
+    if (lines[from]!.tag !== 'LI') continue;
+    let to = from;
+    while (to < lines.length && lines[to]!.tag === 'LI') to++;
+    const links = gone.slice(from, to).filter(Boolean).length;
+    if (links * 3 <= to - from) for (let at = from; at < to; at++) if (lines[at]!.linked < MOSTLY) gone[at] = false;
+    from = to;
+  }
 }
 
 function isLink({ text, linked, tag }: Line): boolean {

@@ -33,7 +33,9 @@ const FURNITURE = [
     ' ',
   ),
   ...'video-desc video-description video-caption video-controls story-controls text-size textsize font-size'.split(' '),
-  ...'transcript-toggle byline bylines dateline-time timestamp reading-time readtime pullquote-share'.split(' '),
+  ...'end-slate video-headline video-title more-on__list transcript-toggle byline bylines dateline-time timestamp reading-time readtime pullquote-share'.split(
+    ' ',
+  ),
 ];
 /** Parts whose names also stand on the article itself (`class="paywall"` marks the text that is paid for): prose saves them. */
 const PERHAPS = [
@@ -49,7 +51,7 @@ const PERHAPS = [
 ];
 /** Of a line or a few words inside a paragraph: what is said about a picture, and who wrote. */
 const LINES =
-  'standfirst article-summary article-subtitle article-dek caption captions photocaption photo-caption image-caption imagecaption credit credits photocredit cutline copyright video-desc newsletter read-more readmore also-read related promo byline tags tag-metadata timestamp sr-only visually-hidden screen-reader-text disclaimer wp-caption-text'.split(
+  'standfirst article-summary article-subtitle article-dek caption captions photocaption photo-caption image-caption imagecaption credit credits photocredit cutline copyright video-desc newsletter read-more readmore also-read related promo byline tags tag-metadata timestamp sr-only visually-hidden screen-reader-text disclaimer wp-caption-text end-slate video-headline'.split(
     ' ',
   );
 /** The same inside longer names: `figureimagecaption`, `inlineNewsletterPromo`. */

@@ -28,7 +28,7 @@ export type Line = {
 };
 
 /** A line as long as this is a paragraph of somebody's text, unless most of it is links. */
-const PROSE = 80;
+export const PROSE = 80;
 const MOST_LINKED = 0.6;
 
 /** Reads as a paragraph: no button, name or headline. */
