@@ -7,13 +7,15 @@ import type { Document } from './document.ts';
 import { forEachToken } from './features.ts';
 import { B_CONTENT, B_CUE, B_SOURCE, LABEL_COUNT } from './labels.ts';
 import { runChain, type SpanMarginal, spanMarginals, type Ways } from './lattice.ts';
+import { type Net, netScores } from './net.ts';
 
-/** Several chains whose opinions are averaged; they share the features, and so the look-ups. */
+/** Several chains whose opinions are averaged; they share the features, and so the look-ups. The net counts as one. */
 export type QuoteTagger = {
   /** `7 × chains` weights for each feature. */
   readonly emission: Weights;
   /** Transition weights of each chain. */
   readonly transitions: readonly Float64Array[];
+  readonly net?: Net;
 };
 
 /** Spans of tokens (`to` inclusive) with the probability, averaged over the chains, that they are a phrase of a kind. */
@@ -34,12 +36,15 @@ export function placesOf(document: Document): Uint8Array {
 }
 
 export function findPhrases(tagger: QuoteTagger, document: Document, least = 0.005): Phrases {
-  const chains = tagger.transitions.length;
+  const { net } = tagger;
+  const transitions = net ? [...tagger.transitions, net.transition] : tagger.transitions;
+  const chains = transitions.length;
   const { length } = document;
   const places = placesOf(document);
   const scores = scoreLabels(tagger, document);
+  if (net) scores.push(netScores(net, document));
   const [contents, sources, cues] = [new Pool(chains), new Pool(chains), new Pool(chains)];
-  tagger.transitions.forEach((transition, c) => {
+  transitions.forEach((transition, c) => {
     const { exp, ways } = preparedOf(transition);
     for (let from = 0; from < length; ) {
       const to = length - document.paragraphStart[length - 1 - from]!;
