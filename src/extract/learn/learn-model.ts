@@ -27,10 +27,11 @@ import {
   goldLabels,
   noCounts,
 } from './gold.ts';
-import { countNetFeatures, learnNet, type NetWeights, readForNet } from './learn-net.ts';
+import { countNetFeatures, learnNet, readForNet } from './learn-net.ts';
 import { FeatureCounter, labelDocument, learnQuotes, type TaggerWeights } from './learn-quotes.ts';
 import { learnRankers, type Rankers } from './learn-rankers.ts';
 import { learnCrossSyntax, learnSyntax } from './learn-syntax.ts';
+import type { NetWeights } from './net-learner.ts';
 import type { Treebank } from './treebank.ts';
 
 export type TrainingData = {

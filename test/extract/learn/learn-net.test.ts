@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seededChance } from '../../../src/extract/learn/chance.ts';
-import { countNetFeatures, learnNet, type NetWeights, readForNet } from '../../../src/extract/learn/learn-net.ts';
+import { countNetFeatures, learnNet, readForNet } from '../../../src/extract/learn/learn-net.ts';
 import { FeatureCounter } from '../../../src/extract/learn/learn-quotes.ts';
+import type { NetWeights } from '../../../src/extract/learn/net-learner.ts';
 import { type Document, readDocument } from '../../../src/extract/model/document.ts';
 import { FEATURE_BITS } from '../../../src/extract/model/features.ts';
 import { B_CONTENT, B_CUE, B_SOURCE, LABEL_COUNT, O } from '../../../src/extract/model/labels.ts';
