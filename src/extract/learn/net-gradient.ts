@@ -1,9 +1,8 @@
 // How the likelihood of what the network's layers say changes with each weight (backpropagation through time).
-import { Kernel } from '../model/kernel.ts';
+import { HIDDEN, Kernel } from '../model/kernel.ts';
 import {
   type Direction,
   GATES,
-  HIDDEN,
   type LayerWeights,
   MEANINGS,
   NetLayers,

@@ -1,19 +1,10 @@
 // The network while it learns: what is dropped at random, the chain's gradients, and the steps.
 import { type Weights, weightAt } from '../../language/weights.ts';
+import { HIDDEN } from '../model/kernel.ts';
 import { LABEL_COUNT, TRANSITIONS } from '../model/labels.ts';
 import { labelMarginals, runChain } from '../model/lattice.ts';
 import { NET_FEATURES } from '../model/net-features.ts';
-import {
-  HIDDEN,
-  MEANINGS,
-  MOST_WORDS,
-  PART_NAMES,
-  type PartName,
-  READ,
-  SCORES,
-  VECTOR,
-  WIDTH,
-} from '../model/net-layers.ts';
+import { MEANINGS, MOST_WORDS, PART_NAMES, type PartName, READ, SCORES, VECTOR, WIDTH } from '../model/net-layers.ts';
 import { Learned } from './adam.ts';
 import type { Chance } from './chance.ts';
 import { learnTransitions } from './learn-quotes.ts';
