@@ -27,14 +27,20 @@ export const load4 = memory(0x00);
 /** One number, four times. */
 export const loadSame4 = memory(0x09);
 export const store4 = memory(0x0b);
-export const [add4, times4, over4, least4, most4] = [
-  four(0xe4),
-  four(0xe6),
-  four(0xe7),
-  four(0xe8),
-  four(0xe9),
+export const [add4, times4] = [four(0xe4), four(0xe6)] as const;
+
+/** Instructions on two numbers of double precision; in memory they are of single precision. */
+export const load2 = (offset: number) => [...memory(0x5d)(offset), ...four(0x5f)];
+/** Takes an address and, above it, two numbers. */
+export const store2 = (offset: number) => [...four(0x5e), ...memory(0x5b)(offset), 0];
+export const [add2, times2, over2, least2, most2] = [
+  four(0xf0),
+  four(0xf2),
+  four(0xf3),
+  four(0xf4),
+  four(0xf5),
 ] as const;
-export const same4 = (value: number) => four(0x0c, ...new Uint8Array(new Float32Array(4).fill(value).buffer));
+export const same2 = (value: number) => four(0x0c, ...new Uint8Array(new Float64Array(2).fill(value).buffer));
 
 /** A function of the module: how many addresses and counts it is given, and its own whole numbers and vectors. */
 export type Code = {
