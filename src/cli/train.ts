@@ -19,8 +19,8 @@ if (values.data === undefined) {
 const directory = values.data;
 const models = new URL('../../data/models/', import.meta.url);
 const out = values.out ?? fileURLToPath(new URL('quotes.model', models));
-const { classes } = readModelFile(readFileSync(new URL('classes.model', models))).weights;
-if (!classes) throw new Error('classes.model holds no classes');
+const { classes, vectors } = readModelFile(readFileSync(new URL('classes.model', models))).weights;
+if (!classes || !vectors) throw new Error('classes.model holds no classes or no vectors: npm run train:classes');
 
 const articles = jsonl<GoldArticle>('quotes/polnear-train.jsonl');
 const parses = new Map(jsonl<ParsedArticle>('parses/polnear-train-corenlp.jsonl').map((parse) => [parse.id, parse]));
@@ -35,6 +35,7 @@ const model = learnModel(
       texts,
     ),
     classes,
+    vectors,
   },
   (line) => process.stderr.write(`${Math.round((performance.now() - start) / 1000)} s: ${line}\n`),
 );

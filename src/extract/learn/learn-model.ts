@@ -5,10 +5,12 @@ import { bucketsOf, indexWeights, type Weights, weightAt } from '../../language/
 import { type WordClasses, wordClassesOf } from '../../language/word-classes.ts';
 import type { Attribution } from '../attribution.ts';
 import { packBoosted } from '../model/boosted.ts';
-import { analyse, CUE_BITS, cueStep, readDocument, type SyntaxModel } from '../model/document.ts';
+import { analyse, CUE_BITS, cueStep, type Document, readDocument, type SyntaxModel } from '../model/document.ts';
 import { FEATURE_BITS, readFeatures } from '../model/features.ts';
 import { LABEL_COUNT } from '../model/labels.ts';
 import { type ModelParts, writeModelFile } from '../model/model-file.ts';
+import type { Net } from '../model/net.ts';
+import { WIDTH } from '../model/net-layers.ts';
 import { findPhrases, type QuoteTagger } from '../model/tagging.ts';
 import { preparePage } from '../page.ts';
 import type { Analysis } from '../proposal.ts';
@@ -25,9 +27,11 @@ import {
   goldLabels,
   noCounts,
 } from './gold.ts';
+import { countNetFeatures, learnNet, readForNet } from './learn-net.ts';
 import { FeatureCounter, labelDocument, learnQuotes, type TaggerWeights } from './learn-quotes.ts';
 import { learnRankers, type Rankers } from './learn-rankers.ts';
 import { learnCrossSyntax, learnSyntax } from './learn-syntax.ts';
+import type { NetWeights } from './net-learner.ts';
 import type { Treebank } from './treebank.ts';
 
 export type TrainingData = {
@@ -38,6 +42,8 @@ export type TrainingData = {
   readonly silver: readonly Treebank[];
   /** Classes of words (learn-classes.ts), which go into the model as they are. */
   readonly classes: Weights;
+  /** Vectors of words (learn-vectors.ts), which go into it too. */
+  readonly vectors: Weights;
 };
 
 const FOLDS = 2;
@@ -47,8 +53,12 @@ const KEPT = { tags: 120_000, arcs: 800_000, provisional: 40_000, relations: 60_
 /** One chain reads as well as the pool of two, and half as long: the trees above it do what pooling did. */
 const CHAINS = 1;
 const TAGGING = { epochs: 14, dropout: 0.5, rate: 0.0005, decay: 1e-6 };
-/** A feature counts when so many articles have it. */
+/** A feature counts when so many articles have it: one of the chain, and one of the network. */
 const LEAST_ARTICLES = 3;
+const LEAST_OF_NET = 10;
+const NET = { epochs: 7, rate: 0.0015, drop: { meanings: 0.2, features: 0.5, input: 0.3, read: 0.5 } };
+/** Weights of the network's features beyond so many times their usual size are cut off, so that bytes tell the others apart. */
+const WIDEST = 12;
 
 export function learnModel(data: TrainingData, progress: (line: string) => void): Uint8Array {
   const trees = { gold: data.gold.flatMap((bank) => bank.trees), silver: data.silver.flatMap((bank) => bank.trees) };
@@ -56,7 +66,12 @@ export function learnModel(data: TrainingData, progress: (line: string) => void)
   progress('syntax');
   const analyses = analyseUnseen(data, learnCrossSyntax(trees.gold, data.silver, FOLDS, SYNTAX));
   progress('syntax of unseen articles');
-  const texts = { articles: data.articles, analyses, wordClasses: wordClassesOf(data.classes) };
+  const texts = {
+    articles: data.articles,
+    analyses,
+    wordClasses: wordClassesOf(data.classes),
+    vectors: data.vectors,
+  };
   const halves = Array.from({ length: FOLDS }, (_, k) => learnTagging(texts, (i) => i % FOLDS !== k, 1, progress));
   const rankers = learnRankersOn(texts, halves);
   progress('rankers');
@@ -69,6 +84,7 @@ type Texts = {
   readonly articles: readonly GoldArticle[];
   readonly analyses: readonly Analysis[];
   readonly wordClasses: WordClasses;
+  readonly vectors: Weights;
 };
 
 /** Parses each article with the model that has not seen it. */
@@ -79,11 +95,12 @@ function analyseUnseen({ articles }: TrainingData, models: readonly SyntaxModel[
 type Tagging = {
   readonly buckets: Uint32Array;
   readonly models: readonly TaggerWeights[];
+  readonly net: Net;
   readonly total: CueCounts;
 };
 
 function learnTagging(
-  { articles, analyses, wordClasses }: Texts,
+  { articles, analyses, wordClasses, vectors }: Texts,
   among: (index: number) => boolean,
   chains: number,
   progress: (line: string) => void,
@@ -109,7 +126,36 @@ function learnTagging(
       seededChance(11 + c),
     ),
   );
-  return { buckets: index.buckets, models, total };
+  const labels = documents.map((document, k) => goldLabels(document, articles[own[k]!]!.quotes));
+  return { buckets: index.buckets, models, net: learnNetOn(documents, labels, vectors, progress), total };
+}
+
+function learnNetOn(
+  documents: readonly Document[],
+  labels: readonly Uint8Array[],
+  vectors: Weights,
+  progress: (line: string) => void,
+): Net {
+  const counter = new FeatureCounter();
+  for (const document of documents) countNetFeatures(counter, document);
+  const index = counter.index(LEAST_OF_NET);
+  const weights = learnNet(
+    documents.map((document, k) => readForNet(document, labels[k]!, index, vectors)),
+    index.size,
+    vectors,
+    { ...NET, progress: (epoch, likelihood) => progress(`network, round ${epoch}: ${likelihood.toFixed(0)}`) },
+    seededChance(23),
+  );
+  return packNet(vectors, index.buckets, weights);
+}
+
+/** The network as it is shipped: the weights of its features as bytes. */
+function packNet(vectors: Weights, buckets: Uint32Array, { features, layers, transition }: NetWeights): Net {
+  let squares = 0;
+  for (const w of features) squares += w * w;
+  const scale = (WIDEST * Math.sqrt(squares / Math.max(1, features.length))) / 127 || 1;
+  const values = Int8Array.from(features, (w) => Math.max(-127, Math.min(127, Math.round(w / scale))));
+  return { vectors, features: indexWeights(FEATURE_BITS, WIDTH, scale, buckets, values), layers, transition };
 }
 
 /** Learns the rankers on each article as the tagger that has not seen it reads it. */
@@ -136,7 +182,7 @@ function rulesOn(text: string): Attribution[] {
 }
 
 /** The tagger of the chains as it is shipped: the `most` features with the greatest weights, as bytes. */
-function packTagger({ buckets, models }: Tagging, most: number): QuoteTagger {
+function packTagger({ buckets, models, net }: Tagging, most: number): QuoteTagger {
   const width = LABEL_COUNT * models.length;
   const sizes = Float64Array.from(buckets, (_, f) => {
     let sum = 0;
@@ -164,7 +210,7 @@ function packTagger({ buckets, models }: Tagging, most: number): QuoteTagger {
     Uint32Array.from(kept, (f) => buckets[f]!),
     values,
   );
-  return { emission, transitions: models.map(({ transition }) => transition) };
+  return { emission, transitions: models.map(({ transition }) => transition), net };
 }
 
 function strongest(sizes: Float64Array, most: number): number[] {
@@ -189,9 +235,13 @@ function packModel(syntax: SyntaxModel, classes: Weights, tagging: Tagging, rank
       quotes: tagger.emission,
       cues: packCues(tagging.total),
       classes,
+      vectors: tagging.net.vectors,
+      net: tagging.net.features,
     },
     numbers: {
       transitions,
+      layers: tagging.net.layers,
+      netTransitions: tagging.net.transition,
       ranker: rankers.ranker.weights,
       spans: packBoosted(rankers.spans),
       linker: rankers.linker.words.weights,

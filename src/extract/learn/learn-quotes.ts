@@ -65,18 +65,29 @@ export function labelDocument(
     }
   }
   starts[document.length] = count;
+  const places = placesOf(document);
+  return {
+    labels: backwards(labels),
+    paragraphs: paragraphsOf(document),
+    places,
+    features: features.slice(0, count),
+    starts,
+  };
+}
+
+/** The paragraphs, counted from the last token. */
+export function paragraphsOf({ length, paragraphStart }: Document): [number, number][] {
   const paragraphs: [number, number][] = [];
-  for (let from = 0; from < document.length; ) {
-    const to = document.length - document.paragraphStart[document.length - 1 - from]!;
+  for (let from = 0; from < length; ) {
+    const to = length - paragraphStart[length - 1 - from]!;
     paragraphs.push([from, to]);
     from = to;
   }
-  const places = placesOf(document);
-  return { labels: backwards(labels), paragraphs, places, features: features.slice(0, count), starts };
+  return paragraphs;
 }
 
 /** The labels from the last token to the first: what ended a phrase now begins it. */
-function backwards(labels: Uint8Array): Uint8Array {
+export function backwards(labels: Uint8Array): Uint8Array {
   return Uint8Array.from(labels, (_, back) => {
     const i = labels.length - 1 - back;
     const label = labels[i]!;
@@ -225,7 +236,7 @@ function learnParagraph(
 }
 
 /** Moves the transition weights towards the gold path and away from the expected one. */
-function learnTransitions(lattice: Lattice, labels: Uint8Array, transition: Float64Array, rate: number): void {
+export function learnTransitions(lattice: Lattice, labels: Uint8Array, transition: Float64Array, rate: number): void {
   const { length, places, forward, backward, emission, norm, transition: exp } = lattice;
   let state = O;
   for (let i = 0; i < length; i++) {

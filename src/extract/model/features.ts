@@ -39,7 +39,7 @@ export function forEachToken(
 }
 
 /** Nearest things to the left and right within the sentence (index, -1 for none), and what paragraphs hold. */
-type Context = {
+export type Context = {
   readonly cueLeft: Int32Array;
   readonly cueRight: Int32Array;
   readonly verbLeft: Int32Array;
@@ -53,7 +53,7 @@ type Context = {
   readonly sentenceKind: Uint32Array;
 };
 
-function readContext(document: Document): Context {
+export function readContext(document: Document): Context {
   const { length: n, tokens, cue, quote } = document;
   const isCue = (i: number) => cue[i]! >= CUE_STEP;
   const isVerb = (i: number) => tokens[i]!.tag.startsWith('V');
@@ -116,11 +116,11 @@ function lengthStep(words: number): number {
   return words < 8 ? 0 : words < 16 ? 1 : words < 30 ? 2 : 3;
 }
 
-function step(distance: number): number {
+export function step(distance: number): number {
   return distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 6 : distance < 25 ? 7 : 8;
 }
 
-const NONE = 0x7e57;
+export const NONE = 0x7e57;
 
 /** Writes the features of token `i` into `out`; returns how many there are (always the same number). */
 function tokenFeatures(document: Document, context: Context, i: number, out: Uint32Array): number {

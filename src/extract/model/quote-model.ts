@@ -55,6 +55,12 @@ export function modelFrom({ weights, numbers, notes }: ModelParts): QuoteModel {
       transitions: Array.from({ length: emission.classes / LABEL_COUNT }, (_, c) =>
         transitions.slice(c * TRANSITIONS, (c + 1) * TRANSITIONS),
       ),
+      net: {
+        vectors: need(weights['vectors'], 'vectors'),
+        features: need(weights['net'], 'net'),
+        layers: need(numbers['layers'], 'layers'),
+        transition: need(numbers['netTransitions'], 'netTransitions'),
+      },
     },
     ranker: linear('ranker'),
     spans: unpackBoosted(need(numbers['spans'], 'spans')),
