@@ -2,8 +2,8 @@
 // threshold; the best set of candidates that do not overlap is found exactly (weighted interval scheduling).
 import type { SpanMarginal } from './lattice.ts';
 
-/** `probability`: that the span as it stands is one; `credit`: that at least half of it is. */
-export type Choice = SpanMarginal & { readonly credit: number };
+/** `exact`: the probability that the span as it stands is one; `credit`: that at least half of it is. */
+export type Choice = Pick<SpanMarginal, 'from' | 'to'> & { readonly credit: number; readonly exact: number };
 
 /**
  * What it is worth that a span stands exactly as the chains see it, against covering half of it. On PolNeAR dev, the chains
@@ -18,7 +18,7 @@ export function chooseQuotes<T extends Choice>(candidates: readonly T[], thresho
   const taken: boolean[] = [];
   const before = sorted.map((choice, k) => endingBefore(sorted, choice.from, k));
   sorted.forEach((choice, k) => {
-    const withIt = best[before[k]!]! + choice.credit - threshold + EXACTNESS * choice.probability;
+    const withIt = best[before[k]!]! + choice.credit - threshold + EXACTNESS * choice.exact;
     taken[k] = withIt > best[k]!;
     best[k + 1] = taken[k] ? withIt : best[k]!;
   });
@@ -33,7 +33,7 @@ export function chooseQuotes<T extends Choice>(candidates: readonly T[], thresho
 }
 
 /** How many of the first `count` spans end before token `from`. */
-function endingBefore(sorted: readonly SpanMarginal[], from: number, count: number): number {
+function endingBefore(sorted: readonly Pick<SpanMarginal, 'to'>[], from: number, count: number): number {
   let low = 0;
   let high = count;
   while (low < high) {
