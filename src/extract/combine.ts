@@ -12,7 +12,7 @@ import { isWritten, type Link, linkQuotes } from './model/linking.ts';
 import { CLOSES, OPENS } from './model/quotation.ts';
 import type { QuoteModel } from './model/quote-model.ts';
 import { findPhrases, type Phrases } from './model/tagging.ts';
-import { weighCandidates } from './model/weighing.ts';
+import { type Weight, weighCandidates } from './model/weighing.ts';
 import type { Page } from './page.ts';
 
 /** An attribution with what the learned layer knows of it. */
@@ -43,7 +43,7 @@ function isWorthKeeping(text: string, { form, parts }: Weighed): boolean {
   return /[\p{L}\p{N}]\P{L}*\s\P{L}*[\p{L}\p{N}]/u.test(words);
 }
 
-export type Chosen = Candidate & { readonly credit: number };
+export type Chosen = Candidate & Weight;
 
 function choose(
   page: Page,
@@ -56,10 +56,10 @@ function choose(
   const candidates = findCandidates(document, phrases, rules);
   // Weighed before what stands in a standing line goes: which lines are known to be one depends on what else was read, and
   // no quote is to be surer for it.
-  const credits = weighCandidates(document, phrases, candidates, model);
+  const weights = weighCandidates(document, phrases, candidates, model);
   const own = candidates.flatMap((candidate, k) =>
     inPage(document.tokens[candidate.from]!.start, document.tokens[candidate.to]!.end)
-      ? [{ ...candidate, credit: (isCertain(candidate) ? 1 : 0) + credits[k]! }]
+      ? [{ ...candidate, ...weights[k]!, credit: (isCertain(candidate) ? 1 : 0) + weights[k]!.credit }]
       : [],
   );
   return chooseQuotes(own, THRESHOLD);
@@ -117,7 +117,7 @@ function weigh(document: Document, quote: Chosen, link: Link, phrases: Phrases, 
 /** What the calibration reads: how sure the two rankers are, and of what kind quote and speaker are. */
 export function confidenceColumns(
   document: Document,
-  { credit, from, to, form, probability, rival, rule }: Chosen,
+  { credit, exact, from, to, form, probability, rival, rule }: Chosen,
   link: Link,
 ): Float64Array {
   const { source } = link;
@@ -125,6 +125,7 @@ export function confidenceColumns(
   const apart = source ? Math.max(source.from - to, from - source.to) : -1;
   return Float64Array.of(
     Math.min(1, credit),
+    exact,
     probability,
     rival,
     link.probability,

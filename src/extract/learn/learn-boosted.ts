@@ -13,6 +13,8 @@ export type BoostingOptions = {
   readonly least: number;
   /** Share of the rows that each tree is grown on. */
   readonly share: number;
+  /** Share of the columns that each tree may ask about, so that no column hides what another says as well; all when not given. */
+  readonly columns?: number;
 };
 
 const BINS = 48;
@@ -23,7 +25,7 @@ const DECAY = 1;
 export function learnBoosted(
   rows: readonly Float64Array[],
   yes: readonly boolean[],
-  { trees, depth, rate, least, share }: BoostingOptions,
+  { trees, depth, rate, least, share, columns: among = 1 }: BoostingOptions,
   chance: Chance,
 ): Boosted {
   const columns = rows[0]!.length;
@@ -43,7 +45,8 @@ export function learnBoosted(
       weight[i] = p * (1 - p);
     }
     const grown = Int32Array.from(rows.keys()).filter(() => chance.next() < share);
-    growTree(grown, { bins, bounds, gradient, weight, depth, rate, least }, learned, at);
+    const asked = Uint8Array.from(bins, () => (among === 1 || chance.next() < among ? 1 : 0));
+    growTree(grown, { bins, bounds, asked, gradient, weight, depth, rate, least }, learned, at);
     rows.forEach((row, i) => {
       scores[i]! += learned[leafOf(learned, at, depth, row)]!;
     });
@@ -54,6 +57,8 @@ export function learnBoosted(
 type Ground = Pick<BoostingOptions, 'depth' | 'rate' | 'least'> & {
   readonly bins: readonly Uint8Array[];
   readonly bounds: readonly Float64Array[];
+  /** 1 for the columns that this tree may ask about. */
+  readonly asked: Uint8Array;
   readonly gradient: Float64Array;
   readonly weight: Float64Array;
 };
@@ -85,7 +90,7 @@ function leafValue(rows: Int32Array, { gradient, weight, rate }: Ground): number
   return (-g / (w + DECAY)) * rate;
 }
 
-function bestSplit(rows: Int32Array, { bins, bounds, gradient, weight, least }: Ground) {
+function bestSplit(rows: Int32Array, { bins, bounds, asked, gradient, weight, least }: Ground) {
   if (rows.length < 2 * least) return null;
   let total = 0;
   let mass = 0;
@@ -99,6 +104,7 @@ function bestSplit(rows: Int32Array, { bins, bounds, gradient, weight, least }: 
   const weights = new Float64Array(BINS);
   const counts = new Int32Array(BINS);
   bins.forEach((own, column) => {
+    if (asked[column] === 0) return;
     sums.fill(0);
     weights.fill(0);
     counts.fill(0);

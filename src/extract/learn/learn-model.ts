@@ -244,6 +244,7 @@ function packModel(syntax: SyntaxModel, classes: Weights, tagging: Tagging, rank
       netTransitions: tagging.net.transition,
       ranker: rankers.ranker.weights,
       spans: packBoosted(rankers.spans),
+      bounds: packBoosted(rankers.bounds),
       linker: rankers.linker.words.weights,
       speakers: packBoosted(rankers.linker.trees),
       speech: rankers.speech.weights,

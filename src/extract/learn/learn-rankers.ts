@@ -3,7 +3,7 @@
 import type { Attribution } from '../attribution.ts';
 import { confidenceColumns, speechFeatures, THRESHOLD } from '../combine.ts';
 import type { Boosted } from '../model/boosted.ts';
-import { type Candidate, countWords, findCandidates, halves, tokenRange } from '../model/candidates.ts';
+import { type Candidate, countWords, findCandidates, halves, sameWords, tokenRange } from '../model/candidates.ts';
 import { chooseQuotes } from '../model/decode.ts';
 import type { Document } from '../model/document.ts';
 import { type Linear, linearScore } from '../model/linear.ts';
@@ -12,7 +12,7 @@ import { nameOf, SpeakerColumns } from '../model/speaker-columns.ts';
 import type { Source } from '../model/speaking.ts';
 import { readSurroundings } from '../model/surroundings.ts';
 import type { Phrases } from '../model/tagging.ts';
-import { weighCandidates, withWords } from '../model/weighing.ts';
+import { type Weight, weighCandidates, withWords } from '../model/weighing.ts';
 import { type Chance, seededChance } from './chance.ts';
 import type { GoldArticle, GoldQuote } from './gold.ts';
 import { learnBoosted } from './learn-boosted.ts';
@@ -26,9 +26,18 @@ export type RankerArticle = {
   readonly rules: readonly Attribution[];
 };
 
-export type Rankers = { ranker: Linear; spans: Boosted; linker: Linker; speech: Linear; confidence: Boosted };
+export type Rankers = {
+  ranker: Linear;
+  spans: Boosted;
+  bounds: Boosted;
+  linker: Linker;
+  speech: Linear;
+  confidence: Boosted;
+};
 
-type Matched = Candidate & { readonly gold: GoldQuote | null };
+/** `exact`: the quote that was marked has the same first and last word. */
+type Matched = Candidate & { readonly gold: GoldQuote | null; readonly exact: boolean };
+type Taken = Omit<Matched, 'exact'> & Weight;
 
 export function learnRankers(articles: readonly RankerArticle[], seed: number): Rankers {
   const chance: Chance = seededChance(seed);
@@ -36,12 +45,12 @@ export function learnRankers(articles: readonly RankerArticle[], seed: number): 
     matchGold(article, findCandidates(article.document, article.phrases, article.rules)),
   );
   const ranker = learnRanker(candidates, () => true, chance);
-  const spans = learnSpans(articles, candidates, chance);
+  const { spans, bounds } = learnSpans(articles, candidates, chance);
   const chosen = candidates.map((list, k) => {
     const { document, phrases } = articles[k]!;
-    const credits = weighCandidates(document, phrases, list, { ranker, spans });
+    const weights = weighCandidates(document, phrases, list, { ranker, spans, bounds });
     return chooseQuotes(
-      list.map((candidate, c) => ({ ...candidate, credit: credits[c]! })),
+      list.map((candidate, c): Taken => ({ ...candidate, ...weights[c]! })),
       THRESHOLD,
     );
   });
@@ -61,7 +70,7 @@ export function learnRankers(articles: readonly RankerArticle[], seed: number): 
     });
   });
   const confidence = learnBoosted(sure, right, CALIBRATION, chance);
-  return { ranker, spans, linker, speech, confidence };
+  return { ranker, spans, bounds, linker, speech, confidence };
 }
 
 /** Which spans are quotes, by their words and the chains' opinions in steps. */
@@ -89,7 +98,7 @@ const LINKING = { trees: 250, depth: 4, rate: 0.05, least: 40, share: 0.5 };
  */
 function learnLinker(
   articles: readonly RankerArticle[],
-  chosen: readonly (readonly Matched[])[],
+  chosen: readonly (readonly Taken[])[],
   chance: Chance,
 ): { linker: Linker; links: Link[][] } {
   const examples = articles.map((article, k) => linkExamples(article, chosen[k]!));
@@ -118,7 +127,7 @@ function learnLinker(
 /** The options of quotes that have a right one; each speaker before is the one that the words alone would pick. */
 function linkRows(
   { document, phrases }: RankerArticle,
-  chosen: readonly Matched[],
+  chosen: readonly Taken[],
   words: Linear,
 ): { readonly row: Float64Array; readonly right: boolean }[] {
   const columns = new SpeakerColumns(document, chosen, phrases);
@@ -136,26 +145,29 @@ function linkRows(
   return rows;
 }
 
-const BOOSTING = { trees: 200, depth: 4, rate: 0.08, least: 100, share: 0.5 };
+const SPANS = { trees: 400, depth: 4, rate: 0.045, least: 100, share: 0.5, columns: 0.4 };
+const BOUNDS = { trees: 200, depth: 4, rate: 0.06, least: 100, share: 0.5, columns: 0.4 };
 
-/** The trees over a candidate's surroundings; the linear ranker's opinion comes from one that has not seen the article. */
+/** The trees over a candidate's surroundings, of what is a quote and of where one begins and ends; the linear ranker's opinion comes from one that has not seen the article. */
 function learnSpans(
   articles: readonly RankerArticle[],
   candidates: readonly (readonly Matched[])[],
   chance: Chance,
-): Boosted {
+): { spans: Boosted; bounds: Boosted } {
   const rankers = [0, 1].map((half) => learnRanker(candidates, (k) => k % 2 !== half, chance));
   const rows: Float64Array[] = [];
-  const yes: boolean[] = [];
+  const half: boolean[] = [];
+  const whole: boolean[] = [];
   articles.forEach(({ document, phrases }, k) => {
     readSurroundings(document, phrases, candidates[k]!).forEach((row, c) => {
       if (row === null) return;
-      const { features, gold } = candidates[k]![c]!;
+      const { features, gold, exact } = candidates[k]![c]!;
       rows.push(withWords(row, linearScore(rankers[k % 2]!, features())));
-      yes.push(gold !== null);
+      half.push(gold !== null);
+      whole.push(exact);
     });
   });
-  return learnBoosted(rows, yes, BOOSTING, chance);
+  return { spans: learnBoosted(rows, half, SPANS, chance), bounds: learnBoosted(rows, whole, BOUNDS, chance) };
 }
 
 function matchGold({ document, gold }: RankerArticle, candidates: readonly Candidate[]): Matched[] {
@@ -170,10 +182,13 @@ function matchGold({ document, gold }: RankerArticle, candidates: readonly Candi
   return candidates.map((candidate) => {
     while (low < ranges.length && ranges[low]!.to < document.paragraphStart[candidate.from]!) low++;
     let found: GoldQuote | null = null;
+    let exact = false;
     for (let k = low; k < ranges.length && ranges[k]!.from <= candidate.to; k++) {
-      if (halves(candidate, ranges[k]!, wordsUpTo)) found = ranges[k]!.quote;
+      if (!halves(candidate, ranges[k]!, wordsUpTo)) continue;
+      found = ranges[k]!.quote;
+      exact ||= sameWords(candidate, ranges[k]!, wordsUpTo);
     }
-    return { ...candidate, gold: found };
+    return { ...candidate, gold: found, exact };
   });
 }
 
@@ -193,7 +208,7 @@ function speakerRight(document: Document, gold: GoldQuote, source: Source | null
 }
 
 /** Examples for the linker; the speaker of the quote before is the gold one, as it mostly is at work. */
-function linkExamples({ document, phrases }: RankerArticle, chosen: readonly Matched[]): Pick[] {
+function linkExamples({ document, phrases }: RankerArticle, chosen: readonly Taken[]): Pick[] {
   const maker = new OptionMaker(document, chosen, phrases);
   const examples: Pick[] = [];
   let previous: Source | null = null;

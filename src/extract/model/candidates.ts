@@ -196,6 +196,11 @@ export function halves(a: Range, b: Range, wordsUpTo: Int32Array): boolean {
   return shared > 0 && shared * 2 >= Math.max(wordsIn(a.from, a.to, wordsUpTo), wordsIn(b.from, b.to, wordsUpTo));
 }
 
+/** True when two spans have the same words; marks at their edges do not count. */
+export function sameWords(a: Range, b: Range, wordsUpTo: Int32Array): boolean {
+  return wordsUpTo[a.from] === wordsUpTo[b.from] && wordsUpTo[a.to + 1] === wordsUpTo[b.to + 1];
+}
+
 const MOST_NEIGHBOURS = 400;
 
 /** What the chains give to the span and to those that share most of its words, and to those that share only a few. */

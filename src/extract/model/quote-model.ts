@@ -13,9 +13,10 @@ export type QuoteModel = {
   readonly cues: CueLexicon;
   readonly wordClasses: WordClasses;
   readonly tagger: QuoteTagger;
-  /** What the words of a span say of its being a quote, and which spans are quotes. */
+  /** What the words of a span say of its being a quote, which spans are quotes, and which begin and end where one does. */
   readonly ranker: Linear;
   readonly spans: Boosted;
+  readonly bounds: Boosted;
   /** Who speaks. */
   readonly linker: Linker;
   /** Whether the words were said or only thought. */
@@ -64,6 +65,7 @@ export function modelFrom({ weights, numbers, notes }: ModelParts): QuoteModel {
     },
     ranker: linear('ranker'),
     spans: unpackBoosted(need(numbers['spans'], 'spans')),
+    bounds: unpackBoosted(need(numbers['bounds'], 'bounds')),
     linker: { words: linear('linker'), trees: unpackBoosted(need(numbers['speakers'], 'speakers')) },
     speech: linear('speech'),
     confidence: unpackBoosted(need(numbers['confidence'], 'confidence')),

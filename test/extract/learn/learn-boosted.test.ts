@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededChance } from '../../../src/extract/learn/chance.ts';
 import { learnBoosted } from '../../../src/extract/learn/learn-boosted.ts';
-import { boostedScore, packBoosted, unpackBoosted } from '../../../src/extract/model/boosted.ts';
+import { boostedScore, packBoosted, treeSize, unpackBoosted } from '../../../src/extract/model/boosted.ts';
 import { logistic } from '../../../src/extract/model/linear.ts';
 
 const options = { trees: 60, depth: 2, rate: 0.2, least: 5, share: 0.7 };
@@ -20,6 +20,21 @@ describe('learning boosted trees', () => {
     expect(chanceOf(model, [0.9, 0.1, 3])).toBeGreaterThan(0.8);
     expect(chanceOf(model, [0.1, 0.1, 3])).toBeLessThan(0.2);
     expect(chanceOf(model, [0.9, 0.9, 3])).toBeLessThan(0.2);
+  });
+
+  it('asks only about the columns that were drawn for a tree', () => {
+    const model = learnBoosted(grid, differs, { ...options, columns: 0.5 }, seededChance(2));
+    const size = treeSize(options.depth);
+    const nodes = 2 ** options.depth - 1;
+    const asked = Array.from({ length: options.trees }, (_, tree) => {
+      const at = tree * size;
+      const splits = [...model.trees.subarray(at, at + nodes)].filter((_, n) => model.trees[at + nodes + n]! < 1e9);
+      return new Set(splits).size;
+    });
+    expect(Math.max(...asked)).toBe(3);
+    expect(asked.filter((columns) => columns < 3).length).toBeGreaterThan(options.trees / 2);
+    expect(chanceOf(model, [0.1, 0.9, 3])).toBeGreaterThan(0.7);
+    expect(chanceOf(model, [0.1, 0.1, 3])).toBeLessThan(0.3);
   });
 
   it('says how often it is so where the columns say nothing', () => {

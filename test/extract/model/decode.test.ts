@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Choice, chooseQuotes, EXACTNESS } from '../../../src/extract/model/decode.ts';
 
 const THRESHOLD = 0.4;
-const span = (from: number, to: number, credit: number): Choice => ({ from, to, credit, probability: 0 });
+const span = (from: number, to: number, credit: number): Choice => ({ from, to, credit, exact: 0 });
 
 describe('chooseQuotes', () => {
   const table: [why: string, candidates: Choice[], chosen: [number, number][]][] = [
@@ -33,9 +33,9 @@ describe('chooseQuotes', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
       )
-      .map(([from, length, credit, probability]) => ({ from, to: from + length, credit, probability }));
+      .map(([from, length, credit, exact]) => ({ from, to: from + length, credit, exact }));
     const gain = (set: readonly Choice[]) =>
-      set.reduce((sum, { credit, probability }) => sum + credit - THRESHOLD + EXACTNESS * probability, 0);
+      set.reduce((sum, { credit, exact }) => sum + credit - THRESHOLD + EXACTNESS * exact, 0);
     fc.assert(
       fc.property(fc.array(candidate, { maxLength: 8 }), (candidates) => {
         const chosen = chooseQuotes(candidates, THRESHOLD);
