@@ -123,10 +123,20 @@ function endsPhrase(units: readonly Unit[], i: number): boolean {
   const verb = VERB_FORMS.get(lower);
   if (verb && (verb.form === 'past' || verb.form === 'third' || verb.form === 'gerund') && !isNounUse(units, i))
     return true;
+  // “The authors say the results confirm”: of the two verbs the first has its own subject.
+  if (verb?.form === 'base' && saysMany(units, i)) return true;
   return (
     (AUXILIARIES.has(lower) && !/^(?:to|'s)$/.test(lower)) ||
     (looksFinite(lower) && !isCapitalised(text) && /^(?:is|are|was|were|has|have|had|said|says|told)$/.test(lower))
   );
+}
+
+/** “authors say the results”: a plural before it, a noun phrase after it. */
+function saysMany(units: readonly Unit[], i: number): boolean {
+  const [before, after] = [units[i - 1], units[i + 1]];
+  if (!before || !after || isCapitalised(before.text) || !/[^s]s$|^(?:police|people|they|we)$/.test(before.lower))
+    return false;
+  return DETERMINERS.has(after.lower) || PRONOUNS.has(after.lower) || isCapitalised(after.text);
 }
 
 /** “the report said”, “an accused man said”: a verb's form that is a noun or an adjective after its determiner. */
