@@ -8,6 +8,11 @@ const WHO_BY_COMMA = /^([^\s,.;:“”"—][^,.;:“”"—]{1,60}?),\s+(?=\S)/u
 const WHO_BY_NAME =
   /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s+(?=(?:the|a|an|his|her|their|its|this|that|these|those|he|she|it|they|there|no|some|many|most|all)\s)/u;
 
+/** According to a statement by the operator, `Lakeline, `the boat had passed. */
+const ACCORDING_TO_WHOM = /(?<!\p{L})according to (?:an?|the|its|his|her|their) [^.,“”"]{3,60}, $/iu;
+const APPOSED =
+  /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}, (?=(?:the|an?|his|her|their|its|he|she|it|they|there|no)\s)/u;
+
 const TELLS = /(?<!\p{L})(?:told|tells|telling|informed|assured|reminded|warned|convinced|notified|persuaded)$/iu;
 /** `police officials `that she did not want it. */
 const WHOM_THEN_THAT =
@@ -31,6 +36,8 @@ export function withoutLead<T extends Attribution>(text: string, attribution: T)
     const mention: Span = { start: first.start, end: first.start + who[1]!.length };
     return { ...attribution, parts: [from(first, who[0].length), ...rest], mention };
   }
+  const apposed = ACCORDING_TO_WHOM.test(text.slice(Math.max(0, first.start - 80), first.start)) && APPOSED.exec(words);
+  if (apposed) return { ...attribution, parts: [from(first, apposed[0].length), ...rest] };
   if (!cue || cue.end > first.start || !TELLS.test(text.slice(cue.start, cue.end))) return attribution;
   if (!/^\s*$/.test(text.slice(cue.end, first.start)) || CLAUSE_WORDS.test(words)) return attribution;
   const whom = WHOM_THEN_THAT.exec(words) ?? WHOM_THEN_WHO.exec(words);
