@@ -20,6 +20,8 @@ const WHOM_THEN_THAT =
 /** `Montalvo `he would assist him. */
 const WHOM_THEN_WHO =
   /^(?:(?:Mr|Mrs|Ms|Dr)\.\s)?(?:\p{Lu}[\p{L}’'-]+(?:’s|'s)?\s){1,4}(?=(?:he|she|it|they|his|her|their|there)\s)/u;
+/** `the court `she was not there. */
+const THE_COURT_THEN_WHO = /^(?:the|a|his|her|their)\s\p{L}[\p{L}’'-]*\s(?=(?:he|she|it|they)\s)/iu;
 /** “on a regular basis `that …`” is told to nobody, but no content begins so either. */
 const CLAUSE_WORDS = /^(?:When|If|While|After|Before|As|Because|Since|What|Where|How|Why|But|And|Although|Once)\s/u;
 
@@ -40,7 +42,10 @@ export function withoutLead<T extends Attribution>(text: string, attribution: T)
   if (apposed) return { ...attribution, parts: [from(first, apposed[0].length), ...rest] };
   if (!cue || cue.end > first.start || !TELLS.test(text.slice(cue.start, cue.end))) return attribution;
   if (!/^\s*$/.test(text.slice(cue.end, first.start)) || CLAUSE_WORDS.test(words)) return attribution;
-  const whom = WHOM_THEN_THAT.exec(words) ?? WHOM_THEN_WHO.exec(words);
+  // “was told the car he drove was stolen”: who is told stands before the verb.
+  const passive = /(?<!\p{L})(?:was|were|been|being)(?!\p{L})/iu.test(text.slice(cue.start, cue.end));
+  const whom =
+    WHOM_THEN_THAT.exec(words) ?? WHOM_THEN_WHO.exec(words) ?? (passive ? null : THE_COURT_THEN_WHO.exec(words));
   return whom ? { ...attribution, parts: [from(first, whom[0].length), ...rest] } : attribution;
 }
 
