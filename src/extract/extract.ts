@@ -19,7 +19,7 @@ import { tidy } from './quotes/tidy.ts';
 import { findReports } from './reports/find.ts';
 import { speakerFindings } from './speakers/findings.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
-import { attitudeOf, deniedTarget, stanceOfJudge } from './stance.ts';
+import { attitudeOf, deniedTarget, isSurelySaid, stanceOfJudge, stanceOfSuit } from './stance.ts';
 import type { Findings, QuoteFinding } from './types.ts';
 
 export type ExtractOptions = {
@@ -50,14 +50,16 @@ export function extract(article: Article, { model }: ExtractOptions = {}): Findi
     const cueWords = cue ? text.slice(cue.start, cue.end) : '';
     const attitude = attitudeOf(cueWords, form, words, cue ? sentenceBefore(page, cue) : '');
     const speaker = speakers[index] ?? null;
-    const stance = stanceOfJudge(attitude.stance, cueWords, speaker);
+    const between =
+      cue && cue.end < parts[0]!.start ? text.slice(cue.end, Math.min(parts[0]!.start, cue.end + 80)) : '';
+    const stance = stanceOfSuit(stanceOfJudge(attitude.stance, cueWords, speaker), speaker, between);
     return {
       start: parts[0]!.start,
       end: parts.at(-1)!.end,
       parts: parts.map((part): [number, number] => [part.start, part.end]),
       text: words,
       form,
-      speech: attribution.speech ?? attitude.speech,
+      speech: isSurelySaid(stance, cueWords, speaker) || (attribution.speech ?? attitude.speech),
       speaker: speaker?.name ?? null,
       mention,
       cue,

@@ -46,8 +46,13 @@ export function attitudeOf(cue: string, form: Form, words: string, before = ''):
   if (TAKES_BACK.test(lower)) return { stance: 'retracts', speech: true };
   const verb = POINTS.test(lower) ? undefined : mainVerb(lower);
   const stance = verb ? stanceOfVerb(verb, lower, before) : stanceOfNoun(lower);
-  const own = direct && stance === 'states' ? stanceOfWords(words) : null;
+  const own =
+    stance === 'states'
+      ? ((direct ? stanceOfWords(words) : null) ?? (asserts(verb) ? denial(verb, words) : null))
+      : null;
   if (own) return { stance: own, speech: true };
+  // “wants to know why he left early”
+  if (verb?.class === 'wants' && ASKS_TO_KNOW.test(words)) return { stance: 'asks', speech: true };
   const passedOn =
     stance === 'states' && !direct && (BY_UNNAMED.test(before) ? /report|publish/.test(lower) : OF_CLAIMS.test(before));
   const asks = stance === 'states' && direct && !verb && isQuestion(words);
@@ -57,6 +62,45 @@ export function attitudeOf(cue: string, form: Form, words: string, before = ''):
     !(verb.class === 'thinks' || verb.class === 'wants') ||
     /(?<!\p{L})(?:said|says|told|wrote)(?!\p{L})/u.test(lower);
   return { stance: asks ? 'asks' : passedOn ? 'alleges' : stance, speech };
+}
+
+/** Verbs whose words are the speaker’s own view: a study’s and a belief’s are not. */
+function asserts(verb: VerbForm | undefined): boolean {
+  return verb?.class === 'states' || (verb?.class === 'shows' && /^(?:say|state|note|conclude)$/.test(verb.lemma));
+}
+
+const ASKS_TO_KNOW =
+  /^to (?:know|learn|find out|hear) (?:why|whether|how|what|who|whom|whose|if|when|where|which)(?!\p{L})/iu;
+const FALSE =
+  '(?:untrue|false|not true|nonsense|rubbish|(?:a |an )?(?:complete |outright |total |absolute |blatant )?(?:lie|lies|falsehood|fabrication|fiction)|baseless|groundless|unfounded|ridiculous|absurd|preposterous|ludicrous|fabricated|invented|without (?:merit|foundation))';
+const ADVERB =
+  '(?:(?:just|simply|completely|totally|absolutely|categorically|entirely|utterly|patently|plainly|all) )?';
+/** “That is simply not true”, “It’s a lie”. */
+const NOT_TRUE = new RegExp(
+  `^(?:no, )?(?:that|this|it|these|those|they)(?: (?:is|are|was|were)|['’]s|['’]re) ${ADVERB}${FALSE}(?!\\p{L})`,
+  'iu',
+);
+/** “the accusation ‘completely false’”, “reports of a rift were nonsense”. */
+const CLAIM_IS_FALSE = new RegExp(
+  `^(?!.{0,80}(?<!\\p{L})not (?:just |simply )?(?:false|untrue|a lie|baseless))(?:that )?(?:the |any |all |those |these |such |his |her |their |what )?(?:[\\p{L}’'-]+ ){0,2}(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|rumou?rs?|insinuations?|assertions?)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})${FALSE}(?!\\p{L})`,
+  'iu',
+);
+/** “she had done nothing wrong”, “he had nothing to do with it”: only who is accused says so of himself. */
+const INNOCENT =
+  /^(?:that )?(?:I|he|she|they|it|we) (?:['’\p{L}]+ ){0,2}?(?:(?:did|done) nothing (?:wrong|illegal|improper)|nothing to do with|no (?:part|hand|role|involvement) in|no knowledge of|not guilty|innocent)(?!\p{L})/iu;
+/** “insisted he had never seen the memo”. */
+const NEVER_DID =
+  /^(?:that )?(?:he|she|they|it|I|we) (?:had never|never|had not|hadn['’]t|did not|didn['’]t|has never|have never)(?! (?:be|been|felt|feel|expect|expected|want|wanted)(?!\p{L}))(?!\p{L})/iu;
+
+/** What denies by its own words; null when they deny nothing. */
+function denial({ lemma }: { lemma: string } = { lemma: '' }, words: string): Stance | null {
+  const bare = words.replace(/^[“"‘'\s]+/u, '');
+  const denies =
+    NOT_TRUE.test(bare) ||
+    CLAIM_IS_FALSE.test(bare.replace(/[“”"‘]/gu, '')) ||
+    INNOCENT.test(bare) ||
+    (/^(?:insist|maintain|swear|testify)$/.test(lemma) && NEVER_DID.test(bare));
+  return denies ? 'denies' : null;
 }
 
 /** The last reporting verb: "went on to deny", "declined to confirm". */
@@ -114,6 +158,25 @@ export function stanceOfJudge(stance: Stance, cue: string, speaker: { role: stri
   return JUDGE.test(speaker?.role ?? '') && !/(?<!\p{L})former(?!\p{L})/iu.test(speaker?.role ?? '')
     ? 'states'
     : stance;
+}
+
+const ACCUSES = /(?<!\p{L})(?:indictment|lawsuit|suit|complaint|charge sheet|writ)$/iu;
+const IN_A_SUIT =
+  /^(?: [^.,;“”"]{1,40})? in (?:an?|the|his|her|their|its|that) (?:[\p{L}-]+ ){0,3}(?:indictment|lawsuit|suit|complaint|charge sheet|writ)(?!\p{L})/iu;
+
+/** What a lawsuit states is alleged: “According to the indictment”, “said in a lawsuit that”. `between`: from cue to words. */
+export function stanceOfSuit(stance: Stance, speaker: { kind: string; name: string } | null, between: string): Stance {
+  if (stance !== 'states') return stance;
+  return (speaker?.kind === 'document' && ACCUSES.test(speaker.name)) || IN_A_SUIT.test(between) ? 'alleges' : stance;
+}
+
+/** True for words that were said, whatever a learned opinion of their cue is: a denial is no belief, nor is a finding. */
+export function isSurelySaid(stance: Stance, cue: string, speaker: { kind: string } | null): boolean {
+  if (WITHHOLDS.test(cue)) return false;
+  return (
+    stance !== 'states' ||
+    (speaker?.kind === 'document' && /^(?:states|shows)$/.test(mainVerb(cue.toLowerCase())?.class ?? ''))
+  );
 }
 
 /** What a denial denies: for reported words, those words; for quoted words nothing in them says it. */

@@ -1,6 +1,7 @@
 // The phrase that stands as subject of a reporting verb, to its left (“Moss later said”) or right (“said Ada Moss, 71”).
 import type { Span } from '../../language/span.ts';
 import type { Unit } from '../page.ts';
+import { isOrganisationWord } from '../speakers/organisationWords.ts';
 import { VERB_FORMS } from './forms.ts';
 import {
   AUXILIARIES,
@@ -123,10 +124,20 @@ function endsPhrase(units: readonly Unit[], i: number): boolean {
   const verb = VERB_FORMS.get(lower);
   if (verb && (verb.form === 'past' || verb.form === 'third' || verb.form === 'gerund') && !isNounUse(units, i))
     return true;
+  // “The authors say the results confirm”: of the two verbs the first has its own subject.
+  if (verb?.form === 'base' && saysMany(units, i)) return true;
   return (
     (AUXILIARIES.has(lower) && !/^(?:to|'s)$/.test(lower)) ||
     (looksFinite(lower) && !isCapitalised(text) && /^(?:is|are|was|were|has|have|had|said|says|told)$/.test(lower))
   );
+}
+
+/** “authors say the results”: a plural before it, a noun phrase after it. */
+function saysMany(units: readonly Unit[], i: number): boolean {
+  const [before, after] = [units[i - 1], units[i + 1]];
+  if (!before || !after || isCapitalised(before.text) || !/[^s]s$|^(?:police|people|they|we)$/.test(before.lower))
+    return false;
+  return DETERMINERS.has(after.lower) || PRONOUNS.has(after.lower) || isCapitalised(after.text);
 }
 
 /** “the report said”, “an accused man said”: a verb's form that is a noun or an adjective after its determiner. */
@@ -194,6 +205,8 @@ function appositiveSubject(units: readonly Unit[], comma: number, floor: number)
     if (!before || i - 1 < floor || before.quotation) return null;
     // “Her adviser, Ada Moss, said”: the name stands between the commas.
     const between = { first: i + 1, last: comma - 1 };
+    const represented = representedBy(units, between, floor);
+    if (represented) return represented;
     if (isNameOnly(units.slice(between.first, between.last + 1)) && between.last - between.first < 5) return between;
     const phrase = phraseEndingAt(units, i - 1, floor);
     if (!phrase || PREPOSITIONS.has(units[phrase.first]!.lower)) continue;
@@ -205,6 +218,20 @@ function appositiveSubject(units: readonly Unit[], comma: number, floor: number)
   }
   return null;
 }
+
+/** “Lawyers for the shelter’s operator, Harbor House, argued”: the name between the commas is whom they speak for. */
+function representedBy(units: readonly Unit[], between: Phrase, floor: number): Phrase | null {
+  const name = units.slice(between.first, between.last + 1);
+  if (!isNameOnly(name)) return null;
+  for (let i = between.first - 2; i > floor && between.first - i < 10 && !/^[,;:.]$/.test(units[i]!.text); i--) {
+    if (units[i]!.lower !== 'for' || !SPEAKS_FOR.test(units[i - 1]!.lower)) continue;
+    const many = units[i - 1]!.lower !== 'counsel' && units[i - 1]!.lower.endsWith('s');
+    return many || name.some(({ text }) => isOrganisationWord(text)) ? { first: i - 1, last: between.last } : null;
+  }
+  return null;
+}
+const SPEAKS_FOR =
+  /^(?:lawyers?|attorneys?|solicitors?|counsel|representatives?|spokes(?:man|woman|person|people|men|women))$/;
 
 function isNameOnly(name: readonly Unit[]): boolean {
   return name.length > 1 && name.every((word) => isCapitalised(word.text) && word.lower !== 'the');

@@ -15,7 +15,12 @@ export type Labelled = {
 const MARK = '["“”\'‘«]?';
 const CAPITALS = `\\p{Lu}[\\p{Lu}\\p{M}.’'-]*(?: (?:\\p{Lu}[\\p{Lu}\\p{M}.’'-]*|of|the|de)){0,4}`;
 const NAME = `\\p{Lu}[\\p{L}.’'-]+(?: (?:\\p{Lu}[\\p{L}.’'-]*|de|van|von|del|al)){0,3}`;
-const LABEL = new RegExp(`^(${MARK})(?:(${CAPITALS})(?: ?\\([^()]{1,40}\\))?|(${NAME})):\\s+`, 'u');
+/** Who interrupts in a record of parliament. */
+const MEMBERS = '(?:An|Some|Several|Many) (?:[Hh]on\\. )?[Mm]embers?';
+const LABEL = new RegExp(
+  `^(${MARK})(?:(${CAPITALS})(?: ?\\([^()]{1,40}\\))?|(${NAME}|${MEMBERS})(?: ?\\([^()]{1,60}\\))?):\\s+`,
+  'u',
+);
 const QUESTION_OR_ANSWER = /^(["“'‘«]?)(Q|A|Question|Answer)[.:]\s+/;
 const ASIDE = /^["“]?[([][^()[\]]{1,80}[)\]][.”"]*$/;
 const DASH = '(?:[―—–-]|--)';

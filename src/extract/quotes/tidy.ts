@@ -6,6 +6,7 @@ import type { Attribution } from '../attribution.ts';
 import { VERB_FORMS } from '../cues/forms.ts';
 import { AUXILIARIES } from '../cues/words.ts';
 import type { Page } from '../page.ts';
+import { withoutLead } from './overlong.ts';
 import { isWorkTitle } from './speech.ts';
 import { isUnsaid } from './unsaid.ts';
 
@@ -33,7 +34,7 @@ export function tidy<T extends Attribution>(page: Page, found: readonly T[]): T[
     const quotation = page.quotations[at];
     const holds = quotation !== undefined && quotation.outer.start >= start && quotation.outer.end <= end;
     const form = attribution.form === 'indirect' && holds ? 'mixed' : attribution.form;
-    return withItsMarks(page.text, { ...attribution, form });
+    return withItsMarks(page.text, withoutLead(page.text, { ...attribution, form }));
   });
 }
 

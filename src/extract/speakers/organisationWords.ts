@@ -10,7 +10,7 @@ const IN_NAME = set(
   cooperative corporation council court department directorate embassy enterprises exchange federation firm
   force forum foundation fund government group guild holdings hospital house inc industries initiative inquiry institute
   institution international journal laboratories league legion magazine media ministry mission movement museum
-  nations network news newspaper observer office organisation organization parliament partnership party pentagon
+  nation nations network news newspaper observer office organisation organization parliament partnership party pentagon
   police post press project records reserve republic school secretariat senate service services society station studios supreme
   syndicate team telegraph television tribune tribunal times treasury trust union university watch world limited ltd llc
   llp plc corp co kremlin airlines airways motors energy systems technologies technology solutions partners capital

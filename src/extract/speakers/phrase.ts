@@ -1,5 +1,6 @@
 // What kind of thing a phrase that names a speaker is: "he", "Justice Moss", "his lawyer", "the ruling", "two sources".
 import { isGivenName, isTitleWord, PARTICLES, type PersonName, parsePersonName } from '../../language/names.ts';
+import { looksFinite } from '../cues/words.ts';
 import {
   DEPENDENT_NOUNS,
   DOCUMENT_NOUNS,
@@ -35,9 +36,23 @@ const OWNER = /^(?:his|her|their|its|whose)$/i;
 const APPOSED_NAME =
   /^((?:\S+ ){0,8}\p{Ll}[\p{L}’'-]*), (\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|den|del|la|al)){1,4})$/u;
 
+/** “Veltrona Inc. `today`”, “internal emails `seen` by this newspaper”: words behind a name that belong to the clause. */
+const LEFT_OVER =
+  /(?<=\p{L}[\p{L}.’']*)(?: (?:today|yesterday|tonight|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:seen|obtained|reviewed|published|released|leaked|posted)(?: (?:by|on|in))?))+$/u;
+
+/** “The President and Congress”: two, and not one body. */
+const OFFICE = /^(?:president|prime|senator|king|queen|pope|governor|mayor|democrats|republicans)$/i;
+/** “Trump `took to Twitter overnight`”: a name that its clause hangs on to. */
+const NAME_AND_VERB =
+  /^(?!(?:The|An?|This|That|These|Those|Some|Many|His|Her|Their|Its|Our|One) )((?:\p{Lu}[\p{L}.’'-]*\s){1,4})(\p{Ll}+)\s/u;
+
 /** Reads a phrase as it stands in the text. */
 export function readPhrase(phrase: string): SpeakerPhrase {
-  const text = phrase.replace(/\s+/g, ' ').replace(/^[\s,;:“”"‘’'(—–-]+|[\s,;:“”"(—–-]+$/gu, '');
+  const text = phrase
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:“”"‘’'(—–-]+|[\s,;:“”"(—–-]+$/gu, '')
+    .replace(LEFT_OVER, '')
+    .replace(/^.*$/, withoutClause);
   const apposed = APPOSED_NAME.exec(text);
   const named = apposed && parsePersonName(apposed[2]!);
   if (apposed && named?.given && !apposed[2]!.split(' ').some(isOrganisationWord)) {
@@ -51,7 +66,7 @@ export function readPhrase(phrase: string): SpeakerPhrase {
   const main = words.slice(0, cut).map((word) => word.replace(/,$/, ''));
   const tail = words.slice(cut);
   const organisation = organisationName(words, main, tail);
-  const run = nameRun(main);
+  const run = isPluralAlone(main, tail) ? [] : nameRun(main);
   const owner = ownerOf(main);
   // “Harker’s Reporter”: a paper’s name; a word that is a title elsewhere has no name after it here.
   if (run.length === 1 && isTitleWord(run[0]!) && /^\p{Lu}.*['’]s$/u.test(main.at(-2) ?? '')) {
@@ -81,6 +96,12 @@ export function readPhrase(phrase: string): SpeakerPhrase {
   }
   if (organisation && run.length > 0) return { kind: 'organisation', name: organisation };
   return common(text, main, tail, owner);
+}
+
+/** The name alone where a finite verb follows it. */
+function withoutClause(phrase: string): string {
+  const found = NAME_AND_VERB.exec(phrase);
+  return found && looksFinite(found[2]!) && found[2] !== 'said' ? found[1]!.trim() : phrase;
 }
 
 function common(text: string, main: readonly string[], tail: readonly string[], owner: string | null): SpeakerPhrase {
@@ -114,6 +135,14 @@ function isGroup(main: readonly string[], head: string): boolean {
   )
     return true;
   return /[^s]s$/.test(head) && !/^(?:the|a|an|his|her)$/.test(first) && !/(?:us|is)$/.test(head);
+}
+
+/** “Lawyers for the shelter”: the capital is the sentence’s. */
+function isPluralAlone(main: readonly string[], tail: readonly string[]): boolean {
+  const word = main[0]?.toLowerCase() ?? '';
+  return (
+    main.length === 1 && tail.length > 1 && word.endsWith('s') && (DEPENDENT_NOUNS.has(word) || GROUP_NOUNS.has(word))
+  );
 }
 
 /** The capitalised words at the end of the main part, with the particles between them. */
@@ -162,5 +191,13 @@ function organisationName(words: readonly string[], main: readonly string[], tai
       .replace(/[,.;]$/, '');
   }
   const acronym = run.length === 1 && /^[\p{Lu}&.]{2,6}$/u.test(last);
-  return acronym || run.some((word) => isOrganisationWord(word)) ? run.join(' ') : null;
+  // “The Health and Safety Executive”: no person’s name is joined so behind an article.
+  const joined =
+    start === 1 &&
+    run.length > 2 &&
+    run.some((word) => /^(?:and|&)$/.test(word)) &&
+    !isOrganisationHead(run[0]!) &&
+    !OFFICE.test(run[0]!) &&
+    !run.some(isGivenName);
+  return acronym || joined || run.some((word) => isOrganisationWord(word)) ? run.join(' ') : null;
 }

@@ -12,7 +12,7 @@ import { documentMaker } from './documents-made.ts';
 import { type Entity, makeEntity, Register } from './entity.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { organisationParts } from './organisations.ts';
-import { isGroupNoun, isOrganisationWord, isPlaceName } from './organisationWords.ts';
+import { DEPENDENT_NOUNS, isGroupNoun, isOrganisationWord, isPlaceName } from './organisationWords.ts';
 import { findPeople, type NamedPlace, type People } from './people.ts';
 import { readPhrase, type SpeakerPhrase } from './phrase.ts';
 import { candidates, choose, standsAsSubject, type Trace } from './pronouns.ts';
@@ -28,6 +28,12 @@ const GENDERED = /(?<![\p{L}\p{N}’'])(?:he|she|his|her|him|himself|herself)(?!
 
 const NAME_BEHIND =
   /^, (\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|den|del|la)){1,3})(?=[,.;:]|\s--|$)/u;
+const ISSUED_BY =
+  /^ (?:by|from) (?:the|its|their|his|her) \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}, ((?:\p{Lu}[\p{L}’'&-]*)(?: \p{Lu}[\p{L}’'&.-]*){0,4}),/u;
+/** How a record of parliament addresses its members. */
+const HONOURABLE = /^(?:(?:the )?(?:right |rt\.? )?hon(?:ou?rable)?\.? )(?=\p{Lu})/iu;
+/** Who heads a body alone. */
+const LEADS = /^(?:chief|director|chairman|chairwoman|chair)$/;
 /** Words for a body of any kind. */
 const ANY_BODY = /^(?:organi[sz]ation|group|body|association|agency|nonprofit|institution)$/;
 /** How far back its name may stand, in code units. */
@@ -248,8 +254,9 @@ class Walk {
 
   #label(text: string, mention: Span): Entity {
     const name = text.replace(/\s+/g, ' ').trim();
+    const bare = name.replace(HONOURABLE, '');
     const cased =
-      name === name.toUpperCase() ? name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (c) => c.toUpperCase()) : name;
+      bare === bare.toUpperCase() ? bare.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (c) => c.toUpperCase()) : bare;
     const phrase = readPhrase(cased);
     if (phrase.kind === 'name') {
       const known = this.#people.find(phrase.parsed, mention.start);
@@ -285,7 +292,8 @@ class Walk {
       case 'dependent':
         return this.#dependent(phrase, mention);
       case 'document': {
-        const owner = phrase.owner ? this.#owner(phrase.owner, mention) : null;
+        const issuer = phrase.owner ?? this.#issuer(mention);
+        const owner = issuer ? this.#owner(issuer, mention) : null;
         const own = owner ? null : this.#maker(phrase.text, mention);
         if (own) return own;
         const by =
@@ -337,6 +345,12 @@ class Walk {
         ]),
       }),
     );
+  }
+
+  /** “According to a statement `by the operator, Lakeline`”. */
+  #issuer({ end }: Span): string | null {
+    const behind = ISSUED_BY.exec(this.#page.text.slice(end, end + 100));
+    return behind?.[1] ?? null;
   }
 
   #pronounOf(word: string, mention: Span): Entity | null {
@@ -404,15 +418,19 @@ class Walk {
   #owner(owner: string, mention: Span): Entity | null {
     if (/^(?:his|her)$/.test(owner)) return this.#gendered(owner, mention.start, true);
     if (/^(?:their|its|whose)$/.test(owner)) return this.#pronounOf(owner, mention);
-    return this.#resolvePhrase(readPhrase(owner.replace(/,.*$/, '')), mention);
+    // “for the shelter’s operator, Harbor House”: the name says who that is.
+    const apposed = /^(?:the|its|their|his|her) [^,]*\p{Ll}, (\p{Lu}[\p{L}.’'& -]+)$/u.exec(owner)?.[1];
+    return this.#resolvePhrase(readPhrase(apposed ?? owner.replace(/,.*$/, '')), mention);
   }
 
   #dependent(phrase: Extract<SpeakerPhrase, { kind: 'dependent' }>, mention: Span): Entity {
+    const leader = this.#leaderNamedNext(phrase, mention);
+    if (leader) return leader;
     const owner = this.#owner(phrase.owner, mention);
     const noun = phrase.noun.replace(/^(?:own|senior|former|top|chief|long-time|longtime)\s+/, '');
     const head = noun.split(' ').at(-1)!.toLowerCase();
     const anchored = owner?.named === true && owner.kind !== 'group';
-    const name = anchored ? `${owner.name}'s ${noun}` : phrase.text;
+    const name = anchored ? `${owner.name}'s ${uncapitalised(noun)}` : phrase.text;
     const kind = /^(?:campaign|team|office|camp)$/.test(head)
       ? 'organisation'
       : /[^s]s$/.test(head) || /^(?:family|staff|spokespeople)$/.test(head)
@@ -425,6 +443,15 @@ class Walk {
         role: anchored ? noun : null,
       }),
     );
+  }
+
+  /** “The chief of the Heron Nation says …”, and then “Chief Ada Moss”: the only chief, named right after. */
+  #leaderNamedNext({ noun }: Extract<SpeakerPhrase, { kind: 'dependent' }>, { start, end }: Span): Entity | null {
+    const head = noun.split(' ').at(-1)!.toLowerCase();
+    if (!LEADS.test(head) || !/^the /i.test(this.#page.text.slice(start, end))) return null;
+    const known = this.#people.entities.filter((entity) => [...entity.roles].some((role) => hasRole(role, head)));
+    const [person] = known;
+    return person && known.length === 1 && person.first > start && person.first - start < 1200 ? person : null;
   }
 
   #group(text: string): Entity {
@@ -466,7 +493,7 @@ class Walk {
     const fits = ({ entity }: { entity: Entity }) =>
       entity.kind === 'organisation' &&
       (entity.roles.has(head) ||
-        (/^(?:company|firm|group|agency|network|paper|newspaper|campaign|publisher|broadcaster|carrier|maker|bank)$/.test(
+        (/^(?:company|corporation|firm|group|agency|network|paper|newspaper|campaign|publisher|broadcaster|carrier|maker|bank|utility|operator|retailer|charity|manufacturer|developer|insurer)$/.test(
           head,
         ) &&
           entity.named &&
@@ -531,4 +558,9 @@ class Walk {
       makeEntity(phrase.text, 'person', { named: false, roles: new Set([phrase.head]) }),
     );
   }
+}
+
+/** “Lawyers for …” begins its sentence: “Moss’s lawyers”. */
+function uncapitalised(noun: string): string {
+  return DEPENDENT_NOUNS.has(noun.toLowerCase()) ? noun.toLowerCase() : noun;
 }

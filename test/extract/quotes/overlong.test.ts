@@ -1,0 +1,47 @@
+// Content that took in whom somebody told, or whom it is according to.
+import { describe, expect, test } from 'vitest';
+import type { Attribution } from '../../../src/extract/attribution.ts';
+import { withoutLead } from '../../../src/extract/quotes/overlong.ts';
+
+/** `[` and `]` stand around the content, `{` and `}` around the cue. */
+function read(marked: string): { text: string; attribution: Attribution } {
+  const text = marked.replace(/[[\]{}]/g, '');
+  const at = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[[\]{}]/g, '').length;
+  return {
+    text,
+    attribution: {
+      parts: [{ start: at('['), end: at(']') }],
+      form: 'indirect',
+      cue: { start: at('{'), end: at('}') },
+      mention: null,
+      rule: 'reported',
+    },
+  };
+}
+
+describe('content without its lead', () => {
+  test.each([
+    ['{According to} [police, officers saw him leave].', 'officers saw him leave', 'police'],
+    ['{According to} [Moss the hard drives were returned].', 'the hard drives were returned', 'Moss'],
+    ['{According to} the [Harbour News, it burned].', 'it burned', 'Harbour News'],
+    ['Moss {had told} [police officials that she saw nothing].', 'that she saw nothing', null],
+    ['Moss {told} [Tull he would help].', 'he would help', null],
+    ['{According to} a statement by the operator, [Lakeline, the boat was sound].', 'the boat was sound', null],
+  ])('%s', (marked, words, mention) => {
+    const { text, attribution } = read(marked);
+    const found = withoutLead(text, attribution);
+    expect(text.slice(found.parts[0]!.start, found.parts[0]!.end)).toBe(words);
+    expect(found.mention && text.slice(found.mention.start, found.mention.end)).toBe(mention);
+  });
+
+  test.each([
+    'Moss {told} [how surprised he was that it burned].',
+    'Moss {told} the board [that Tull knew that it burned].',
+    'Moss {said} [police officials that night saw nothing].',
+    'Moss {told} Tull [When he leaves she will stay].',
+    '{According to} Moss, [Tull, the mayor, knew].',
+  ])('stays as it is: %s', (marked) => {
+    const { text, attribution } = read(marked);
+    expect(withoutLead(text, attribution)).toEqual(attribution);
+  });
+});
