@@ -48,7 +48,8 @@ export const add: Subcommand = async (args, target, io) => {
     backOff.nextRound();
     if (minutes !== undefined) await sayStopped(target, flags.positionals, silent, io);
     if (committed) {
-      if (minutes !== undefined) await rememberVersions(target, fetcher.known, await articlesIn(target)).catch(() => {});
+      if (minutes !== undefined)
+        await rememberVersions(target, fetcher.known, await articlesIn(target)).catch(() => {});
       return code;
     }
     await fetcher.close();

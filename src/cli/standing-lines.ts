@@ -51,7 +51,8 @@ export function standingLines(store: Store, name: string, coverage: Coverage | n
         if (review !== 'auto' || publisher === null || hash === null || !asked.has(publisher)) return false;
         const { start, end, excerpt } = citation;
         if (start === null || end === null || !footers.mayHold(publisher, excerpt)) return false;
-        if (!texts.has(hash)) texts.set(hash, (await staged(hash)) ?? (await textsOf(store, layout, [hash]))[0] ?? null);
+        if (!texts.has(hash))
+          texts.set(hash, (await staged(hash)) ?? (await textsOf(store, layout, [hash]))[0] ?? null);
         const text = texts.get(hash) ?? null;
         return text !== null && footers.find(publisher, text).some((line) => line.start <= start && end <= line.end);
       };

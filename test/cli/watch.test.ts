@@ -184,7 +184,7 @@ describe('following a feed', () => {
 });
 
 describe('after a restart', () => {
-  const stateFile = () => join(town.data, 'state', "versions-town.json");
+  const stateFile = () => join(town.data, 'state', 'versions-town.json');
   const once = async (...more: string[]) => {
     const { done, rounds } = watch([], 10, more);
     return { ...(await done), asked: rounds.flat() };
@@ -218,7 +218,7 @@ describe('after a restart', () => {
     const id = JSON.parse((await town.run(['ask', '/sources', '--json'])).out.join('\n')).items[0].article;
     expect((await town.run(['remove', id])).code).toBe(0);
     expect((await once()).asked).toEqual(['/feed', '/ferry']);
-    expect((await town.run(['coverage', 'remove', "town", '--yes'])).code).toBe(0);
+    expect((await town.run(['coverage', 'remove', 'town', '--yes'])).code).toBe(0);
     expect((await once()).asked).toEqual(['/feed', '/ferry']);
   });
 });

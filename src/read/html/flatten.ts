@@ -17,7 +17,8 @@ export function flattenDeep(document: DomDocument): void {
       flatten(document as Making, element);
       continue;
     }
-    for (const child of element.childNodes) if (child.nodeType === ELEMENT) stack.push([child as DomElement, depth + 1]);
+    for (const child of element.childNodes)
+      if (child.nodeType === ELEMENT) stack.push([child as DomElement, depth + 1]);
   }
 }
 
