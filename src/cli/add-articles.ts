@@ -11,7 +11,7 @@ import type { Coverage, QuoteRecord } from '../coverage/types.ts';
 import type { ReadItem } from '../read/types.ts';
 import { collect, readingOf } from './collect.ts';
 import type { Extractor } from './extractor.ts';
-import { standingLines } from './standing-lines.ts';
+import { type StandingLines, standingLines } from './standing-lines.ts';
 
 export type AddOptions = {
   readonly again: boolean;
@@ -76,7 +76,7 @@ export async function addArticles(
       const ready = now();
       if (batch.incoming.length > 0) {
         options.progress('index', taken);
-        const done = await commitBatch(batch.incoming, name, store, stage, options.again, seen);
+        const done = await commitBatch(batch.incoming, name, store, stage, lines, options.again, seen);
         total = together(total, done.merged);
         seen = done.seen;
         for (const { id, content } of batch.incoming) known.set(id, content);
@@ -97,6 +97,7 @@ async function commitBatch(
   name: string,
   store: Store,
   stage: Stage,
+  lines: StandingLines,
   again: boolean,
   seen: Seen | null,
 ) {
@@ -104,7 +105,8 @@ async function commitBatch(
   const edit = async (now: Coverage | null) => {
     const put = await mergeIn(now, name, incoming, { again });
     const texts = await textsFor(put.coverage, incoming);
-    merged = { ...put, coverage: correctFresh(put.coverage, (id) => texts.get(id) ?? null) };
+    const cleared = await lines.cleared(put.coverage, (sha256) => stage.get(sha256));
+    merged = { ...put, coverage: correctFresh(cleared, (id) => texts.get(id) ?? null) };
     return { coverage: merged.coverage, texts: stage.texts };
   };
   const committed = await changeCoverage(store, name, edit, seen);

@@ -1,11 +1,12 @@
 // `add`: reads articles and quotes from files, folders, feeds and urls into a coverage.
 
 import { readConfig } from '../config.ts';
+import { openCoverage } from '../coverage/open.ts';
 import { ProblemError } from '../coverage/problem.ts';
 import { rulesUsed } from '../merge/rules.ts';
 import { createBackOff } from '../read/back-off.ts';
 import { createDoubles } from '../read/doubles.ts';
-import type { Fetcher } from '../read/fetch.ts';
+import type { Fetcher, Versions } from '../read/fetch.ts';
 import { createPoliteFetcher } from '../read/polite.ts';
 import { readSources } from '../read/read.ts';
 import { say } from '../words/say.ts';
@@ -23,6 +24,7 @@ import { specNamed } from './specs.ts';
 import { storeOf } from './store.ts';
 import { holdings } from './summary.ts';
 import { openUnfinished } from './unfinished.ts';
+import { rememberVersions, versionsFile, versionsSeen } from './versions-seen.ts';
 
 export const add: Subcommand = async (args, target, io) => {
   const flags = readFlags(specNamed('add')!, args);
@@ -30,18 +32,28 @@ export const add: Subcommand = async (args, target, io) => {
     throw new ProblemError('usageMissing', { subcommand: 'add', what: 'PATH|URL' });
   }
   const minutes = numberFlag(flags, 'watch');
-  const open = () => createPoliteFetcher({ allowPrivate: flags.values['allow-private'] === true });
-  // One fetcher for all rounds: it knows what has not changed since. What was not committed it must not know.
-  let fetcher = open();
+  // One fetcher for all rounds, and for those before a restart: it knows what has not changed since. What was not
+  // committed it must not know.
+  const allowPrivate = flags.values['allow-private'] === true;
+  const remembers = minutes !== undefined && flags.values['again'] !== true;
+  const open = async () => {
+    const known = remembers ? await versionsOf(target, io) : new Map();
+    return { known, ...createPoliteFetcher({ allowPrivate, known }) };
+  };
+  let fetcher = await open();
   const backOff = createBackOff();
   const silent = new Set<string>();
   const next = async () => {
     const { code, committed } = await round(flags, backOff.fetching(fetcher), target, io);
     backOff.nextRound();
     if (minutes !== undefined) await sayStopped(target, flags.positionals, silent, io);
-    if (committed) return code;
+    if (committed) {
+      if (minutes !== undefined)
+        await rememberVersions(target, fetcher.known, await articlesIn(target)).catch(() => {});
+      return code;
+    }
     await fetcher.close();
-    fetcher = open();
+    fetcher = await open();
     return code;
   };
   try {
@@ -51,6 +63,17 @@ export const add: Subcommand = async (args, target, io) => {
     await fetcher.close();
   }
 };
+
+async function articlesIn(target: Target): Promise<number> {
+  const held = await openCoverage(storeOf(target).disk, target.data, target.coverage);
+  return (await held?.coverage().catch(() => null))?.articles.length ?? 0;
+}
+
+async function versionsOf(target: Target, io: Io): Promise<Versions> {
+  const { versions, damaged } = await versionsSeen(target, await articlesIn(target));
+  if (damaged) io.err(say(readConfig(io.env).config.locale, 'watchForgot', { file: versionsFile(target) }));
+  return versions;
+}
 
 /** Again and again until SIGINT or SIGTERM: then 0. What a round could not take is said and tried again in the next. */
 async function watch(minutes: number, io: Io, next: () => Promise<ExitCode>): Promise<ExitCode> {

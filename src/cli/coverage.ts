@@ -18,6 +18,7 @@ import { specNamed } from './specs.ts';
 import { storeOf } from './store.ts';
 import { holdings } from './summary.ts';
 import { findTarget, listCoverages } from './target.ts';
+import { versionsFile } from './versions-seen.ts';
 
 type Doing = { readonly flags: Flags; readonly target: Target; readonly io: Io; readonly locale: Locale };
 
@@ -86,6 +87,8 @@ async function remove({ flags, target, io, locale }: Doing, name: string): Promi
     await disk.syncDirectory(layout.folder);
     await rm(layout.index, { recursive: true, force: true });
     await rm(layout.folder, { recursive: true, force: true });
+    // What was known of its pages would keep them from being read into another of this name.
+    await rm(versionsFile({ ...target, coverage: name }), { force: true });
   } finally {
     await held.release();
   }

@@ -1,18 +1,19 @@
 // The lines that a publisher puts around every article, learned while articles are added: from those read together, and
 // from those of the same publisher that are in the coverage with their texts. Which articles are at hand depends on what is
 // added together, and in which order: the first two of a publisher show nothing yet. So what is learned is marked and never
-// cut: the stored text of an article is the same however it came, a line with quotation marks is never learned, and `add
-// --again` over the same articles marks them all alike. To go back over earlier articles by itself, `add` would have to
-// extract again what nobody asked it to touch.
+// cut: the stored text of an article is the same however it came, and a line with quotation marks is never learned. What a
+// line that is known by now had given to earlier articles (a footer's day is none of the news) is taken out of them.
 
 import type { Store } from '../coverage/commit.ts';
 import { type Layout, layoutOf, textPath } from '../coverage/layout.ts';
-import type { Article, Coverage } from '../coverage/types.ts';
+import type { Article, Coverage, ReportRecord } from '../coverage/types.ts';
 import { createFooters, withLearned } from '../read/boilerplate/footers.ts';
 
 export type StandingLines = {
   /** Learns from all of `articles`, then marks in each what is its publisher's. */
   mark(articles: readonly Article[]): Promise<readonly Article[]>;
+  /** `coverage` without the reports that stand in such lines of its articles. `staged`: texts that are not on disk yet. */
+  cleared(coverage: Coverage, staged: (sha256: string) => Promise<string | null>): Promise<Coverage>;
 };
 
 /** Of one publisher's articles in the coverage so many are looked at. */
@@ -39,6 +40,25 @@ export function standingLines(store: Store, name: string, coverage: Coverage | n
         const found = publisher === null ? [] : footers.find(publisher, article.text);
         return found.length === 0 ? article : { ...article, boilerplate: withLearned(article.boilerplate, found) };
       });
+    },
+    async cleared(now, staged) {
+      const texts = new Map<string, string | null>();
+      const articles = new Map(now.articles.map((article) => [article.id, article]));
+      const isFooter = async ({ article: id, citation, review }: ReportRecord) => {
+        const article = articles.get(id);
+        const publisher = article ? publisherOf(article) : null;
+        const hash = article?.sha256 ?? null;
+        if (review !== 'auto' || publisher === null || hash === null || !asked.has(publisher)) return false;
+        const { start, end, excerpt } = citation;
+        if (start === null || end === null || !footers.mayHold(publisher, excerpt)) return false;
+        if (!texts.has(hash))
+          texts.set(hash, (await staged(hash)) ?? (await textsOf(store, layout, [hash]))[0] ?? null);
+        const text = texts.get(hash) ?? null;
+        return text !== null && footers.find(publisher, text).some((line) => line.start <= start && end <= line.end);
+      };
+      const gone = new Set<ReportRecord>();
+      for (const report of now.reports) if (await isFooter(report)) gone.add(report);
+      return gone.size === 0 ? now : { ...now, reports: now.reports.filter((report) => !gone.has(report)) };
     },
   };
 }

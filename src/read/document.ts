@@ -160,19 +160,26 @@ async function* readFeedDocument(document: Document, reach: Reach): AsyncGenerat
 
 /** The entry's own text when the feed gives all of it; else the page it links to. */
 async function* readEntry(entry: FeedEntry, id: string, feed: string, reach: Reach): AsyncGenerator<ReadItem> {
-  const { content, url, title, published, number } = entry;
+  const { content, url, title, published, number, publisher } = entry;
   if (content !== null) {
     const result = await readHtml(content, url ?? `${feed} (${number})`, url);
-    yield* articleItems(result, id, url ?? feed, { url, title, published });
+    yield* articleItems(result, id, url ?? feed, { url, title, published, publisher });
   } else if (url !== null) {
-    for await (const item of readUrl(url, id, reach, 1)) yield item.type === 'article' ? dated(item, published) : item;
+    for await (const item of readUrl(url, id, reach, 1)) yield item.type === 'article' ? known(item, entry) : item;
   } else yield fault('feedEntryEmpty', { file: feed, entry: number });
 }
 
-/** The feed's day, where the page itself does not say it. */
-function dated(item: ReadItem & { readonly type: 'article' }, published: Article['published']): ReadItem {
+/** The day and the publisher that the feed gives, where the page itself does not say them. */
+function known(item: ReadItem & { readonly type: 'article' }, { published, publisher }: FeedEntry): ReadItem {
   const { article } = item;
-  return { ...item, article: { ...article, published: article.published ?? published } };
+  return {
+    ...item,
+    article: {
+      ...article,
+      published: article.published ?? published,
+      publisher: article.publisher ?? publisher,
+    },
+  };
 }
 
 async function* readSitemapDocument(document: Document, reach: Reach): AsyncGenerator<ReadItem> {

@@ -2,6 +2,7 @@
 import type { Problem } from '../coverage/problem.ts';
 import { type DateValue, publicationDate } from '../dates/index.ts';
 import { readJsonFeed } from './feed/json.ts';
+import type { RawFeed } from './feed/raw.ts';
 import { readXmlFeed } from './feed/xml.ts';
 import { readProblem } from './problems.ts';
 import { webUrl } from './url.ts';
@@ -18,6 +19,8 @@ export type FeedEntry = {
   readonly published: DateValue | null;
   /** HTML of the whole article; null when the feed gives a teaser only. */
   readonly content: string | null;
+  /** Who publishes it, as far as the feed says; for where the page itself does not. */
+  readonly publisher: string | null;
 };
 
 export type Feed = { readonly entries: readonly FeedEntry[]; readonly problems: readonly Problem[] };
@@ -46,6 +49,7 @@ export async function readFeed(text: string, file: string, address: string | nul
   if (raw.broken !== null) problems.push(readProblem('feedBroken', { file, reason: raw.broken }));
   else if (raw.entries.length === 0) problems.push(readProblem('feedEmpty', { file }));
   const base = address ?? raw.base;
+  const own = isOneSites(raw, base) ? publisherIn(raw.title) : null;
   const entries = raw.entries.map((entry, index): FeedEntry => {
     const url = absolute(entry.url, base);
     const full = entry.content ?? entry.summary;
@@ -59,9 +63,30 @@ export async function readFeed(text: string, file: string, address: string | nul
         full !== null && (entry.content !== null || countWords(full) >= FULL_TEXT_WORDS) && countWords(full) >= 30
           ? full
           : null,
+      publisher: publisherIn(entry.source) ?? own,
     };
   });
   return { entries, problems };
+}
+
+/** Of a feed that gathers what others publish, its title is nobody's name. */
+function isOneSites({ entries }: RawFeed, base: string | null): boolean {
+  const sites = entries.map(({ url }) => siteOf(absolute(url, base))).filter((site) => site !== null);
+  return new Set(sites).size <= 1;
+}
+
+function siteOf(url: string | null): string | null {
+  return url === null ? null : new URL(url).hostname.replace(/^(?:www|m|amp|mobile)\./, '');
+}
+
+const LONGEST_NAME = 80;
+/** `Harbour Ledger - Latest headlines`, `Harbour Ledger RSS feed`: what the feed holds is no part of its publisher's name. */
+const CONTENTS =
+  /(?:\s+[-–—|:»>]\s+(?:(?:all|latest|top|breaking|recent) )?(?:news|stories|headlines|articles|posts|updates|home ?page|home|rss|feed|actualités|à la une)(?:\s+feed)?|\s+\(?rss(?: ?feed)?\)?)$/i;
+
+function publisherIn(title: string | null): string | null {
+  const name = (title ?? '').replace(/\s+/g, ' ').trim().replace(CONTENTS, '');
+  return /\p{L}{2}/u.test(name) && name.length <= LONGEST_NAME ? name : null;
 }
 
 function absolute(link: string | null, base: string | null): string | null {

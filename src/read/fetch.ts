@@ -27,7 +27,10 @@ export type FetchResult =
   | { readonly ok: true; readonly fetched: Fetched | null }
   | { readonly ok: false; readonly problem: Problem; readonly retryAfter?: number };
 
-type Version = Pick<Fetched, 'etag' | 'modified'>;
+/** What a server calls the version at hand. */
+export type Version = Pick<Fetched, 'etag' | 'modified'>;
+/** By url. */
+export type Versions = Map<string, Version>;
 
 /** Fetches documents; `close` ends its connections. `known`: the version at hand, which need not be sent again. */
 export type Fetcher = { fetch(url: string, known?: Version): Promise<FetchResult>; close(): Promise<void> };

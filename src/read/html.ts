@@ -9,6 +9,7 @@ import { correctionIn } from './correction.ts';
 import { articleOf } from './html/article.ts';
 import { type DomDocument, parsePage } from './html/dom.ts';
 import { withoutFurniture } from './html/edges.ts';
+import { flattenDeep } from './html/flatten.ts';
 import { DEEPEST, findExcess, MOST_ELEMENTS } from './html/guard.ts';
 import { localDay } from './html/local-day.ts';
 import { type PageMetadata, readMetadata } from './html/metadata.ts';
@@ -26,6 +27,7 @@ export async function readHtml(html: string, file: string, address: string | nul
   if (excess === 'deep') return { ok: false, problem: readProblem('pageTooDeep', { file, limit: DEEPEST }) };
   if (excess) return { ok: false, problem: readProblem('pageTooManyElements', { file, limit: MOST_ELEMENTS }) };
   const document = await parsePage(html);
+  flattenDeep(document);
   const heading = headingOf(document);
   const metadata = readMetadata(document, address, heading);
   const shown = () => shownDate(document, heading ?? metadata.title, metadata.url ?? address);

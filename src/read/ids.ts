@@ -19,12 +19,17 @@ export function idFromPath(path: string): string {
 export function idFromUrl(url: string): string {
   const { hostname, pathname, searchParams } = new URL(url);
   const kept = meaningful(searchParams).map(([name, value]) => `${name}-${value}`);
-  const path = decodeLoosely(pathname).replace(/\.(?:html?|php|aspx?)$/i, '');
+  const path = withoutAmp(decodeLoosely(pathname)).replace(/\.(?:html?|php|aspx?)$/i, '');
   return slug([hostname.replace(/^(?:www|m|amp|mobile)\./, ''), path, ...kept].join('-'));
 }
 
+/** `/2023/ferry/amp/`, `/amp/2023/ferry`, `/ferry.amp.html`: the same article, for telephones. */
+function withoutAmp(path: string): string {
+  return path.replace(/^\/amp(?=\/.)|(?<=.)\/amp(?:\.html)?\/?$|\.amp(?=\.html?$|$)/gi, '');
+}
+
 const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmp|cmpid|ocid|smid|s_cid|share|source|src|ns_.*|at_.*|amp|output)$/i;
+  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmp|cmpid|ocid|smid|s_cid|share|source|src|ns_.*|at_.*|amp|output|outputtype|wt[._]mc.*|xtor|ito|guccounter|guce_.*|_ga|_gl|mkt_tok|trk|icid|ico|fb_.*|yclid|twclid|ttclid|[gw]braid|mibextid|vero_.*|_hs.*|spm|cn-track|taid|smtyp)$/i;
 
 /** Parameters that say which page, in a fixed order. */
 function meaningful(parameters: URLSearchParams): [string, string][] {
@@ -102,7 +107,19 @@ export function idsFromUrls(urls: readonly string[]): Map<string, string> {
 /** What makes two urls the same page: host, path and meaning; `http`, `www.` and a trailing slash do not matter. */
 function pageOf(url: string): string {
   const { hostname, pathname, searchParams } = new URL(url);
-  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}?${meaningful(searchParams)}`;
+  const page = withoutAmp(pathname).replace(/\/$/, '');
+  return `${hostname.replace(/^(?:www|m|amp|mobile)\./, '')}${page}?${meaningful(searchParams)}`;
+}
+
+/** `url` without what only says where its reader came from; untouched where there is nothing of that kind. */
+export function withoutTracking(url: string): string {
+  const parsed = new URL(url);
+  const gone = [...parsed.searchParams.keys()].filter(
+    (name) => TRACKING.test(name) && !/^(?:source|src|share|id)$/i.test(name),
+  );
+  if (gone.length === 0) return url;
+  for (const name of gone) parsed.searchParams.delete(name);
+  return parsed.href;
 }
 
 function decodeLoosely(path: string): string {

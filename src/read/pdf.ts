@@ -29,7 +29,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText | PdfProblem> 
       const pages: Row[][] = [];
       for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
         const page = await document.getPage(number);
-        pages.push(rowsOf((await page.getTextContent()).items as readonly Item[]));
+        pages.push(byColumn(rowsOf((await page.getTextContent()).items as readonly Item[])));
         page.cleanup();
       }
       const text = paragraphs(withoutRunningHeads(pages)).join('\n\n');
@@ -53,7 +53,10 @@ type Item = {
   readonly height?: number;
 };
 
-/** Pieces of text at one height, side by side, are a line. The order is the document's own: columns come one after another. */
+/** Between words of one line there is less than this many letters' room; more is the gutter between two columns. */
+const GUTTER = 1.6;
+
+/** Pieces of text at one height, side by side, are a line. The order is the document's own. */
 function rowsOf(items: readonly Item[]): Row[] {
   const rows: Row[] = [];
   for (const { str = '', transform = [], width = 0, height = 0 } of items) {
@@ -61,12 +64,51 @@ function rowsOf(items: readonly Item[]): Row[] {
     const [left = 0, top = 0] = transform.slice(4);
     const size = height || Math.abs(transform[3] ?? 0) || 10;
     const last = rows.at(-1);
-    if (last && Math.abs(last.top - top) < size * 0.4 && left >= last.right - size) {
+    // PDF.js puts a blank as wide as it is between two columns.
+    if (str.trim() === '' && width > size * GUTTER) continue;
+    const isBeside = last && Math.abs(last.top - top) < size * 0.4 && left >= last.right - size;
+    if (last && isBeside && left - last.right < size * GUTTER) {
       const gap = left - last.right > size * 0.18 && !/\s$/.test(last.text) && !/^\s/.test(str) ? ' ' : '';
       rows[rows.length - 1] = { ...last, text: last.text + gap + str, right: left + width };
     } else if (str.trim() !== '') rows.push({ text: str, top, left, right: left + width, size });
   }
   return rows.map((row) => ({ ...row, text: row.text.replace(/[\s\u00a0]+/g, ' ').trim() }));
+}
+
+/** So many lines side by side, and so many letters in them, are columns; fewer or shorter are a table's cells. */
+const FEWEST_PAIRS = 5;
+const SHORTEST_LINE = 20;
+
+/**
+ * Most programs write one column after the other; some write across the page, a line of each in turn. Then the columns
+ * are put one after the other again, between the lines that run across both.
+ */
+function byColumn(rows: readonly Row[]): Row[] {
+  const seconds = rows.filter((row, at) => {
+    const before = rows[at - 1];
+    return before !== undefined && Math.abs(before.top - row.top) < row.size * 0.4 && row.left > before.right;
+  });
+  const lefts = seconds.map(({ left }) => left).sort((a, b) => a - b);
+  const gutter = lefts[Math.floor(lefts.length / 2)];
+  const letters = seconds.reduce((sum, { text }) => sum + text.length, 0);
+  if (gutter === undefined || seconds.length < FEWEST_PAIRS || letters < seconds.length * SHORTEST_LINE)
+    return [...rows];
+  const ordered: Row[] = [];
+  let [one, other]: [Row[], Row[]] = [[], []];
+  const close = () => {
+    ordered.push(...one, ...other);
+    [one, other] = [[], []];
+  };
+  for (const row of rows) {
+    if (row.left >= gutter - row.size) other.push(row);
+    else if (row.right <= gutter) one.push(row);
+    else {
+      close();
+      ordered.push(row);
+    }
+  }
+  close();
+  return ordered;
 }
 
 /** Page numbers, and lines that stand at the top or bottom of most pages. */

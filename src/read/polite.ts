@@ -1,6 +1,6 @@
 // Fetching as a good guest: what robots.txt forbids is not read, a host has one request at a time, what has not changed is
 // not sent again, and a server that is busy is asked later. Built on the bare fetcher (fetch.ts), which holds the limits.
-import { createFetcher, type Fetched, type Fetcher, type FetchOptions, type FetchResult } from './fetch.ts';
+import { createFetcher, type Fetcher, type FetchOptions, type FetchResult, type Versions } from './fetch.ts';
 import { allows, type Robots, readRobots } from './robots.ts';
 
 export type PoliteOptions = FetchOptions & {
@@ -8,6 +8,8 @@ export type PoliteOptions = FetchOptions & {
   readonly sleep?: (milliseconds: number) => Promise<void>;
   /** Milliseconds between two requests to one host, unless robots.txt asks for more. */
   readonly pause?: number;
+  /** The versions that need not be sent again; what is fetched is added. */
+  readonly known?: Versions;
 };
 
 /** The name robots.txt knows us by. */
@@ -30,7 +32,7 @@ export function createPoliteFetcher(options: PoliteOptions = {}): Fetcher {
   const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   const robots = new Map<string, Promise<Robots>>();
   const queues = new Map<string, Promise<unknown>>();
-  const known = new Map<string, Pick<Fetched, 'etag' | 'modified'>>();
+  const known: Versions = options.known ?? new Map();
 
   const rulesOf = (origin: string): Promise<Robots> => {
     const asked = robots.get(origin) ?? askRobots(origin);
@@ -82,6 +84,8 @@ export function createPoliteFetcher(options: PoliteOptions = {}): Fetcher {
       const result = await inTurn(new URL(url).origin, () => attempts(url));
       if (result.ok && result.fetched) {
         const { etag = null, modified = null } = result.fetched;
+        // The one that came last stands last.
+        known.delete(url);
         if (etag || modified) known.set(url, { etag, modified });
       }
       return result;

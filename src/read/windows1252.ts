@@ -6,5 +6,10 @@ const C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–
 
 export function decodeWindows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return withMarks(latin);
+}
+
+/** The same for a text that somebody else decoded as latin1: no text holds control characters. */
+export function withMarks(latin: string): string {
   return latin.replace(/[\x80-\x9f]/g, (byte) => C1[byte.charCodeAt(0) - 0x80]!);
 }

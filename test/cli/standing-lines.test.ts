@@ -47,6 +47,8 @@ test('texts and quotes are the same whatever was added together, and everything 
   for (const other of [single, backwards]) {
     expect(other.texts).toEqual(together.texts);
     expect(other.quotes).toEqual(together.quotes);
+    // What a footer had given before it was known as one is taken back.
+    expect(other.lines).toEqual(together.lines);
   }
   // Learned at once, the footer's day is none of the news.
   expect(together.lines.join('\n')).not.toContain('1921-03-03');

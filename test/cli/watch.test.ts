@@ -1,8 +1,10 @@
 // `add --watch`: a feed on loopback is followed through many rounds on a clock that does not wait. What is new is taken
 // once, what has not changed is not sent again, a server that fails is asked less often, a silent feed is told once, and
 // what a kill breaks off is gone on with.
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { isBuilt, start } from './program.ts';
@@ -74,7 +76,7 @@ const pageOf = (path: string) => {
 };
 
 /** Runs the command; before each round but the first the next of `between` happens, and after the last it is stopped. */
-function watch(between: readonly (() => void)[], minutes = 10) {
+function watch(between: readonly (() => void)[], minutes = 10, more: readonly string[] = []) {
   let now = Date.parse('2026-01-15T12:00:00Z');
   const rounds: string[][] = [];
   const next = [...between];
@@ -92,7 +94,7 @@ function watch(between: readonly (() => void)[], minutes = 10) {
   const later = (days: number) => () => {
     now += days * 86_400_000;
   };
-  const done = town.run(['add', `${origin}/feed`, '--watch', String(minutes), '--allow-private'], [], {
+  const done = town.run(['add', `${origin}/feed`, '--watch', String(minutes), '--allow-private', ...more], [], {
     now: () => new Date(now),
     pauses: rest,
   });
@@ -178,6 +180,46 @@ describe('following a feed', () => {
     expect(out.filter((line) => line.includes('has given nothing new since 13 January 2026'))).toHaveLength(1);
     const { out: told } = await town.run(['doctor'], [], { now: () => new Date('2026-02-20T12:00:00Z') });
     expect(told.filter((line) => line.includes('has given nothing new since 13 January 2026'))).toHaveLength(1);
+  });
+});
+
+describe('after a restart', () => {
+  const stateFile = () => join(town.data, 'state', 'versions-town.json');
+  const once = async (...more: string[]) => {
+    const { done, rounds } = watch([], 10, more);
+    return { ...(await done), asked: rounds.flat() };
+  };
+
+  test('nothing is sent again that was read before', async () => {
+    entries = [entry('ferry', '2026-01-13', true), entry('library', '2026-01-14', true)];
+    expect((await once()).asked).toEqual(['/feed', '/ferry', '/library']);
+    expect((await once()).asked).toEqual(['/feed if changed']);
+    entries.unshift(entry('bridge', '2026-01-15', true));
+    const { asked: third, out } = await once();
+    expect(third).toEqual(['/feed if changed', '/bridge', '/ferry if changed', '/library if changed']);
+    expect(out).toContain('1 article added.');
+    // Asked to read again, it does.
+    expect((await once('--again')).asked[0]).toBe('/feed');
+  });
+
+  test('a memory that is damaged is told in one line, and all is asked for once', async () => {
+    entries = [entry('ferry', '2026-01-13', true)];
+    await once();
+    await writeFile(stateFile(), (await readFile(stateFile(), 'utf8')).slice(0, 40));
+    const { asked: again, code, err } = await once();
+    expect([code, again]).toEqual([0, ['/feed', '/ferry']]);
+    expect(err).toEqual([expect.stringMatching(/^.{1,400}versions-town\.json: damaged, .* once more\.$/)]);
+    expect((await once()).asked).toEqual(['/feed if changed']);
+  });
+
+  test('what was taken out of the coverage, or lost with it, is asked for anew', async () => {
+    entries = [entry('ferry', '2026-01-13', true)];
+    await once();
+    const id = JSON.parse((await town.run(['ask', '/sources', '--json'])).out.join('\n')).items[0].article;
+    expect((await town.run(['remove', id])).code).toBe(0);
+    expect((await once()).asked).toEqual(['/feed', '/ferry']);
+    expect((await town.run(['coverage', 'remove', 'town', '--yes'])).code).toBe(0);
+    expect((await once()).asked).toEqual(['/feed', '/ferry']);
   });
 });
 

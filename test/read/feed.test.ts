@@ -43,6 +43,31 @@ describe('readFeed', () => {
     expect(entries[0]?.content).toContain('ferries &amp; the bridge');
   });
 
+  it.each([
+    ['its title', '<title>Harbour Ledger</title>', '', 'Harbour Ledger'],
+    ['its title without what it holds', '<title>Harbour Ledger – Latest news</title>', '', 'Harbour Ledger'],
+    [
+      'the entry’s own source',
+      '<title>Clippings</title>',
+      '<source url="https://bay.example/">The Bay</source>',
+      'The Bay',
+    ],
+    ['no title at all', '', '', null],
+    ['a title that is a sentence', `<title>${'All that was said of the ferry '.repeat(4)}</title>`, '', null],
+  ])('says who publishes: %s', async (_, title, source, publisher) => {
+    const [entry] = await entriesOf(
+      `<rss><channel>${title}<item><title>x</title><link>https://ledger.example/x</link>${source}</item></channel></rss>`,
+    );
+    expect(entry?.publisher).toBe(publisher);
+  });
+
+  it('calls nobody by the title of a feed that gathers what others publish', async () => {
+    const entries = await entriesOf(
+      '<rss><channel><title>Ferry news</title><item><link>https://ledger.example/x</link></item><item><link>https://bay.example/y</link></item></channel></rss>',
+    );
+    expect(entries.map(({ publisher }) => publisher)).toEqual([null, null]);
+  });
+
   it('takes no link that is not http', async () => {
     const [entry] = await entriesOf(
       '<rss><channel><item><title>x</title><link>javascript:alert(1)</link></item></channel></rss>',

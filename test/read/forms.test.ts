@@ -11,7 +11,7 @@ import { readProblem } from '../../src/read/problems.ts';
 import { readSources } from '../../src/read/read.ts';
 import { readSitemap } from '../../src/read/sitemap.ts';
 import type { ReadItem } from '../../src/read/types.ts';
-import { pdf } from './made/pdf.ts';
+import { pdf, placedPdf } from './made/pdf.ts';
 import { zip, zip64 } from './made/zip.ts';
 
 const BODY =
@@ -124,6 +124,56 @@ describe('PDF', () => {
   });
 });
 
+describe('columns of a PDF', () => {
+  const left = [
+    'The council of Harbour City voided the',
+    'ferry contract on Tuesday after a de-',
+    'bate of six hours, and the mayor left',
+    'the room before the vote was counted.',
+    'Nobody had expected it to be so close,',
+    'and the clerk counted the votes twice.',
+  ];
+  const right = [
+    'It is void, said Ida Crane, who sits',
+    'on the council for the second time, and',
+    'she closed her folder before anybody',
+    'could ask her what the city would do.',
+    'The ferries run until the end of March,',
+    'and what comes then is not decided.',
+  ];
+  const y = (at: number) => 640 - at * 12;
+  const first = left.map((text, at) => [60, y(at), text] as const);
+  const second = right.map((text, at) => [320, y(at), text] as const);
+  const across = [[60, 700, 'Council voids the ferry contract, and nobody in the room knows what comes next']] as const;
+  const textOf = async (pieces: Parameters<typeof placedPdf>[0]) =>
+    (await read('a.pdf', placedPdf(pieces))).articles[0]?.text.replace(/\s+/g, ' ');
+  const whole = [...left, ...right].join(' ').replace('de- bate', 'debate');
+
+  it.each([
+    ['one after the other', [...across, ...first, ...second]],
+    ['a line of each in turn', [...across, ...first.flatMap((piece, at) => [piece, second[at]!])]],
+  ])('written %s', async (_, pieces) => {
+    const text = await textOf(pieces);
+    expect(text).toContain(whole);
+    expect(text?.startsWith('Council voids')).toBe(true);
+  });
+
+  it('a table of names and figures keeps its lines', async () => {
+    const rows = ['Dunmore', 'Westerly', 'Northgate', 'Elmsworth', 'Millbrook', 'Harrow'];
+    const text = await textOf([
+      ...first,
+      ...rows.flatMap(
+        (name, at) =>
+          [
+            [60, 400 - at * 12, name],
+            [200, 400 - at * 12, String(at + 11)],
+          ] as const,
+      ),
+    ]);
+    expect(text).toContain('Dunmore 11 Westerly 12');
+  });
+});
+
 describe('newsletters', () => {
   const headers =
     'From: Harbour Ledger <news@ledger.example>\nTo: me@desk.example\nSubject: Fwd: Ferry void\nDate: Wed, 22 Mar 2023 07:00:00 -0400\nMIME-Version: 1.0\n';
@@ -143,6 +193,49 @@ describe('newsletters', () => {
       `${headers}Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${words}\n`,
     );
     expect(articles[0]?.text.trim()).toBe(`“It is void,” she said.\n\n${BODY}`);
+  });
+
+  const note = 'Have a look at this, it may be something for Thursday.';
+  const lines = [
+    '---------- Forwarded message ---------',
+    'From: The Bay Letter <letter@bay.example>',
+    'Date: Tue, Mar 3, 2015 at 6:00 PM',
+    'Subject: Pier sold',
+    'To: <me@desk.example>',
+  ];
+  it.each([
+    ['plain', 'text/plain', `${note}\n\n${lines.join('\n')}\n\n${BODY}\n`],
+    [
+      'quoted by Outlook',
+      'text/plain',
+      `${note}\n\nFrom: The Bay Letter [mailto:letter@bay.example]\nSent: Tuesday, March 3, 2015 6:00 PM\nTo: me@desk.example\nSubject: Pier sold\n\n${BODY}\n`,
+    ],
+    [
+      'in French',
+      'text/plain',
+      `${note}\n\nDe : The Bay Letter <letter@bay.example>\nEnvoyé : mardi 3 mars 2015 18:00\nÀ : me@desk.example\nObjet : Pier sold\n\n${BODY}\n`,
+    ],
+    [
+      'a page',
+      'text/html',
+      `<div>${note}</div><div class="gmail_attr">${lines.join('<br>').replace(/<([^<>\s]+@[^<>\s]+)>/g, '&lt;$1&gt;')}</div><br>${PAGE}`,
+    ],
+  ])('of a forwarded one takes who sent it first, when and as what: %s', async (_, type, body) => {
+    const { articles, codes } = await read('a.eml', `${headers}Content-Type: ${type}; charset=utf-8\n\n${body}`);
+    expect(codes).toEqual([]);
+    expect(articles[0]).toMatchObject({ title: 'Pier sold', publisher: 'The Bay Letter' });
+    expect(articles[0]?.published?.edtf).toBe('2015-03-03');
+    expect(articles[0]?.text).toContain(BODY);
+    expect(articles[0]?.text).not.toContain('letter@bay.example');
+  });
+
+  it('keeps the curly marks of a mail in windows-1252', async () => {
+    const words = Buffer.from(`\x93It is void,\x94 she said \x96 twice.\n\n${BODY}`, 'latin1').toString('base64');
+    const { articles } = await read(
+      'a.eml',
+      `${headers}Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: base64\n\n${words}\n`,
+    );
+    expect(articles[0]?.text).toContain('“It is void,” she said – twice.');
   });
 
   it('ends in one line when it is nested without end', async () => {

@@ -2,7 +2,7 @@
 // 1921." No list of phrases knows it; that it stands at the edge of articles which have nothing else in common does.
 import { createHash } from 'node:crypto';
 import type { Boilerplate } from '../../coverage/types.ts';
-import { type Block, toBlocks } from './block.ts';
+import { type Block, fold, toBlocks } from './block.ts';
 
 /** Lines at the edges of articles, by publisher. */
 export type Footers = {
@@ -10,6 +10,8 @@ export type Footers = {
   learn(publisher: string, text: string): void;
   /** What in `text` is a line of the publisher's, learned so far; in text order. */
   find(publisher: string, text: string): Boilerplate[];
+  /** Whether `words` stand in one of the publisher's lines, so that a look at their article is worth it. */
+  mayHold(publisher: string, words: string): boolean;
 };
 
 /** So many articles must have a line at their edge before it is the publisher's. */
@@ -29,6 +31,7 @@ type Known = { readonly articles: Set<string>; readonly seenIn: Map<string, Set<
 
 export function createFooters(): Footers {
   const publishers = new Map<string, Known>();
+  const isStanding = ({ articles }: Known, seen: number) => seen >= Math.max(FEWEST, articles.size * SHARE);
   return {
     learn(publisher, text) {
       const known = publishers.get(publisher) ?? { articles: new Set(), seenIn: new Map() };
@@ -46,12 +49,18 @@ export function createFooters(): Footers {
       const known = publishers.get(publisher);
       if (!known || known.articles.size < FEWEST) return [];
       const blocks = toBlocks(text);
-      const isTheirs = ({ folded }: Block) =>
-        (known.seenIn.get(folded)?.size ?? 0) >= Math.max(FEWEST, known.articles.size * SHARE);
+      const isTheirs = ({ folded }: Block) => isStanding(known, known.seenIn.get(folded)?.size ?? 0);
       const found = edgesOf(blocks).filter(isTheirs);
       // An article of nothing but such lines is no article that we understand.
       if (found.length >= blocks.length - 1) return [];
       return found.map(({ start, end }) => ({ start, end, kind: 'prompt' as const }));
+    },
+    mayHold(publisher, words) {
+      const known = publishers.get(publisher);
+      const wanted = fold(words);
+      if (!known || wanted === '') return false;
+      for (const [line, seen] of known.seenIn) if (line.includes(wanted) && isStanding(known, seen.size)) return true;
+      return false;
     },
   };
 }

@@ -8,11 +8,12 @@ export function readJsonFeed(text: string): RawFeed {
   try {
     feed = JSON.parse(text);
   } catch {
-    return { base: null, entries: [], broken: 'it is not whole JSON' };
+    return { base: null, title: null, entries: [], broken: 'it is not whole JSON' };
   }
-  const { items, home_page_url: home, feed_url: self } = isFields(feed) ? feed : {};
-  if (!Array.isArray(items)) return { base: null, entries: [], broken: 'it has no list of items' };
-  return { base: string(self) ?? string(home), entries: items.filter(isFields).map(entryOf), broken: null };
+  const { items, title, home_page_url: home, feed_url: self } = isFields(feed) ? feed : {};
+  if (!Array.isArray(items)) return { base: null, title: null, entries: [], broken: 'it has no list of items' };
+  const base = string(self) ?? string(home);
+  return { base, title: string(title), entries: items.filter(isFields).map(entryOf), broken: null };
 }
 
 function entryOf(item: Fields): RawEntry {
@@ -24,6 +25,7 @@ function entryOf(item: Fields): RawEntry {
     published: string(item['date_published']),
     content: string(item['content_html']) ?? (plain === null ? null : paragraphs(plain)),
     summary: string(item['summary']),
+    source: null,
   };
 }
 

@@ -8,7 +8,7 @@ type Tree = Readonly<Record<string, unknown>>;
 
 export async function readXmlFeed(text: string): Promise<RawFeed> {
   const doctype = /<!doctype[^>]*\[/i.exec(text.slice(0, 10_000));
-  if (doctype) return { base: null, entries: [], broken: 'it declares entities of its own' };
+  if (doctype) return { base: null, title: null, entries: [], broken: 'it declares entities of its own' };
   const { XMLParser } = await import('fast-xml-parser');
   const parser = new XMLParser({
     ignoreAttributes: false,
@@ -25,10 +25,10 @@ export async function readXmlFeed(text: string): Promise<RawFeed> {
     tree = parser.parse(withoutDoctype(text)) as Tree;
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    return { base: null, entries: [], broken: message.split('\n', 1)[0]!.slice(0, 80) || 'it is not XML' };
+    return { base: null, title: null, entries: [], broken: message.split('\n', 1)[0]!.slice(0, 80) || 'it is not XML' };
   }
   const root = child(tree, 'rss') ?? child(tree, 'feed') ?? child(tree, 'rdf:RDF');
-  if (!root) return { base: null, entries: [], broken: 'it has neither <rss> nor <feed>' };
+  if (!root) return { base: null, title: null, entries: [], broken: 'it has neither <rss> nor <feed>' };
   const channel = child(root, 'channel');
   const items = [...list(channel?.['item']), ...list(root['item'])];
   const nodes = [...items.map((item) => rssEntry(item)), ...list(root['entry']).map((entry) => atomEntry(entry))];
@@ -38,7 +38,13 @@ export async function readXmlFeed(text: string): Promise<RawFeed> {
   const base = string(channel?.['link']) ?? linkOf(root);
   const entries: RawEntry[] = [];
   for (const entry of whole) entries.push({ ...entry, title: await plain(entry.title) });
-  return { base, entries, broken: isWhole ? null : 'it ends in the middle' };
+  const title = string(channel?.['title']) ?? string(root['title']);
+  return {
+    base,
+    title: title === null ? null : await plain(title),
+    entries,
+    broken: isWhole ? null : 'it ends in the middle',
+  };
 }
 
 /** RSS 0.91 has one, and the parser minds. */
@@ -58,6 +64,7 @@ function rssEntry(item: Tree): RawEntry {
     published: string(item['pubDate']) ?? string(item['dc:date']) ?? string(item['published']),
     content: string(item['content:encoded']) ?? string(item['content']),
     summary: string(item['description']),
+    source: string(item['source']),
   };
 }
 
@@ -69,6 +76,7 @@ function atomEntry(entry: Tree): RawEntry {
     published: string(entry['published']) ?? string(entry['issued']),
     content: markup(entry['content']),
     summary: markup(entry['summary']),
+    source: string(child(entry, 'source')?.['title']),
   };
 }
 

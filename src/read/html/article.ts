@@ -5,6 +5,7 @@ import { aboveAnnounced } from './below.ts';
 import { namedBody, whereverTheBodyIs } from './body.ts';
 import { clearPage } from './clear.ts';
 import { type DomDocument, type DomElement, type DomNode, parsePage } from './dom.ts';
+import { flattenDeep } from './flatten.ts';
 import { headlineOf } from './headline.ts';
 import { withoutLinks } from './link-lists.ts';
 import { cutOtherStories } from './other-stories.ts';
@@ -50,10 +51,12 @@ export async function articleOf(html: string, document: DomDocument, known: Know
   if (countWords(read.paragraphs) >= FEWEST_WORDS) return { ...read, title, around };
   // Readability has taken the page apart: a fresh one.
   const fresh = await parsePage(html);
+  flattenDeep(fresh);
   const again = prepare(fresh, known);
   const short = sorted(inPlace(linesOf(rootOf(fresh)), again), again);
   if (countWords(short.paragraphs) >= FEWEST_SHORT) return { ...short, title, around };
   const whole = await parsePage(html);
+  flattenDeep(whole);
   return { paragraphs: withoutLinks(linesOf(rootOf(whole))), headings: new Set(), title, around };
 }
 

@@ -11,6 +11,7 @@ export type DomNode = {
 export type DomElement = DomNode & {
   readonly parentElement: DomElement | null;
   readonly previousElementSibling: DomElement | null;
+  readonly nextElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   querySelector(selector: string): DomElement | null;

@@ -2,6 +2,7 @@
 // cut from the page. Only what the page states: no value is guessed.
 import type { DateValue } from '../../dates/index.ts';
 import { authorsIn } from '../beside.ts';
+import { withoutTracking } from '../ids.ts';
 import { webUrl } from '../url.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { headlineOf } from './headline.ts';
@@ -98,7 +99,8 @@ function original(url: string | null): string | null {
 
 function canonicalUrl(document: DomDocument, meta: Map<string, string>, address: string | null): string | null {
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url');
-  return original(believed(link, original(address)));
+  const here = original(address);
+  return original(believed(link, here === null ? null : withoutTracking(here)));
 }
 
 function believed(link: string | null | undefined, address: string | null): string | null {

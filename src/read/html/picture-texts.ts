@@ -1,6 +1,6 @@
 // What stands in one box with a picture or a film and nothing else is about the picture. Not every page says `figcaption`:
 // older ones put a caption into any box, or into a table.
-import { creditAtEnd } from '../boilerplate/credit.ts';
+import { creditAtEnd, isCredit } from '../boilerplate/credit.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 
 /** A caption is two or three sentences. */
@@ -19,6 +19,7 @@ export function cutPictureTexts(document: DomDocument): void {
   const whole = wordsIn(document.body);
   const boxes = new Map<DomElement, number>();
   for (const picture of [...document.querySelectorAll('img, video, picture, object, embed')].slice(0, 400)) {
+    cutCreditBehind(picture);
     const found = boxAround(picture);
     if (found) boxes.set(found.box, found.words);
   }
@@ -26,6 +27,20 @@ export function cutPictureTexts(document: DomDocument): void {
   if (boxes.size > MOST_BOXES && words > whole * MOST_WORDS) return;
   for (const box of boxes.keys()) box.remove();
 }
+
+const SMALL = /^(?:FONT|SPAN|SMALL|I|EM|B|STRONG|CITE)$/i;
+
+/** `<img><br><font size="1">Ada Fenn / Wire</font>The council …`: no box parts the credit from the first word. */
+function cutCreditBehind(picture: DomElement): void {
+  const from = /^A$/i.test(picture.parentElement?.nodeName ?? '') ? picture.parentElement! : picture;
+  let next = from.nextElementSibling;
+  while (next !== null && /^BR$/i.test(next.nodeName)) next = next.nextElementSibling;
+  if (next === null || !SMALL.test(next.nodeName)) return;
+  const words = (next.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (words.length <= 80 && (isCredit(words) || MARKED.test(words))) next.remove();
+}
+
+const MARKED = /^(?:photos?|image|picture|credit|courtesy|file photo|©)\b.{0,60}$/iu;
 
 /** The largest box around `picture` that holds no more than a caption; null when there is no caption in it. */
 function boxAround(picture: DomElement): { readonly box: DomElement; readonly words: number } | null {

@@ -36,7 +36,12 @@ function lookOf(element: DomElement | null): string {
 export function inPlace(lines: readonly Line[], { all, headline }: Places): readonly Line[] {
   const prose = lines.filter(isProse);
   const total = wordsOf(prose);
-  const above = (line: Line) => headline !== null && line.place !== null && line.place < headline;
+  // A bare text in the box that holds the headline, too, may stand on either side of it.
+  const above = (line: Line) =>
+    headline !== null &&
+    line.place !== null &&
+    line.place < headline &&
+    !(isProse(line) && isWithin(headline, line.place, all));
   const hasAbove = wordsOf(prose.filter(above)) > 0 && wordsOf(prose.filter(above)) < total * MOST_ABOVE;
   const below = hasAbove || wordsOf(prose.filter(above)) === 0 ? lines.filter((line) => !above(line)) : lines;
   const home = homeOf(below.filter(isProse), all);

@@ -30,6 +30,10 @@ const ARTICLE_FIRST = /^(?:le|el|am|il|on|the)\s+(?=\S)/i;
 const WEEKDAY_FIRST = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s+(?=\d{1,4}[-/.])/iu;
 /** `the 9th of May 2023`. */
 const OF = /(?<=^\d{1,2}(?:st|nd|rd|th)?) of(?= \p{L})/iu;
+/** `3/13/15`: a page of the last century is no page of the web. */
+const TWO_FIGURES = /^(\d{1,2})\/(\d{1,2})\/([0-4]\d)(?!\d)/;
+/** `13.03.2015`: with points the day goes first, in every country. */
+const DOTTED = /(?<![\d.])([0-3]\d)\.([01]\d)\.((?:19|20)\d\d)(?!\d)/;
 const OTHER_WEEKDAY =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)[,.]?\s+/i;
 
@@ -65,9 +69,10 @@ export function shownDate(document: DomDocument, title: string | null, url: stri
 
 /** What follows the label of a change: a line's own, not one beside a day of publication. */
 function updatesIn(text: string): string[] {
-  const label = /^\s*(?:last\s+)?(?:updated?|modified|mise? à jour|modifiée?)(?:\s+(?:on|at|le))?\s*:?\s+/i.exec(
-    text,
-  )?.[0];
+  const label =
+    /^\s*(?:page\s+)?(?:last\s+)?(?:updated?|modified|mise? à jour|modifiée?)(?:\s+(?:on|at|le))?\s*:?\s+/i.exec(
+      text,
+    )?.[0];
   return label && text.length <= LONGEST_LINE ? [text.slice(label.length)] : [];
 }
 
@@ -104,10 +109,10 @@ function daysIn(texts: readonly string[], dayFirst: boolean | null): DateValue[]
     if (text.length > 4 * LONGEST_LINE) continue;
     for (const piece of pieces(text)) {
       const isLabelled = LABEL.test(piece);
-      const day = [LABEL, CLOCK_FIRST, ARTICLE_FIRST, OTHER_WEEKDAY, WEEKDAY_FIRST, OF].reduce(
-        (left, gone) => left.replace(gone, ''),
-        piece,
-      );
+      const day = [LABEL, CLOCK_FIRST, ARTICLE_FIRST, OTHER_WEEKDAY, WEEKDAY_FIRST, OF]
+        // Of a dotted day the first half looks like an hour.
+        .reduce((left, gone) => left.replace(gone, ''), piece.replace(DOTTED, '$3-$2-$1'))
+        .replace(TWO_FIGURES, '$1/$2/20$3');
       const date = publicationDate('', { published: day, dayFirst });
       if (date !== null && date.precision === 'day') (isLabelled ? labelled : bare).push(date);
     }

@@ -128,7 +128,12 @@ export function statedChange(meta: ReadonlyMap<string, string>, linked: Linked |
 
 /** `/mayor-quits-2023-03-22/`: at the end of an address it is when the page was made; inside, what it is about. */
 function atEndOf(url: string | null): DateValue | null {
-  const day = /-((?:19|20)\d\d-\d\d-\d\d)(?:\.\w{2,5}|\/)?(?:[?#].*)?$/.exec(url ?? '')?.[1];
+  const end = String.raw`(?:\.\w{2,5}|\/)?(?:[?#].*)?$`;
+  const day =
+    new RegExp(String.raw`-((?:19|20)\d\d-\d\d-\d\d)${end}`).exec(url ?? '')?.[1] ??
+    new RegExp(String.raw`[-_]((?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d)${end}`)
+      .exec(url ?? '')?.[1]
+      ?.replace(/(?=(?:..){1,2}$)/g, '-');
   return day === undefined ? null : publicationDate('', { published: day });
 }
 
@@ -140,6 +145,8 @@ function parselyDate(tag: string | undefined): string | null {
 /** Seconds or milliseconds since 1970, as a stamp in universal time; anything else as it is. */
 function written(stamp: string): string {
   const count = stamp.trim();
+  const compact = /^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:[0-2]\d[0-5]\d(?:[0-5]\d)?)$/.exec(count);
+  if (compact) return compact.slice(1, 4).join('-');
   if (!/^1?\d{9}(?:\d{3})?$/.test(count)) return count;
   return new Date(Number(count) * (count.length > 10 ? 1 : 1000)).toISOString();
 }
@@ -171,7 +178,7 @@ function scripted(document: DomDocument): string | null {
     // What can be read was read: it dates something else.
     if (/ld\+json/i.test(script.getAttribute('type') ?? '') && parseLoosely(source) !== null) continue;
     for (const match of source.matchAll(
-      /["'](?:datePublished|date_published|published_time|publishedAt|published_at|publishDate|publish_date|publishedDate|pubDate|pub_date|first_publish_date|firstPublished|articlePublished)["']\s*:\s*["'](\d{4}-\d\d-\d\d)/g,
+      /["'](?:datePublished|date_published|published_time|publishedAt|published_at|publishDate|publish_date|publishedDate|pubDate|pub_date|first_publish_date|firstPublished|articlePublished|publication_?[dD]ate|article_?(?:[pP]ub(?:lish(?:ed)?|lication)?_?)?[dD]ate)["']\s*:\s*["'](\d{4}-\d\d-\d\d)/g,
     )) {
       days.add(match[1]!);
       if (days.size > 1) return null;

@@ -2,6 +2,19 @@
 // turns into "3 hours ago". Other stories and comments on the page have such elements too.
 import type { DomDocument, DomElement } from './dom.ts';
 
+/** Attributes that scripts read the moment from. */
+const MOMENTS = [
+  ...['data-datetime', 'data-timestamp', 'data-published', 'data-pubdate', 'data-publish-date', 'data-published-date'],
+  ...[
+    'data-published-at',
+    'data-publication-date',
+    'data-date',
+    'data-time',
+    'data-epoch',
+    'data-utime',
+    'data-seconds',
+  ],
+];
 const CAMEL = /(?<=[a-z0-9])(?=[A-Z])/g;
 const LABELLED =
   '[itemprop="datePublished"], [property="datePublished"], [property="schema:datePublished"], time[pubdate], time[class*="publish"], time[class*="posted"], time.entry-date, [class*="publish"] time, .published[title], .dt-published, abbr.published';
@@ -30,7 +43,7 @@ export function timesOn(document: DomDocument, headline: DomElement | null): (st
   const article = articleAround(document, headline);
   // "1 hour ago" has the moment in its title.
   const all =
-    ['time', 'abbr[title^="20"]', '[data-datetime], [data-timestamp], [data-published], [data-pubdate]']
+    ['time', 'abbr[title^="20"]', MOMENTS.map((name) => `[${name}]`).join(', ')]
       .map((kind) => [...(article ?? document).querySelectorAll(kind)])
       .map((found) => found.filter((element) => !isElsewhere(element) && !isChange(element)))
       .find((found) => found.length > 0) ?? [];
@@ -106,8 +119,9 @@ function dayOf(element: DomElement): string {
 }
 
 function stampOf(element: DomElement): string | null {
-  const given = ['datetime', 'content', 'title', 'data-datetime', 'data-timestamp', 'data-published', 'data-pubdate']
+  const given = ['datetime', 'content', 'title', ...MOMENTS]
     .map((name) => element.getAttribute(name))
-    .find((value) => value);
-  return given && /\d/.test(given) ? given : element.textContent;
+    // `title="Share"`, `data-time="12"`: no moment.
+    .find((value) => value && /\d{4}|\d[-/.]\d/.test(value));
+  return given ?? element.textContent;
 }

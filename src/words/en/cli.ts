@@ -8,6 +8,8 @@ export const cli = {
   'cli.start': 'Connects every platform whose tokens are set; with none, the terminal chat and the preview.',
   'resumed.one': 'Going on where this was stopped: 1 document had been read.',
   'resumed.other': 'Going on where this was stopped: {n} documents had been read.',
+  watchForgot:
+    '{file}: damaged, so it is not known what has not changed since the last reading; everything is asked for once more.',
   'watching.one': 'Watching; reading again every minute. Ctrl+C ends it.',
   'watching.other': 'Watching; reading again every {n} minutes. Ctrl+C ends it.',
   'cli.add.watch': 'reads again every so many minutes, until stopped',

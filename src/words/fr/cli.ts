@@ -9,6 +9,8 @@ export const cli = {
     'Relie chaque plateforme dont les jetons sont définis; sans aucun, le clavardage du terminal et l’aperçu.',
   'resumed.one': 'Reprise là où la lecture s’était arrêtée : 1 document était déjà lu.',
   'resumed.other': 'Reprise là où la lecture s’était arrêtée : {n} documents étaient déjà lus.',
+  watchForgot:
+    '{file} : endommagé ; on ne sait plus ce qui n’a pas changé depuis la dernière lecture, tout est redemandé une fois.',
   'watching.one': 'Veille : nouvelle lecture chaque minute. Ctrl+C y met fin.',
   'watching.other': 'Veille : nouvelle lecture toutes les {n} minutes. Ctrl+C y met fin.',
   'cli.add.watch': 'relit toutes les tant de minutes, jusqu’à l’arrêt',

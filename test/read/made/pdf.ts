@@ -1,8 +1,19 @@
 // A PDF of one page made by hand: each line at a height of its own, 14 points below the one before; '' leaves a gap.
 
 export function pdf(lines: readonly string[], title = 'untitled'): Buffer {
-  const shown = lines.map((line) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj T*`).join('\n');
-  const stream = `BT /F1 12 Tf 72 720 Td 14 TL\n${shown}\nET`;
+  const shown = lines.map((line) => `(${escaped(line)}) Tj T*`).join('\n');
+  return pageOf(`BT /F1 12 Tf 72 720 Td 14 TL\n${shown}\nET`, title);
+}
+
+/** Each piece where it says: points from the left and from the bottom, in this order. */
+export function placedPdf(pieces: readonly (readonly [x: number, y: number, text: string])[]): Buffer {
+  const shown = pieces.map(([x, y, text]) => `BT /F1 10 Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`);
+  return pageOf(shown.join('\n'), 'untitled');
+}
+
+const escaped = (line: string) => line.replace(/[()\\]/g, '\\$&');
+
+function pageOf(stream: string, title: string): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

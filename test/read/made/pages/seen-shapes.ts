@@ -38,7 +38,8 @@ function oneBreak(): MadePage {
     html: page(s.title, '', body),
     url: 'https://times.example/a.asp?id=7',
     text: s.paragraphs,
-    published: null,
+    // With points the day goes first, in every country.
+    published: '2005-11-21',
   };
 }
 
