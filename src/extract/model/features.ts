@@ -156,7 +156,7 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   out[count++] = mix(at(d.shape, i - 1), mix(d.shape[i]!, at(d.shape, i + 1)));
   // Tags.
   out[count++] = t0;
-  for (const k of [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5]) out[count++] = T(i + k);
+  for (let k = -5; k <= 5; k++) if (k !== 0) out[count++] = T(i + k);
   out[count++] = mix(T(i - 1), t0);
   out[count++] = mix(t0, T(i + 1));
   out[count++] = mix(mix(T(i - 1), t0), T(i + 1));
@@ -244,10 +244,9 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   const g = h < 0 ? -1 : d.head[h]!;
   out[count++] = mix(mix(rel, h < 0 ? NONE : d.relation[h]!), mix(lemmaAt(g), side));
   out[count++] = mix(mix(rel, h < 0 ? NONE : d.relation[h]!), mix(stepAt(h), stepAt(g)));
-  for (const [cue, child] of [
-    [d.nearCue[i]!, d.nearChild[i]!],
-    [d.farCue[i]!, d.farChild[i]!],
-  ] as const) {
+  for (let k = 0; k < 2; k++) {
+    const cue = k === 0 ? d.nearCue[i]! : d.farCue[i]!;
+    const child = k === 0 ? d.nearChild[i]! : d.farChild[i]!;
     const arc = child < 0 ? NONE : d.relation[child]!;
     const from = child < 0 ? -1 : d.leftEdge[child]!;
     const to = child < 0 ? -1 : d.rightEdge[child]!;
