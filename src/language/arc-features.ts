@@ -51,6 +51,15 @@ export function arcFeatures(state: ParseState, input: ParserInput, out: Uint32Ar
   const s0vr = s0 >= 0 ? state.rightCount[s0]! : 9;
   const s1vr = s1 >= 0 ? state.rightCount[s1]! : 9;
   const b0vl = b0 >= 0 ? state.leftCount[b0]! : 9;
+  const s0left = L(s0),
+    s0right = R(s0),
+    s1left = L(s1),
+    s1right = R(s1),
+    b0left = L(b0),
+    s0leftw = LW(s0),
+    s0rightw = RW(s0),
+    s1rightw = RW(s1),
+    b0leftw = LW(b0);
   let n = 0;
   out[n++] = s0wp;
   out[n++] = s0w;
@@ -83,15 +92,15 @@ export function arcFeatures(state: ParseState, input: ParserInput, out: Uint32Ar
   out[n++] = mix(s1s0, b0p);
   out[n++] = mix(s2p, s1s0);
   out[n++] = mix(mix(s1s0, b0p), b1p);
-  out[n++] = mix(s0b0, L(s0));
-  out[n++] = mix(s0b0, R(s0));
-  out[n++] = mix(s0b0, L(b0));
-  out[n++] = mix(s1s0, R(s1));
-  out[n++] = mix(s1s0, L(s0));
-  out[n++] = mix(s1s0, R(s0));
-  out[n++] = mix(mix(s1s0, R(s0)), b0p);
-  out[n++] = mix(mix(s1s0, R(s1)), b0p);
-  out[n++] = mix(s1s0, L(s1));
+  out[n++] = mix(s0b0, s0left);
+  out[n++] = mix(s0b0, s0right);
+  out[n++] = mix(s0b0, b0left);
+  out[n++] = mix(s1s0, s1right);
+  out[n++] = mix(s1s0, s0left);
+  out[n++] = mix(s1s0, s0right);
+  out[n++] = mix(mix(s1s0, s0right), b0p);
+  out[n++] = mix(mix(s1s0, s1right), b0p);
+  out[n++] = mix(s1s0, s1left);
   out[n++] = mix(s0w, dist);
   out[n++] = mix(s0p, dist);
   out[n++] = mix(b0w, dist);
@@ -111,20 +120,20 @@ export function arcFeatures(state: ParseState, input: ParserInput, out: Uint32Ar
   out[n++] = mix(b0wp, s1p);
   out[n++] = mix(s0w, mix(b0p, b1p));
   // What already hangs on the words (after Zhang and Nivre 2011): `that` before a verb, `to` before another.
-  out[n++] = LW(s0);
-  out[n++] = RW(s0);
-  out[n++] = RW(s1);
-  out[n++] = LW(b0);
-  out[n++] = mix(LW(b0), mix(s0p, b0p));
-  out[n++] = mix(LW(b0), s0w);
-  out[n++] = mix(RW(s1), s1s0);
-  out[n++] = mix(RW(s0), s0b0);
-  out[n++] = mix(LW(s0), s1s0);
-  out[n++] = mix(RW(s1), s0w);
-  out[n++] = mix(mix(s0b0, L(s0)), L(b0));
-  out[n++] = mix(mix(s0b0, R(s0)), L(b0));
-  out[n++] = mix(mix(s1s0, R(s1)), L(s0));
-  out[n++] = mix(mix(s1s0, R(s1)), R(s0));
+  out[n++] = s0leftw;
+  out[n++] = s0rightw;
+  out[n++] = s1rightw;
+  out[n++] = b0leftw;
+  out[n++] = mix(b0leftw, mix(s0p, b0p));
+  out[n++] = mix(b0leftw, s0w);
+  out[n++] = mix(s1rightw, s1s0);
+  out[n++] = mix(s0rightw, s0b0);
+  out[n++] = mix(s0leftw, s1s0);
+  out[n++] = mix(s1rightw, s0w);
+  out[n++] = mix(mix(s0b0, s0left), b0left);
+  out[n++] = mix(mix(s0b0, s0right), b0left);
+  out[n++] = mix(mix(s1s0, s1right), s0left);
+  out[n++] = mix(mix(s1s0, s1right), s0right);
   out[n++] = mix(mix(s1s0, s2p), b0p);
   out[n++] = mix(W(s2), s2p);
   out[n++] = mix(s2p, mix(s0p, b0p));

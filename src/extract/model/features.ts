@@ -142,12 +142,24 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   const q0 = d.quote[i]!;
   const edge = (i === s ? 1 : 0) + (i === e - 1 ? 2 : 0);
 
+  const tBefore = T(i - 1);
+  const tAfter = T(i + 1);
+  const tBefore2 = T(i - 2);
+  const tAfter2 = T(i + 2);
+  const wBefore = W(i - 1);
+  const wAfter = W(i + 1);
+  const lBefore = L(i - 1);
+  const lAfter = L(i + 1);
+  const qBefore = Q(i - 1);
+  const qAfter = Q(i + 1);
+  const cBefore = C(i - 1);
+  const cAfter = C(i + 1);
   // Words.
   out[count++] = 0;
   out[count++] = w0;
   out[count++] = l0;
-  out[count++] = W(i - 1);
-  out[count++] = W(i + 1);
+  out[count++] = wBefore;
+  out[count++] = wAfter;
   out[count++] = W(i - 2);
   out[count++] = W(i + 2);
   out[count++] = L(i - 3);
@@ -157,24 +169,24 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   // Tags.
   out[count++] = t0;
   for (let k = -5; k <= 5; k++) if (k !== 0) out[count++] = T(i + k);
-  out[count++] = mix(T(i - 1), t0);
-  out[count++] = mix(t0, T(i + 1));
-  out[count++] = mix(mix(T(i - 1), t0), T(i + 1));
-  out[count++] = mix(mix(T(i - 2), T(i - 1)), t0);
-  out[count++] = mix(mix(t0, T(i + 1)), T(i + 2));
-  out[count++] = mix(T(i - 1), w0);
-  out[count++] = mix(w0, T(i + 1));
-  out[count++] = mix(L(i - 1), t0);
-  out[count++] = mix(t0, L(i + 1));
+  out[count++] = mix(tBefore, t0);
+  out[count++] = mix(t0, tAfter);
+  out[count++] = mix(mix(tBefore, t0), tAfter);
+  out[count++] = mix(mix(tBefore2, tBefore), t0);
+  out[count++] = mix(mix(t0, tAfter), tAfter2);
+  out[count++] = mix(tBefore, w0);
+  out[count++] = mix(w0, tAfter);
+  out[count++] = mix(lBefore, t0);
+  out[count++] = mix(t0, lAfter);
   // Marks.
-  const marks = Q(i - 1) * 25 + q0 * 5 + Q(i + 1);
+  const marks = qBefore * 25 + q0 * 5 + qAfter;
   out[count++] = mix(marks, edge);
   out[count++] = mix(marks, t0);
-  out[count++] = mix(marks, W(i - 1));
-  out[count++] = mix(marks, W(i + 1));
+  out[count++] = mix(marks, wBefore);
+  out[count++] = mix(marks, wAfter);
   out[count++] = mix(q0, w0);
   out[count++] = mix(mix(Q(i - 2), Q(i + 2)), marks);
-  out[count++] = mix(mix(q0, T(i - 1)), t0);
+  out[count++] = mix(mix(q0, tBefore), t0);
   const { markLeft, markRight, commaLeft, commaRight, cueLeft, cueRight, verbLeft, verbRight, thatLeft } = context;
   const away = (j: number) => (j < 0 ? 15 : step(Math.abs(i - j)));
   const mark = (j: number) => (j < 0 ? 7 : d.quote[j]!);
@@ -186,21 +198,27 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   const cr = cueRight[i]!;
   const lemmaAt = (j: number) => (j < 0 ? NONE : d.lemma[j]!);
   const stepAt = (j: number) => (j < 0 ? 9 : d.cue[j]!);
+  const clLemma = lemmaAt(cl);
+  const crLemma = lemmaAt(cr);
+  const clStep = stepAt(cl);
+  const crStep = stepAt(cr);
+  const clAway = away(cl);
+  const crAway = away(cr);
   out[count++] = mix(c0, q0);
-  out[count++] = mix(C(i - 1), c0);
-  out[count++] = mix(c0, C(i + 1));
+  out[count++] = mix(cBefore, c0);
+  out[count++] = mix(c0, cAfter);
   out[count++] = mix(C(i - 2) * 10 + C(i + 2), c0);
-  out[count++] = mix(c0, mix(T(i - 1), T(i + 1)));
-  out[count++] = mix(c0, mix(Q(i - 1), T(i + 1)));
-  out[count++] = mix(lemmaAt(cl), away(cl));
-  out[count++] = mix(lemmaAt(cr), away(cr));
-  out[count++] = mix(mix(stepAt(cl), away(cl)), q0);
-  out[count++] = mix(mix(stepAt(cr), away(cr)), q0);
-  out[count++] = mix(mix(stepAt(cl), stepAt(cr)), q0);
-  out[count++] = mix(mix(lemmaAt(cl), cl === i - 1 ? t0 : 0), q0);
-  out[count++] = mix(mix(lemmaAt(cr), cr === i + 1 ? t0 : 0), q0);
-  out[count++] = mix(mix(away(cl), t0), stepAt(cl));
-  out[count++] = mix(mix(away(cr), t0), stepAt(cr));
+  out[count++] = mix(c0, mix(tBefore, tAfter));
+  out[count++] = mix(c0, mix(qBefore, tAfter));
+  out[count++] = mix(clLemma, clAway);
+  out[count++] = mix(crLemma, crAway);
+  out[count++] = mix(mix(clStep, clAway), q0);
+  out[count++] = mix(mix(crStep, crAway), q0);
+  out[count++] = mix(mix(clStep, crStep), q0);
+  out[count++] = mix(mix(clLemma, cl === i - 1 ? t0 : 0), q0);
+  out[count++] = mix(mix(crLemma, cr === i + 1 ? t0 : 0), q0);
+  out[count++] = mix(mix(clAway, t0), clStep);
+  out[count++] = mix(mix(crAway, t0), crStep);
   // What stands between the token and the nearest cue.
   const between =
     (commaLeft[i]! > cl ? 1 : 0) +
@@ -211,25 +229,25 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
     (commaRight[i]! >= 0 && (cr < 0 || commaRight[i]! < cr) ? 1 : 0) +
     (markRight[i]! >= 0 && (cr < 0 || markRight[i]! < cr) ? 2 : 0) +
     (verbRight[i]! >= 0 && verbRight[i]! < cr ? 4 : 0);
-  out[count++] = mix(between, mix(stepAt(cl), q0));
-  out[count++] = mix(ahead, mix(stepAt(cr), q0));
-  out[count++] = mix(mix(between, ahead), mix(stepAt(cl), stepAt(cr)));
-  out[count++] = mix(between, lemmaAt(cl));
-  out[count++] = mix(ahead, lemmaAt(cr));
+  out[count++] = mix(between, mix(clStep, q0));
+  out[count++] = mix(ahead, mix(crStep, q0));
+  out[count++] = mix(mix(between, ahead), mix(clStep, crStep));
+  out[count++] = mix(between, clLemma);
+  out[count++] = mix(ahead, crLemma);
   out[count++] = mix(lemmaAt(verbLeft[i]!), away(verbLeft[i]!));
   out[count++] = mix(lemmaAt(verbRight[i]!), away(verbRight[i]!));
   out[count++] = mix(away(commaLeft[i]!), away(commaRight[i]!));
-  out[count++] = mix(away(thatLeft[i]!), stepAt(cl));
+  out[count++] = mix(away(thatLeft[i]!), clStep);
   // Sentence and paragraph.
   out[count++] = mix(context.sentenceKind[i]!, q0);
   out[count++] = mix(context.paragraphKind[i]!, q0);
   out[count++] = mix(mix(context.sentenceKind[i]!, edge), c0);
-  out[count++] = mix(mix(context.paragraphKind[i]!, edge), stepAt(cl) * 10 + stepAt(cr));
+  out[count++] = mix(mix(context.paragraphKind[i]!, edge), clStep * 10 + crStep);
   out[count++] = mix(mix(L(s), T(s)), edge);
-  out[count++] = mix(mix(d.word[s]!, stepAt(cl)), q0);
-  out[count++] = mix(step(i - s), mix(t0, stepAt(cr)));
+  out[count++] = mix(mix(d.word[s]!, clStep), q0);
+  out[count++] = mix(step(i - s), mix(t0, crStep));
   out[count++] = mix(mix(step(i - d.paragraphStart[i]!), step(d.paragraphEnd[i]! - i)), q0);
-  out[count++] = mix(mix(d.word[Math.max(s, e - 1)]!, q0), stepAt(cl) * 10 + stepAt(cr));
+  out[count++] = mix(mix(d.word[Math.max(s, e - 1)]!, q0), clStep * 10 + crStep);
   // The tree.
   const h = d.head[i]!;
   const rel = d.relation[i]!;
@@ -242,8 +260,9 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   out[count++] = mix(mix(rel, ht), side);
   out[count++] = mix(mix(rel, h < 0 ? 9 : d.cue[h]!), side);
   const g = h < 0 ? -1 : d.head[h]!;
-  out[count++] = mix(mix(rel, h < 0 ? NONE : d.relation[h]!), mix(lemmaAt(g), side));
-  out[count++] = mix(mix(rel, h < 0 ? NONE : d.relation[h]!), mix(stepAt(h), stepAt(g)));
+  const relations = mix(rel, h < 0 ? NONE : d.relation[h]!);
+  out[count++] = mix(relations, mix(lemmaAt(g), side));
+  out[count++] = mix(relations, mix(stepAt(h), stepAt(g)));
   for (let k = 0; k < 2; k++) {
     const cue = k === 0 ? d.nearCue[i]! : d.farCue[i]!;
     const child = k === 0 ? d.nearChild[i]! : d.farChild[i]!;
@@ -262,9 +281,10 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   const hang = d.hangingCue[i]!;
   const hung = hang < 0 ? NONE : d.relation[hang]!;
   const where = hang < 0 ? 9 : (hang < i ? 1 : 0) + (i >= d.leftEdge[hang]! && i <= d.rightEdge[hang]! ? 2 : 0);
-  out[count++] = mix(hung, where);
-  out[count++] = mix(mix(hung, where), mix(lemmaAt(hang), q0));
-  out[count++] = mix(mix(hung, where), mix(edge, t0));
+  const hanging = mix(hung, where);
+  out[count++] = hanging;
+  out[count++] = mix(hanging, mix(lemmaAt(hang), q0));
+  out[count++] = mix(hanging, mix(edge, t0));
   // The neighbours' places in the tree: where a phrase of a cue ends and the next begins.
   const arcOf = (j: number) => {
     const child = j < s || j >= e ? -1 : d.nearChild[j]!;
@@ -272,9 +292,12 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
       ? NONE
       : mix(d.relation[child]!, (j === d.leftEdge[child] ? 1 : 0) + (j === d.rightEdge[child] ? 2 : 0));
   };
-  out[count++] = mix(arcOf(i - 1), arcOf(i));
-  out[count++] = mix(arcOf(i), arcOf(i + 1));
-  out[count++] = mix(mix(arcOf(i - 1), arcOf(i)), mix(arcOf(i + 1), q0));
+  const arcHere = arcOf(i);
+  const arcAfter = arcOf(i + 1);
+  const arcBefore = arcOf(i - 1);
+  out[count++] = mix(arcBefore, arcHere);
+  out[count++] = mix(arcHere, arcAfter);
+  out[count++] = mix(mix(arcBefore, arcHere), mix(arcAfter, q0));
   const isRight = i > s && d.rightEdge[h < 0 ? i : h] === i ? 1 : 0;
   out[count++] = mix(isRight + (d.leftEdge[h < 0 ? i : h] === i ? 2 : 0), mix(rel, ht));
   out[count++] = mix(mix(d.leftEdge[i] === i ? 1 : 0, d.rightEdge[i] === i ? 1 : 0), mix(t0, rel));
@@ -284,19 +307,21 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   const f0 = d.fine[i]!;
   const k0 = d.coarse[i]!;
   const classAt = (j: number) => (j < 0 ? NONE : d.fine[j]!);
+  const kAfter = K(i + 1);
+  const kBefore = K(i - 1);
   out[count++] = f0;
   out[count++] = F(i - 1);
   out[count++] = F(i + 1);
   out[count++] = F(i - 2);
   out[count++] = F(i + 2);
-  out[count++] = mix(K(i - 1), k0);
-  out[count++] = mix(k0, K(i + 1));
+  out[count++] = mix(kBefore, k0);
+  out[count++] = mix(k0, kAfter);
   out[count++] = mix(f0, t0);
-  out[count++] = mix(mix(K(i - 1), k0), K(i + 1));
+  out[count++] = mix(mix(kBefore, k0), kAfter);
   out[count++] = mix(rel, classAt(h));
   out[count++] = mix(mix(rel, classAt(h)), f0);
-  out[count++] = mix(classAt(cl), away(cl));
-  out[count++] = mix(classAt(cr), away(cr));
+  out[count++] = mix(classAt(cl), clAway);
+  out[count++] = mix(classAt(cr), crAway);
   out[count++] = mix(between, classAt(cl));
   out[count++] = mix(ahead, classAt(cr));
   out[count++] = mix(classAt(verbLeft[i]!), away(verbLeft[i]!));
@@ -307,7 +332,7 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   const place =
     child < 0 ? 8 : (i === d.leftEdge[child] ? 1 : 0) + (i === d.rightEdge[child] ? 2 : 0) + (near < i ? 4 : 0);
   out[count++] = mix(mix(arc, place), classAt(near));
-  out[count++] = mix(mix(arc, place), mix(k0, K(i - 1)));
+  out[count++] = mix(mix(arc, place), mix(k0, kBefore));
   mixPlaces(out, count, 1);
   return count;
 }
