@@ -1,8 +1,14 @@
 // The words dates are made of, and the pieces of patterns that all families of expressions share. Patterns are written
 // in lower case and read without regard to case; that months and weekdays are capitalised is checked in find.ts.
 
+/**
+ * White space but the line feed: `[^\S\n]` written out. Where case does not count, V8 looks for the other case of each
+ * character of a class before the first match; of all that is no white space that took most of the time of a short run.
+ */
+const BLANK = String.raw`[\t\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]`;
+
 /** White space inside an expression: hard-wrapped lines are bridged, paragraphs are not. */
-export const GAP = String.raw`(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)`;
+export const GAP = `(?:${BLANK}+|${BLANK}*\\n${BLANK}*)`;
 
 /** White space or a hyphen: "third quarter", "third-quarter". */
 export const JOIN = `(?:${GAP}|[-\u2010\u2011])`;

@@ -1,7 +1,7 @@
 // What the parser reads of an arc to name its relation: when the arc is made, with what hangs on both words by then, and
 // again on the finished tree.
 import { bin, NONE, ROOT } from './arc-features.ts';
-import { mix } from './hashing.ts';
+import { mix, mixPlaces } from './hashing.ts';
 import type { ParseState } from './parse-state.ts';
 import type { ParserInput } from './parser-input.ts';
 
@@ -30,7 +30,7 @@ export function labelFeatures(
 ): void {
   const { word, tag, length } = input;
   const h = head[i]!;
-  const W = (j: number) => (j >= 0 && j < length ? word[j]! : j === -1 ? ROOT : NONE);
+  const W = (j: number) => (j >= 0 && j < length ? word[j]! | 0 : j === -1 ? ROOT : NONE);
   const P = (j: number) => (j >= 0 && j < length ? tag[j]! : j === -1 ? ROOT : NONE);
   const before = i < h ? 1 : 0;
   const near = h < 0 ? 8 : bin(Math.abs(i - h));
@@ -42,37 +42,34 @@ export function labelFeatures(
   const child = left[i]!;
   const last = right[i]!;
   let n = 0;
-  const put = (value: number) => {
-    out[n] = mix(n + 201, value);
-    n++;
-  };
-  put(mix(ip, hp));
-  put(mix(iw, hp));
-  put(mix(ip, hw));
-  put(mix(iw, hw));
-  put(mix(mix(ip, hp), near));
-  put(iw);
-  put(hw);
-  put(mix(mix(ip, P(i - 1)), hp));
-  put(mix(mix(ip, P(i + 1)), hp));
-  put(mix(mix(ip, hp), P(child)));
-  put(mix(mix(ip, hp), W(child)));
-  put(mix(mix(ip, hp), P(last)));
-  put(mix(hp, W(child)));
-  put(mix(mix(ip, hw), W(child)));
-  put(mix(mix(ip, hp), P(h >= 0 ? left[h]! : -2)));
-  put(mix(mix(ip, hp), P(h >= 0 ? right[h]! : -2)));
-  put(mix(mix(ip, hp), P(h - 1)));
-  put(mix(mix(ip, hp), P(h + 1)));
-  put(mix(mix(ip, hp), W(h >= 0 ? left[h]! : -2)));
-  put(mix(mix(ip, hp), h >= 0 && (left[h] === i || right[h] === i) ? 1 : 0));
-  put(mix(mix(ip, hp), h >= 0 && head[h]! >= 0 ? P(head[h]!) : NONE));
-  put(mix(mix(ip, hp), W(i - 1)));
-  put(mix(mix(ip, hp), W(i + 1)));
-  put(mix(mix(ip, hp), mix(P(child), P(last))));
-  put(mix(mix(ip, hw), near));
-  put(mix(hp, mix(iw, W(i + 1))));
-  put(mix(W(h), mix(ip, P(child))));
+  out[n++] = mix(ip, hp);
+  out[n++] = mix(iw, hp);
+  out[n++] = mix(ip, hw);
+  out[n++] = mix(iw, hw);
+  out[n++] = mix(mix(ip, hp), near);
+  out[n++] = iw;
+  out[n++] = hw;
+  out[n++] = mix(mix(ip, P(i - 1)), hp);
+  out[n++] = mix(mix(ip, P(i + 1)), hp);
+  out[n++] = mix(mix(ip, hp), P(child));
+  out[n++] = mix(mix(ip, hp), W(child));
+  out[n++] = mix(mix(ip, hp), P(last));
+  out[n++] = mix(hp, W(child));
+  out[n++] = mix(mix(ip, hw), W(child));
+  out[n++] = mix(mix(ip, hp), P(h >= 0 ? left[h]! : -2));
+  out[n++] = mix(mix(ip, hp), P(h >= 0 ? right[h]! : -2));
+  out[n++] = mix(mix(ip, hp), P(h - 1));
+  out[n++] = mix(mix(ip, hp), P(h + 1));
+  out[n++] = mix(mix(ip, hp), W(h >= 0 ? left[h]! : -2));
+  out[n++] = mix(mix(ip, hp), h >= 0 && (left[h] === i || right[h] === i) ? 1 : 0);
+  out[n++] = mix(mix(ip, hp), h >= 0 && head[h]! >= 0 ? P(head[h]!) : NONE);
+  out[n++] = mix(mix(ip, hp), W(i - 1));
+  out[n++] = mix(mix(ip, hp), W(i + 1));
+  out[n++] = mix(mix(ip, hp), mix(P(child), P(last)));
+  out[n++] = mix(mix(ip, hw), near);
+  out[n++] = mix(hp, mix(iw, W(i + 1)));
+  out[n++] = mix(W(h), mix(ip, P(child)));
+  mixPlaces(out, n, 201);
 }
 
 export const PROVISIONAL_FEATURES = 14;
@@ -87,7 +84,7 @@ export function provisionalFeatures(
 ): void {
   const { word, tag, length } = input;
   const { leftmost, rightmost } = state;
-  const W = (j: number) => (j >= 0 && j < length ? word[j]! : j === -1 ? ROOT : NONE);
+  const W = (j: number) => (j >= 0 && j < length ? word[j]! | 0 : j === -1 ? ROOT : NONE);
   const P = (j: number) => (j >= 0 && j < length ? tag[j]! : j === -1 ? ROOT : NONE);
   const before = i < h ? 1 : 0;
   const hp = mix(P(h), before);
@@ -97,22 +94,19 @@ export function provisionalFeatures(
   const pair = mix(ip, hp);
   const first = leftmost[i]!;
   let n = 0;
-  const put = (value: number) => {
-    out[n] = mix(n + 301, value);
-    n++;
-  };
-  put(pair);
-  put(mix(iw, hp));
-  put(mix(ip, hw));
-  put(mix(iw, hw));
-  put(mix(pair, h < 0 ? 8 : bin(Math.abs(i - h))));
-  put(iw);
-  put(hw);
-  put(mix(pair, P(first)));
-  put(mix(pair, W(first)));
-  put(mix(pair, P(rightmost[i]!)));
-  put(mix(pair, P(i - 1)));
-  put(mix(pair, P(i + 1)));
-  put(mix(mix(ip, hw), W(first)));
-  put(mix(pair, P(h >= 0 ? leftmost[h]! : -2)));
+  out[n++] = pair;
+  out[n++] = mix(iw, hp);
+  out[n++] = mix(ip, hw);
+  out[n++] = mix(iw, hw);
+  out[n++] = mix(pair, h < 0 ? 8 : bin(Math.abs(i - h)));
+  out[n++] = iw;
+  out[n++] = hw;
+  out[n++] = mix(pair, P(first));
+  out[n++] = mix(pair, W(first));
+  out[n++] = mix(pair, P(rightmost[i]!));
+  out[n++] = mix(pair, P(i - 1));
+  out[n++] = mix(pair, P(i + 1));
+  out[n++] = mix(mix(ip, hw), W(first));
+  out[n++] = mix(pair, P(h >= 0 ? leftmost[h]! : -2));
+  mixPlaces(out, n, 301);
 }

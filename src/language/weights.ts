@@ -48,6 +48,7 @@ function sumSome(
   const count = findRows(index, buckets, from, to, width);
   let word = 0;
   for (; word + 4 <= width; word += 4) addFourWords(packed, count, word, scores);
+  for (; word + 2 <= width; word += 2) addTwoWords(packed, count, word, scores);
   for (; word < width; word++) addWord(packed, count, word, scores);
 }
 
@@ -97,6 +98,25 @@ function addFourWords(packed: Int32Array, count: number, word: number, scores: I
   takeApart(c, d, bias, scores, word * 4 + 4);
   takeApart(e, f, bias, scores, word * 4 + 8);
   takeApart(g, h, bias, scores, word * 4 + 12);
+}
+
+function addTwoWords(packed: Int32Array, count: number, word: number, scores: Int32Array): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let r = 0; r < count; r++) {
+    const at = found[r]! + word;
+    const first = packed[at]!;
+    const second = packed[at + 1]!;
+    a = (a + (first & 0xff00ff)) | 0;
+    b = (b + ((first >>> 8) & 0xff00ff)) | 0;
+    c = (c + (second & 0xff00ff)) | 0;
+    d = (d + ((second >>> 8) & 0xff00ff)) | 0;
+  }
+  const bias = 128 * count;
+  takeApart(a, b, bias, scores, word * 4);
+  takeApart(c, d, bias, scores, word * 4 + 4);
 }
 
 function addWord(packed: Int32Array, count: number, word: number, scores: Int32Array): void {

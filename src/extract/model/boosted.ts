@@ -15,11 +15,44 @@ export function treeSize(depth: number): number {
 }
 
 /** The score of a row, as a logit. A value equal to a bound goes to the left. */
-export function boostedScore({ depth, base, trees }: Boosted, row: ArrayLike<number>): number {
-  const size = treeSize(depth);
-  let score = base;
-  for (let at = 0; at < trees.length; at += size) score += trees[leafOf(trees, at, depth, row)]!;
+export function boostedScore(boosted: Boosted, row: ArrayLike<number>): number {
+  const { nodes, columns, bounds, leaves } = readyOf(boosted);
+  let score = boosted.base;
+  for (let at = 0, leaf = 0; at < columns.length; at += nodes, leaf += nodes + 1) {
+    let node = 0;
+    while (node < nodes) node = 2 * node + (row[columns[at + node]!]! <= bounds[at + node]! ? 1 : 2);
+    score += leaves[leaf + node - nodes]!;
+  }
   return score;
+}
+
+/** Columns, bounds and leaves apart: a column that is read as a whole number need not be made one at each node. */
+type Ready = {
+  readonly nodes: number;
+  readonly columns: Int32Array;
+  readonly bounds: Float64Array;
+  readonly leaves: Float64Array;
+};
+const ready = new WeakMap<Float64Array, Ready>();
+
+function readyOf({ depth, trees }: Boosted): Ready {
+  const known = ready.get(trees);
+  if (known) return known;
+  const nodes = 2 ** depth - 1;
+  const count = trees.length / treeSize(depth);
+  const made: Ready = {
+    nodes,
+    columns: new Int32Array(count * nodes),
+    bounds: new Float64Array(count * nodes),
+    leaves: new Float64Array(count * (nodes + 1)),
+  };
+  for (let tree = 0, at = 0; tree < count; tree++, at += treeSize(depth)) {
+    made.columns.set(trees.subarray(at, at + nodes), tree * nodes);
+    made.bounds.set(trees.subarray(at + nodes, at + 2 * nodes), tree * nodes);
+    made.leaves.set(trees.subarray(at + 2 * nodes, at + treeSize(depth)), tree * (nodes + 1));
+  }
+  ready.set(trees, made);
+  return made;
 }
 
 /** Where the leaf that a row reaches stands. */

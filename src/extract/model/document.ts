@@ -9,7 +9,7 @@ import { type TaggerModel, tagWords } from '../../language/tagger.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
 import { rowOf, type Weights, weightAt } from '../../language/weights.ts';
 import type { WordClasses } from '../../language/word-classes.ts';
-import { plain, wordForm } from '../../language/word-forms.ts';
+import { wordForm } from '../../language/word-forms.ts';
 import type { AnalysedToken, Analysis } from '../proposal.ts';
 import { INSIDE, OPENS, quotationStates } from './quotation.ts';
 
@@ -98,7 +98,9 @@ const STEPS = [0.003, 0.02, 0.06, 0.15, 0.3, 0.5, 0.75];
 
 /** The step of a probability, 0 to 7. */
 export function cueStep(probability: number): number {
-  return STEPS.filter((step) => probability >= step).length;
+  let step = 0;
+  while (step < STEPS.length && probability >= STEPS[step]!) step++;
+  return step;
 }
 
 const UNKNOWN = { common: 2000, name: 2001, number: 2002 };
@@ -117,7 +119,7 @@ export function readDocument(
   const order = fromLeaves(head);
   const edges = subtreeEdges(head, order);
   const word = Uint32Array.from(tokens, (token) => wordForm(token.text).word);
-  const lemma = hashes((t) => plain(t.lemma));
+  const lemma = Uint32Array.from(tokens, (token) => wordForm(token.lemma).word);
   return {
     text,
     tokens,
@@ -147,7 +149,13 @@ function classesOf(
   const fine = new Uint32Array(tokens.length);
   tokens.forEach(({ text, tag }, i) => {
     const known = wordClasses(word[i]!) ?? wordClasses(lemma[i]!);
-    const unknown = tag.startsWith('NNP') ? UNKNOWN.name : /\d/.test(text) ? UNKNOWN.number : UNKNOWN.common;
+    const unknown = known
+      ? 0
+      : tag.startsWith('NNP')
+        ? UNKNOWN.name
+        : /\d/.test(text)
+          ? UNKNOWN.number
+          : UNKNOWN.common;
     coarse[i] = known ? known.coarse + 1 : unknown;
     fine[i] = known ? known.fine + 1 : unknown;
   });
@@ -230,7 +238,7 @@ function cueAncestors(head: Int32Array, cue: Uint8Array, order: Int32Array) {
 export const CUE_BITS = 20;
 
 export function cueBucket(lemma: string, tag: string): number {
-  return bucketOf(mix(hashText(plain(lemma)), hashText(tag)), CUE_BITS);
+  return bucketOf(mix(wordForm(lemma).word, hashText(tag)), CUE_BITS);
 }
 
 /** The cue lexicon of a model file: steps, by lemma and tag; words it does not know count as their tag does. */

@@ -1,6 +1,6 @@
 // What the quote tagger reads of a token: about a hundred hashed features from its words, its quotation marks, the cues
 // around it, its paragraph and its place in the tree (after issue 4; the templates are our own choice among those tried).
-import { bucketOf, mix } from '../../language/hashing.ts';
+import { bucketOf, mix, mixPlaces } from '../../language/hashing.ts';
 import { CUE_STEP, type Document } from './document.ts';
 import { CLOSES, INSIDE, OPENS } from './quotation.ts';
 
@@ -129,10 +129,6 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   const s = d.sentenceStart[i]!;
   const e = d.sentenceEnd[i]!;
   let count = 0;
-  const put = (value: number) => {
-    out[count] = mix(count + 1, value);
-    count++;
-  };
   // Beyond the sentence's edges the neighbours count as edges, but for the words right before and after.
   const at = (values: Uint32Array, j: number) => (j < 0 || j >= n || j < s - 1 || j > e ? NONE : values[j]!);
   const W = (j: number) => at(d.word, j);
@@ -146,65 +142,83 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   const q0 = d.quote[i]!;
   const edge = (i === s ? 1 : 0) + (i === e - 1 ? 2 : 0);
 
+  const tBefore = T(i - 1);
+  const tAfter = T(i + 1);
+  const tBefore2 = T(i - 2);
+  const tAfter2 = T(i + 2);
+  const wBefore = W(i - 1);
+  const wAfter = W(i + 1);
+  const lBefore = L(i - 1);
+  const lAfter = L(i + 1);
+  const qBefore = Q(i - 1);
+  const qAfter = Q(i + 1);
+  const cBefore = C(i - 1);
+  const cAfter = C(i + 1);
   // Words.
-  put(0);
-  put(w0);
-  put(l0);
-  put(W(i - 1));
-  put(W(i + 1));
-  put(W(i - 2));
-  put(W(i + 2));
-  put(L(i - 3));
-  put(L(i + 3));
-  put(d.shape[i]!);
-  put(mix(at(d.shape, i - 1), mix(d.shape[i]!, at(d.shape, i + 1))));
+  out[count++] = 0;
+  out[count++] = w0;
+  out[count++] = l0;
+  out[count++] = wBefore;
+  out[count++] = wAfter;
+  out[count++] = W(i - 2);
+  out[count++] = W(i + 2);
+  out[count++] = L(i - 3);
+  out[count++] = L(i + 3);
+  out[count++] = d.shape[i]!;
+  out[count++] = mix(at(d.shape, i - 1), mix(d.shape[i]!, at(d.shape, i + 1)));
   // Tags.
-  put(t0);
-  for (const k of [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5]) put(T(i + k));
-  put(mix(T(i - 1), t0));
-  put(mix(t0, T(i + 1)));
-  put(mix(mix(T(i - 1), t0), T(i + 1)));
-  put(mix(mix(T(i - 2), T(i - 1)), t0));
-  put(mix(mix(t0, T(i + 1)), T(i + 2)));
-  put(mix(T(i - 1), w0));
-  put(mix(w0, T(i + 1)));
-  put(mix(L(i - 1), t0));
-  put(mix(t0, L(i + 1)));
+  out[count++] = t0;
+  for (let k = -5; k <= 5; k++) if (k !== 0) out[count++] = T(i + k);
+  out[count++] = mix(tBefore, t0);
+  out[count++] = mix(t0, tAfter);
+  out[count++] = mix(mix(tBefore, t0), tAfter);
+  out[count++] = mix(mix(tBefore2, tBefore), t0);
+  out[count++] = mix(mix(t0, tAfter), tAfter2);
+  out[count++] = mix(tBefore, w0);
+  out[count++] = mix(w0, tAfter);
+  out[count++] = mix(lBefore, t0);
+  out[count++] = mix(t0, lAfter);
   // Marks.
-  const marks = Q(i - 1) * 25 + q0 * 5 + Q(i + 1);
-  put(mix(marks, edge));
-  put(mix(marks, t0));
-  put(mix(marks, W(i - 1)));
-  put(mix(marks, W(i + 1)));
-  put(mix(q0, w0));
-  put(mix(mix(Q(i - 2), Q(i + 2)), marks));
-  put(mix(mix(q0, T(i - 1)), t0));
+  const marks = qBefore * 25 + q0 * 5 + qAfter;
+  out[count++] = mix(marks, edge);
+  out[count++] = mix(marks, t0);
+  out[count++] = mix(marks, wBefore);
+  out[count++] = mix(marks, wAfter);
+  out[count++] = mix(q0, w0);
+  out[count++] = mix(mix(Q(i - 2), Q(i + 2)), marks);
+  out[count++] = mix(mix(q0, tBefore), t0);
   const { markLeft, markRight, commaLeft, commaRight, cueLeft, cueRight, verbLeft, verbRight, thatLeft } = context;
   const away = (j: number) => (j < 0 ? 15 : step(Math.abs(i - j)));
   const mark = (j: number) => (j < 0 ? 7 : d.quote[j]!);
-  put(mix(mix(q0, away(markLeft[i]!)), mark(markLeft[i]!)));
-  put(mix(mix(q0, away(markRight[i]!)), mark(markRight[i]!)));
+  out[count++] = mix(mix(q0, away(markLeft[i]!)), mark(markLeft[i]!));
+  out[count++] = mix(mix(q0, away(markRight[i]!)), mark(markRight[i]!));
   // Cues here and around.
   const c0 = d.cue[i]!;
   const cl = cueLeft[i]!;
   const cr = cueRight[i]!;
   const lemmaAt = (j: number) => (j < 0 ? NONE : d.lemma[j]!);
   const stepAt = (j: number) => (j < 0 ? 9 : d.cue[j]!);
-  put(mix(c0, q0));
-  put(mix(C(i - 1), c0));
-  put(mix(c0, C(i + 1)));
-  put(mix(C(i - 2) * 10 + C(i + 2), c0));
-  put(mix(c0, mix(T(i - 1), T(i + 1))));
-  put(mix(c0, mix(Q(i - 1), T(i + 1))));
-  put(mix(lemmaAt(cl), away(cl)));
-  put(mix(lemmaAt(cr), away(cr)));
-  put(mix(mix(stepAt(cl), away(cl)), q0));
-  put(mix(mix(stepAt(cr), away(cr)), q0));
-  put(mix(mix(stepAt(cl), stepAt(cr)), q0));
-  put(mix(mix(lemmaAt(cl), cl === i - 1 ? t0 : 0), q0));
-  put(mix(mix(lemmaAt(cr), cr === i + 1 ? t0 : 0), q0));
-  put(mix(mix(away(cl), t0), stepAt(cl)));
-  put(mix(mix(away(cr), t0), stepAt(cr)));
+  const clLemma = lemmaAt(cl);
+  const crLemma = lemmaAt(cr);
+  const clStep = stepAt(cl);
+  const crStep = stepAt(cr);
+  const clAway = away(cl);
+  const crAway = away(cr);
+  out[count++] = mix(c0, q0);
+  out[count++] = mix(cBefore, c0);
+  out[count++] = mix(c0, cAfter);
+  out[count++] = mix(C(i - 2) * 10 + C(i + 2), c0);
+  out[count++] = mix(c0, mix(tBefore, tAfter));
+  out[count++] = mix(c0, mix(qBefore, tAfter));
+  out[count++] = mix(clLemma, clAway);
+  out[count++] = mix(crLemma, crAway);
+  out[count++] = mix(mix(clStep, clAway), q0);
+  out[count++] = mix(mix(crStep, crAway), q0);
+  out[count++] = mix(mix(clStep, crStep), q0);
+  out[count++] = mix(mix(clLemma, cl === i - 1 ? t0 : 0), q0);
+  out[count++] = mix(mix(crLemma, cr === i + 1 ? t0 : 0), q0);
+  out[count++] = mix(mix(clAway, t0), clStep);
+  out[count++] = mix(mix(crAway, t0), crStep);
   // What stands between the token and the nearest cue.
   const between =
     (commaLeft[i]! > cl ? 1 : 0) +
@@ -215,61 +229,62 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
     (commaRight[i]! >= 0 && (cr < 0 || commaRight[i]! < cr) ? 1 : 0) +
     (markRight[i]! >= 0 && (cr < 0 || markRight[i]! < cr) ? 2 : 0) +
     (verbRight[i]! >= 0 && verbRight[i]! < cr ? 4 : 0);
-  put(mix(between, mix(stepAt(cl), q0)));
-  put(mix(ahead, mix(stepAt(cr), q0)));
-  put(mix(mix(between, ahead), mix(stepAt(cl), stepAt(cr))));
-  put(mix(between, lemmaAt(cl)));
-  put(mix(ahead, lemmaAt(cr)));
-  put(mix(lemmaAt(verbLeft[i]!), away(verbLeft[i]!)));
-  put(mix(lemmaAt(verbRight[i]!), away(verbRight[i]!)));
-  put(mix(away(commaLeft[i]!), away(commaRight[i]!)));
-  put(mix(away(thatLeft[i]!), stepAt(cl)));
+  out[count++] = mix(between, mix(clStep, q0));
+  out[count++] = mix(ahead, mix(crStep, q0));
+  out[count++] = mix(mix(between, ahead), mix(clStep, crStep));
+  out[count++] = mix(between, clLemma);
+  out[count++] = mix(ahead, crLemma);
+  out[count++] = mix(lemmaAt(verbLeft[i]!), away(verbLeft[i]!));
+  out[count++] = mix(lemmaAt(verbRight[i]!), away(verbRight[i]!));
+  out[count++] = mix(away(commaLeft[i]!), away(commaRight[i]!));
+  out[count++] = mix(away(thatLeft[i]!), clStep);
   // Sentence and paragraph.
-  put(mix(context.sentenceKind[i]!, q0));
-  put(mix(context.paragraphKind[i]!, q0));
-  put(mix(mix(context.sentenceKind[i]!, edge), c0));
-  put(mix(mix(context.paragraphKind[i]!, edge), stepAt(cl) * 10 + stepAt(cr)));
-  put(mix(mix(L(s), T(s)), edge));
-  put(mix(mix(d.word[s]!, stepAt(cl)), q0));
-  put(mix(step(i - s), mix(t0, stepAt(cr))));
-  put(mix(mix(step(i - d.paragraphStart[i]!), step(d.paragraphEnd[i]! - i)), q0));
-  put(mix(mix(d.word[Math.max(s, e - 1)]!, q0), stepAt(cl) * 10 + stepAt(cr)));
+  out[count++] = mix(context.sentenceKind[i]!, q0);
+  out[count++] = mix(context.paragraphKind[i]!, q0);
+  out[count++] = mix(mix(context.sentenceKind[i]!, edge), c0);
+  out[count++] = mix(mix(context.paragraphKind[i]!, edge), clStep * 10 + crStep);
+  out[count++] = mix(mix(L(s), T(s)), edge);
+  out[count++] = mix(mix(d.word[s]!, clStep), q0);
+  out[count++] = mix(step(i - s), mix(t0, crStep));
+  out[count++] = mix(mix(step(i - d.paragraphStart[i]!), step(d.paragraphEnd[i]! - i)), q0);
+  out[count++] = mix(mix(d.word[Math.max(s, e - 1)]!, q0), clStep * 10 + crStep);
   // The tree.
   const h = d.head[i]!;
   const rel = d.relation[i]!;
   const hw = lemmaAt(h);
   const ht = h < 0 ? NONE : d.tag[h]!;
   const side = h < i ? 1 : 0;
-  put(rel);
-  put(mix(rel, t0));
-  put(mix(rel, hw));
-  put(mix(mix(rel, ht), side));
-  put(mix(mix(rel, h < 0 ? 9 : d.cue[h]!), side));
+  out[count++] = rel;
+  out[count++] = mix(rel, t0);
+  out[count++] = mix(rel, hw);
+  out[count++] = mix(mix(rel, ht), side);
+  out[count++] = mix(mix(rel, h < 0 ? 9 : d.cue[h]!), side);
   const g = h < 0 ? -1 : d.head[h]!;
-  put(mix(mix(rel, h < 0 ? NONE : d.relation[h]!), mix(lemmaAt(g), side)));
-  put(mix(mix(rel, h < 0 ? NONE : d.relation[h]!), mix(stepAt(h), stepAt(g))));
-  for (const [cue, child] of [
-    [d.nearCue[i]!, d.nearChild[i]!],
-    [d.farCue[i]!, d.farChild[i]!],
-  ] as const) {
+  const relations = mix(rel, h < 0 ? NONE : d.relation[h]!);
+  out[count++] = mix(relations, mix(lemmaAt(g), side));
+  out[count++] = mix(relations, mix(stepAt(h), stepAt(g)));
+  for (let k = 0; k < 2; k++) {
+    const cue = k === 0 ? d.nearCue[i]! : d.farCue[i]!;
+    const child = k === 0 ? d.nearChild[i]! : d.farChild[i]!;
     const arc = child < 0 ? NONE : d.relation[child]!;
     const from = child < 0 ? -1 : d.leftEdge[child]!;
     const to = child < 0 ? -1 : d.rightEdge[child]!;
     const place = child < 0 ? 8 : (i === from ? 1 : 0) + (i === to ? 2 : 0) + (cue < i ? 4 : 0);
     const sided = mix(mix(arc, place), stepAt(cue));
-    put(sided);
-    put(mix(sided, q0));
-    put(mix(sided, mix(lemmaAt(cue), 1)));
-    put(mix(mix(arc, cue < i ? 1 : 0), mix(t0, mix(rel, stepAt(cue)))));
-    put(mix(mix(arc, cue < i ? 1 : 0), child < 0 ? 7 : mix(step(i - from), step(to - i))));
-    put(mix(mix(arc, between), mix(ahead, place)));
+    out[count++] = sided;
+    out[count++] = mix(sided, q0);
+    out[count++] = mix(sided, mix(lemmaAt(cue), 1));
+    out[count++] = mix(mix(arc, cue < i ? 1 : 0), mix(t0, mix(rel, stepAt(cue))));
+    out[count++] = mix(mix(arc, cue < i ? 1 : 0), child < 0 ? 7 : mix(step(i - from), step(to - i)));
+    out[count++] = mix(mix(arc, between), mix(ahead, place));
   }
   const hang = d.hangingCue[i]!;
   const hung = hang < 0 ? NONE : d.relation[hang]!;
   const where = hang < 0 ? 9 : (hang < i ? 1 : 0) + (i >= d.leftEdge[hang]! && i <= d.rightEdge[hang]! ? 2 : 0);
-  put(mix(hung, where));
-  put(mix(mix(hung, where), mix(lemmaAt(hang), q0)));
-  put(mix(mix(hung, where), mix(edge, t0)));
+  const hanging = mix(hung, where);
+  out[count++] = hanging;
+  out[count++] = mix(hanging, mix(lemmaAt(hang), q0));
+  out[count++] = mix(hanging, mix(edge, t0));
   // The neighbours' places in the tree: where a phrase of a cue ends and the next begins.
   const arcOf = (j: number) => {
     const child = j < s || j >= e ? -1 : d.nearChild[j]!;
@@ -277,41 +292,47 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
       ? NONE
       : mix(d.relation[child]!, (j === d.leftEdge[child] ? 1 : 0) + (j === d.rightEdge[child] ? 2 : 0));
   };
-  put(mix(arcOf(i - 1), arcOf(i)));
-  put(mix(arcOf(i), arcOf(i + 1)));
-  put(mix(mix(arcOf(i - 1), arcOf(i)), mix(arcOf(i + 1), q0)));
+  const arcHere = arcOf(i);
+  const arcAfter = arcOf(i + 1);
+  const arcBefore = arcOf(i - 1);
+  out[count++] = mix(arcBefore, arcHere);
+  out[count++] = mix(arcHere, arcAfter);
+  out[count++] = mix(mix(arcBefore, arcHere), mix(arcAfter, q0));
   const isRight = i > s && d.rightEdge[h < 0 ? i : h] === i ? 1 : 0;
-  put(mix(isRight + (d.leftEdge[h < 0 ? i : h] === i ? 2 : 0), mix(rel, ht)));
-  put(mix(mix(d.leftEdge[i] === i ? 1 : 0, d.rightEdge[i] === i ? 1 : 0), mix(t0, rel)));
+  out[count++] = mix(isRight + (d.leftEdge[h < 0 ? i : h] === i ? 2 : 0), mix(rel, ht));
+  out[count++] = mix(mix(d.leftEdge[i] === i ? 1 : 0, d.rightEdge[i] === i ? 1 : 0), mix(t0, rel));
   // Classes of words: here, beside, at the head, at the cues and verbs around.
   const F = (j: number) => at(d.fine, j);
   const K = (j: number) => at(d.coarse, j);
   const f0 = d.fine[i]!;
   const k0 = d.coarse[i]!;
   const classAt = (j: number) => (j < 0 ? NONE : d.fine[j]!);
-  put(f0);
-  put(F(i - 1));
-  put(F(i + 1));
-  put(F(i - 2));
-  put(F(i + 2));
-  put(mix(K(i - 1), k0));
-  put(mix(k0, K(i + 1)));
-  put(mix(f0, t0));
-  put(mix(mix(K(i - 1), k0), K(i + 1)));
-  put(mix(rel, classAt(h)));
-  put(mix(mix(rel, classAt(h)), f0));
-  put(mix(classAt(cl), away(cl)));
-  put(mix(classAt(cr), away(cr)));
-  put(mix(between, classAt(cl)));
-  put(mix(ahead, classAt(cr)));
-  put(mix(classAt(verbLeft[i]!), away(verbLeft[i]!)));
-  put(mix(classAt(verbRight[i]!), away(verbRight[i]!)));
+  const kAfter = K(i + 1);
+  const kBefore = K(i - 1);
+  out[count++] = f0;
+  out[count++] = F(i - 1);
+  out[count++] = F(i + 1);
+  out[count++] = F(i - 2);
+  out[count++] = F(i + 2);
+  out[count++] = mix(kBefore, k0);
+  out[count++] = mix(k0, kAfter);
+  out[count++] = mix(f0, t0);
+  out[count++] = mix(mix(kBefore, k0), kAfter);
+  out[count++] = mix(rel, classAt(h));
+  out[count++] = mix(mix(rel, classAt(h)), f0);
+  out[count++] = mix(classAt(cl), clAway);
+  out[count++] = mix(classAt(cr), crAway);
+  out[count++] = mix(between, classAt(cl));
+  out[count++] = mix(ahead, classAt(cr));
+  out[count++] = mix(classAt(verbLeft[i]!), away(verbLeft[i]!));
+  out[count++] = mix(classAt(verbRight[i]!), away(verbRight[i]!));
   const near = d.nearCue[i]!;
   const child = d.nearChild[i]!;
   const arc = child < 0 ? NONE : d.relation[child]!;
   const place =
     child < 0 ? 8 : (i === d.leftEdge[child] ? 1 : 0) + (i === d.rightEdge[child] ? 2 : 0) + (near < i ? 4 : 0);
-  put(mix(mix(arc, place), classAt(near)));
-  put(mix(mix(arc, place), mix(k0, K(i - 1))));
+  out[count++] = mix(mix(arc, place), classAt(near));
+  out[count++] = mix(mix(arc, place), mix(k0, kBefore));
+  mixPlaces(out, count, 1);
   return count;
 }
