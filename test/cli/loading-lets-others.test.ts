@@ -71,6 +71,6 @@ test('ten thousand quotes are read in many small steps, and others get their tur
   expect(snapshot.groups.size).toBe(MANY);
   expect(turns).toBeGreaterThan(3);
   // On an idle machine some 20 ms; the bound allows for one that is busy with other tests.
-  expect(delay.max / 1e6).toBeLessThan(1_000);
+  expect(delay.max / 1e6).toBeLessThan(3_000);
   await snapshot.index.close();
-}, 60_000);
+}, 240_000);
