@@ -6,9 +6,10 @@ import { type Disk, NodeDisk } from '../coverage/disk.ts';
 import { layoutOf, textPath } from '../coverage/layout.ts';
 import { type OpenCoverage, openCoverage } from '../coverage/open.ts';
 import { ProblemError } from '../coverage/problem.ts';
+import { withPauses } from '../coverage/steps.ts';
 import type { Merged } from '../merge/types.ts';
 import { type RankerModel, readRankerModel } from '../query/rank/model.ts';
-import { type Snapshot, snapshotOf } from '../query/snapshot.ts';
+import { type Snapshot, snapshotInSteps } from '../query/snapshot.ts';
 import { searchDocuments } from '../search/documents.ts';
 import { meaningOf } from '../search/embed/meaning.ts';
 import { threadedEmbedder } from '../search/embed/threaded.ts';
@@ -46,7 +47,7 @@ export async function loadSnapshot(
   await setImmediate();
   const { index, indexedAt } = await indexOf(opened, merged, log);
   await setImmediate();
-  const snapshot = snapshotOf({
+  const parts = {
     name: target.coverage,
     coverage,
     merged,
@@ -57,8 +58,9 @@ export async function loadSnapshot(
       (error) => log?.warn({ err: error }, 'the sentence vectors fail; the words alone answer'),
     ),
     indexedAt,
-    textOf: (sha256) => readText(target, sha256),
-  });
+    textOf: (sha256: string) => readText(target, sha256),
+  };
+  const snapshot = await withPauses(snapshotInSteps(parts));
   return { snapshot, sha256: opened.sha256 };
 }
 

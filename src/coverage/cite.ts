@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { splitParagraphs } from '../language/paragraphs.ts';
 import type { Span } from '../language/span.ts';
 import { ProblemError } from './problem.ts';
+import type { Steps } from './steps.ts';
 import type { RecordCitation } from './types.ts';
 
 /** A text ready to be cited: hashed and cut into paragraphs once, however many citations it gets. */
@@ -71,6 +72,18 @@ export function citableText(id: string, text: string): CitableText {
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
+
+/** The same of many bytes, a piece at a time. */
+export function* sha256InSteps(bytes: Uint8Array): Steps<string> {
+  const hash = createHash('sha256');
+  for (let at = 0; at < bytes.length; at += HASHED_AT_A_TIME) {
+    if (at > 0) yield;
+    hash.update(bytes.subarray(at, at + HASHED_AT_A_TIME));
+  }
+  return hash.digest('hex');
+}
+
+const HASHED_AT_A_TIME = 4 * 2 ** 20;
 
 function proofOf(articleSha256: string, span: Span, excerpt: string): string {
   return sha256(`${articleSha256}:${span.start}:${span.end}:${excerpt}`);

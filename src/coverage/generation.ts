@@ -1,10 +1,11 @@
 // An index generation: the files a search index was written to, made from one exact records.jsonl. Its manifest says
 // from which, by which engine, and the checksum of every file, so that a damaged or foreign one is never answered from.
 import { join } from 'node:path';
-import { sha256 } from './cite.ts';
+import { sha256, sha256InSteps } from './cite.ts';
 import type { Disk } from './disk.ts';
 import { generationPath, type Layout, TEMPORARY, VECTORS } from './layout.ts';
 import type { Problem } from './problem.ts';
+import { withPauses } from './steps.ts';
 
 /** Contents by file name. What they mean is the engine's business. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
@@ -39,7 +40,8 @@ export async function readGeneration(disk: Disk, layout: Layout, records: string
   for (const [name, kept] of Object.entries(manifest.files)) {
     const file = join(folder, kept.file ?? name);
     const content = await disk.read(file);
-    if (content === null || content.length !== kept.bytes || sha256(content) !== kept.sha256) {
+    const sound = content?.length === kept.bytes && (await withPauses(sha256InSteps(content))) === kept.sha256;
+    if (content === null || !sound) {
       return unusable('indexDamaged', file);
     }
     files.set(name, content);

@@ -1,16 +1,27 @@
 // A map whose keys are known and whose values are made when they are first asked for, and then kept.
 
+import type { Steps } from './steps.ts';
+
+const KEYS_AT_A_TIME = 4_000;
+
 export class LazyMap<V> implements ReadonlyMap<string, V> {
   readonly #places: ReadonlyMap<string, number>;
   readonly #make: (place: number) => V;
   readonly #made: V[] = [];
 
-  /** `make` is given the place of a key among the keys. Keys must differ. */
-  constructor(keys: Iterable<string>, make: (place: number) => V) {
-    let place = 0;
+  /** The same, a few thousand keys at a time. */
+  static *inSteps<V>(keys: readonly string[], make: (place: number) => V): Steps<LazyMap<V>> {
     const places = new Map<string, number>();
-    for (const key of keys) places.set(key, place++);
-    this.#places = places;
+    for (const key of keys) {
+      if (places.size % KEYS_AT_A_TIME === KEYS_AT_A_TIME - 1) yield;
+      places.set(key, places.size);
+    }
+    return new LazyMap(places, make);
+  }
+
+  /** `make` is given the place of a key among the keys. Keys must differ. A map of keys and places is taken as it is. */
+  constructor(keys: readonly string[] | ReadonlyMap<string, number>, make: (place: number) => V) {
+    this.#places = keys instanceof Map ? keys : placesOf(keys as readonly string[]);
     this.#make = make;
   }
 
@@ -51,4 +62,8 @@ export class LazyMap<V> implements ReadonlyMap<string, V> {
     if (!(place in this.#made)) this.#made[place] = this.#make(place);
     return this.#made[place] as V;
   }
+}
+
+function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(keys.map((key, place) => [key, place]));
 }

@@ -2,6 +2,7 @@
 // few of them, and parsing all would take seconds and several times their memory.
 
 import { ProblemError } from './problem.ts';
+import { inOneGo, type Steps } from './steps.ts';
 import type {
   ArticleRecord,
   CorrectionRecord,
@@ -44,8 +45,13 @@ const KEPT = 20_000;
  * @throws ProblemError `recordNoHeader`, `recordNoJson` when these are not records that this program wrote after all.
  */
 export function recordLines(given: Uint8Array, file: string, keep = KEPT): RecordLines {
+  return inOneGo(recordLinesInSteps(given, file, keep));
+}
+
+/** The same, a few thousand lines at a time. */
+export function* recordLinesInSteps(given: Uint8Array, file: string, keep = KEPT): Steps<RecordLines> {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
-  const starts = startsIn(bytes, file);
+  const starts = yield* startsIn(bytes, file);
   const parsed = lately<CoverageRecord>(keep);
   const textOf = (type: RecordType, number: number): string => {
     const start = starts[type].at[number]!;
@@ -122,6 +128,7 @@ function lately<V>(most: number) {
   };
 }
 
+const LINES_AT_A_TIME = 2_000;
 const LINE_END = 10;
 const QUOTATION_MARK = 34;
 const BEFORE_TYPE = '{"type":"';
@@ -133,7 +140,7 @@ const BY_LETTER = new Map(TYPES.map((type) => [type.charCodeAt(0), type]));
 /** `under`: the number of the article that each stands under. */
 type Places = { readonly at: number[]; readonly under: number[] };
 
-function startsIn(bytes: Buffer, file: string): Readonly<Record<RecordType, Places>> {
+function* startsIn(bytes: Buffer, file: string): Steps<Readonly<Record<RecordType, Places>>> {
   const places = Object.fromEntries(TYPES.map((type) => [type, { at: [], under: [] }])) as unknown as Readonly<
     Record<RecordType, Places>
   >;
@@ -141,6 +148,7 @@ function startsIn(bytes: Buffer, file: string): Readonly<Record<RecordType, Plac
   let line = 0;
   for (let start = 0; start < bytes.length; ) {
     line++;
+    if (line % LINES_AT_A_TIME === 0) yield;
     const type = BY_LETTER.get(bytes[start + BEFORE_TYPE.length]!);
     if (type === undefined || bytes.toString('latin1', start, start + BEFORE_TYPE.length) !== BEFORE_TYPE)
       throw new ProblemError('recordNoJson', { file, line: String(line) });

@@ -1,12 +1,13 @@
 // Opening a coverage to answer from it: the records and the index made from them, as one whole state. Takes no lock and
 // writes nothing; a commit at the same moment is seen either wholly or not at all.
-import { sha256 } from './cite.ts';
+import { sha256, sha256InSteps } from './cite.ts';
 import type { Disk } from './disk.ts';
 import { type Index, readGeneration } from './generation.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { type RecordLines, recordLines } from './lines.ts';
+import { type RecordLines, recordLinesInSteps } from './lines.ts';
 import type { Problem } from './problem.ts';
 import { readTrusted, type Starts } from './records.ts';
+import { withPauses } from './steps.ts';
 import type { Coverage } from './types.ts';
 
 export type OpenCoverage = {
@@ -25,7 +26,7 @@ export type OpenCoverage = {
    */
   coverage(starts?: Starts): Promise<Coverage>;
   /** The same records, one at a time; null when they are not to be believed. @throws ProblemError as `recordLines`. */
-  lines(): RecordLines | null;
+  lines(): Promise<RecordLines | null>;
 };
 
 /** A commit keeps the generation before it, so only two commits (or a `build`) in the time of one reading can make it fail. */
@@ -37,7 +38,8 @@ export async function openCoverage(disk: Disk, data: string, name: string): Prom
   for (let attempt = 1; ; attempt++) {
     const bytes = await disk.read(layout.records);
     if (bytes === null) return null;
-    const hash = sha256(bytes);
+    // Of a large coverage this takes a while, and a bot that reads its new state answers meanwhile.
+    const hash = await withPauses(sha256InSteps(bytes));
     const { index, problem } = await readGeneration(disk, layout, hash);
     if (index === null && (attempt === 1 || (attempt < TRIES && (await hashOf(disk, layout)) !== hash))) continue;
     return {
@@ -47,7 +49,7 @@ export async function openCoverage(disk: Disk, data: string, name: string): Prom
       index,
       indexProblem: problem ?? null,
       coverage: async (starts) => (index ? readTrusted(bytes, layout.records, starts) : readDoubted(bytes, layout)),
-      lines: () => (index ? recordLines(bytes, layout.records) : null),
+      lines: async () => (index ? withPauses(recordLinesInSteps(bytes, layout.records)) : null),
     };
   }
 }

@@ -4,12 +4,15 @@ import type { Coverage, FindingRecord } from '../coverage/types.ts';
 import type { Event, Merged, MergedSpeaker } from './types.ts';
 
 /** To be raised whenever the format changes, and when the rules do so much that what stands on disks is to be merged anew. */
-export const MERGED = 'merged-1';
+export const MERGED = 'merged-2';
 
 /** A merged speaker by its number, or the id of a record that belongs to none. */
 export type SpeakerAt = number | string | null;
 
-/** What the bytes hold, as JSON. */
+/**
+ * What the bytes hold: a line of JSON with all but the long lists and how long these are, then lines of some of a list each,
+ * so that no line takes long to parse.
+ */
 export type StoredMerge = {
   readonly format: typeof MERGED;
   /** How many articles, quotes, reports and speakers the records hold: another number, and these are not its records. */
@@ -27,6 +30,15 @@ export type StoredMerge = {
   readonly groups: readonly (readonly [SpeakerAt, number, ...number[]])[];
   readonly events: readonly StoredEvent[];
 };
+
+/** The long lists. */
+export const STORED_LISTS = ['speakers', 'groups', 'events'] as const;
+export type StoredList = (typeof STORED_LISTS)[number];
+
+/** The first line. */
+export type StoredHead = Omit<StoredMerge, StoredList> & { readonly sizes: readonly number[] };
+
+const A_LINE = 1_000;
 
 /** `date`: the place of the report, among reports and then conflicts, whose date it is. */
 type StoredEvent = readonly [
@@ -72,7 +84,14 @@ export function storeMerged(coverage: Coverage, merged: Merged): Uint8Array {
     ]),
     events: merged.events.map((event) => storedEvent(event, number, speakerAt)),
   };
-  return Buffer.from(JSON.stringify(stored));
+  return Buffer.from([...linesOf(stored)].map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
+
+function* linesOf({ speakers, groups, events, ...rest }: StoredMerge): Generator<unknown> {
+  const lists = { speakers, groups, events };
+  yield { ...rest, sizes: STORED_LISTS.map((list) => lists[list].length) } satisfies StoredHead;
+  for (const list of STORED_LISTS)
+    for (let at = 0; at < lists[list].length; at += A_LINE) yield [list, lists[list].slice(at, at + A_LINE)];
 }
 
 /** How many there are of each kind of record that a merge is made of. */

@@ -1,11 +1,12 @@
 // What an answer is made from: one whole state of a coverage. A reload makes a new one; answers in flight keep theirs.
+
+import { inOneGo, type Steps, withPauses } from '../coverage/steps.ts';
 import type { Coverage } from '../coverage/types.ts';
 import type { Event, Merged, MergedSpeaker, QuoteGroup } from '../merge/types.ts';
-import { documentsById } from '../search/documents.ts';
+import { documentsByIdInSteps } from '../search/documents.ts';
 import type { Meaning } from '../search/embed/meaning.ts';
 import type { SearchDocument, SearchIndex } from '../search/types.ts';
 import { makeWholeGauge } from './timeline/choose.ts';
-import { withPauses } from './timeline/steps.ts';
 
 export type Snapshot = {
   readonly name: string;
@@ -32,8 +33,7 @@ export async function warm({ merged }: Snapshot): Promise<void> {
   await withPauses(makeWholeGauge(merged));
 }
 
-/** Puts the parts together, with the look-ups that every answer needs. */
-export function snapshotOf(parts: {
+export type SnapshotParts = {
   readonly name: string;
   readonly coverage: Coverage;
   readonly merged: Merged;
@@ -41,14 +41,33 @@ export function snapshotOf(parts: {
   readonly meaning?: Meaning;
   readonly indexedAt: string | null;
   textOf(sha256: string): Promise<string | null>;
-}): Snapshot {
+};
+
+/** Puts the parts together, with the look-ups that every answer needs. */
+export function snapshotOf(parts: SnapshotParts): Snapshot {
+  return inOneGo(snapshotInSteps(parts));
+}
+
+/** The same, some thousand records at a time: a bot that reads a new state answers meanwhile. */
+export function* snapshotInSteps(parts: SnapshotParts): Steps<Snapshot> {
   const { merged } = parts;
   const speakers = new Map(merged.speakers.map((speaker) => [speaker.id, speaker]));
   return {
     ...parts,
-    documents: documentsById(merged, speakers),
-    groups: new Map(merged.groups.map((group) => [group.id, group])),
-    events: new Map(merged.events.map((event) => [event.id, event])),
+    documents: yield* documentsByIdInSteps(merged, speakers),
+    groups: yield* byId(merged.groups),
+    events: yield* byId(merged.events),
     speakers,
   };
 }
+
+function* byId<T extends { readonly id: string }>(list: readonly T[]): Steps<ReadonlyMap<string, T>> {
+  const map = new Map<string, T>();
+  for (const one of list) {
+    map.set(one.id, one);
+    if (map.size % AT_A_TIME === 0) yield;
+  }
+  return map;
+}
+
+const AT_A_TIME = 4_000;

@@ -1,5 +1,6 @@
 // What is indexed of a coverage: one document for each quote group and each event.
 import { LazyMap } from '../coverage/lazy-map.ts';
+import { inOneGo, type Steps } from '../coverage/steps.ts';
 import type { ArticleRecord, QuoteRecord } from '../coverage/types.ts';
 import type { Event, Merged, MergedSpeaker, QuoteGroup } from '../merge/types.ts';
 import type { SearchDocument } from './types.ts';
@@ -15,8 +16,15 @@ export function searchDocuments(merged: Merged): SearchDocument[] {
 
 /** The same documents by id, each made when it is asked for: an answer needs a few of a hundred thousand. */
 export function documentsById(merged: Merged, speakers: ReadonlyMap<string, MergedSpeaker>): DocumentsById {
+  return inOneGo(documentsByIdInSteps(merged, speakers));
+}
+
+export function* documentsByIdInSteps(
+  merged: Merged,
+  speakers: ReadonlyMap<string, MergedSpeaker>,
+): Steps<DocumentsById> {
   const { groups, events } = merged;
-  return new LazyMap(
+  return yield* LazyMap.inSteps(
     [...groups, ...events].map(({ id }) => id),
     (place) =>
       place < groups.length

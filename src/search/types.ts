@@ -98,6 +98,8 @@ export type SearchEngine = {
   /** The bytes of the index of these documents, without opening it; with the bytes of a previous one as `build` has it. */
   pack(documents: readonly SearchDocument[], previous?: Uint8Array): Promise<Uint8Array>;
   load(bytes: Uint8Array): Promise<SearchIndex>;
+  /** How many documents these bytes hold, without opening them; throws as `load` does. */
+  count(bytes: Uint8Array): Promise<number>;
 };
 
 /** The bytes are not an index of this engine and format version, or they are cut short or damaged: build again. */

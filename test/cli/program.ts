@@ -58,7 +58,7 @@ export function start(args: readonly string[], { env = {}, terminal = false }: O
     child,
     printed: () => all,
     async until(pattern) {
-      const deadline = Date.now() + 15_000;
+      const deadline = Date.now() + 90_000;
       while (!pattern.test(since)) {
         if (Date.now() > deadline) throw new Error(`no ${pattern} in ${JSON.stringify(since)}`);
         await pause(20);

@@ -225,5 +225,5 @@ describe.skipIf(!built)('kill -9 while pages are fetched', () => {
     expect([code, out[0]]).toEqual([0, '6 articles added.']);
     expect(asked).toEqual([1, 2, 3, 4, 5, 6].map((n) => `/story/${n}`));
     expect(await town.run(['check'])).toMatchObject({ code: 0, err: [] });
-  }, 60_000);
+  }, 240_000);
 });

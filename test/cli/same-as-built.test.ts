@@ -85,7 +85,7 @@ test('any order of adding, revising, removing and correcting equals one build', 
     }),
     { numRuns: 60 },
   );
-}, 60_000);
+}, 240_000);
 
 /** Read from a disk, every file is a Buffer. */
 const plain = (files: ReadonlyMap<string, Uint8Array>) =>

@@ -259,5 +259,5 @@ describe.skipIf(!isBuilt)('a real process', () => {
     expect(asked.filter((path) => path !== '/feed')).toEqual(['/bridge']);
     expect(second.printed()).toContain('3 articles added.');
     expect((await town.run(['check'])).code).toBe(0);
-  }, 60_000);
+  }, 240_000);
 });

@@ -1,5 +1,6 @@
 // `limit:N`: the N dates that matter most, and what says most about each.
 
+import { inOneGo, type Steps } from '../../coverage/steps.ts';
 import type { RecordCitation } from '../../coverage/types.ts';
 import { type DayNumber, parseIsoDay } from '../../dates/calendar.ts';
 import type { DateValue } from '../../dates/types.ts';
@@ -7,7 +8,6 @@ import { MONTH } from '../../dates/vocabulary.ts';
 import type { Event, Merged } from '../../merge/types.ts';
 import { type ClauseTopic, tellMost } from './clauses.ts';
 import { daySigns, type Mention } from './day-signs.ts';
-import { inOneGo, type Steps } from './steps.ts';
 import { type ArticleTopics, articleTopics, topicWeights } from './topic-weight.ts';
 
 /**

@@ -1,8 +1,9 @@
 // What speaks for a day: signs that it mattered to those who wrote, one number each.
+
+import type { Steps } from '../../coverage/steps.ts';
 import { type DayNumber, parseIsoDay } from '../../dates/calendar.ts';
 import type { Merged } from '../../merge/types.ts';
 import { roughTerms } from './rough-terms.ts';
-import type { Steps } from './steps.ts';
 
 /** One telling: an article tells of the day in these words; `named` where it gives the month and the day, not "Tuesday". */
 export type Mention = {

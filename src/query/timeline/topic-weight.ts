@@ -1,7 +1,8 @@
 // How close each article is to what the timeline is about: one that strays to other things speaks with a smaller voice.
+
+import type { Steps } from '../../coverage/steps.ts';
 import type { Merged } from '../../merge/types.ts';
 import { roughTerms } from './rough-terms.ts';
-import type { Steps } from './steps.ts';
 import { closeness, middleInSteps, type Rarity, rarityIn, type Vector, vectorOf } from './vectors.ts';
 
 /** Characters of an article's findings that are read: its opening says what it is about. */

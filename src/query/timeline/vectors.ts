@@ -1,6 +1,6 @@
 // Texts as weighted words (tf-idf): how close one is to another, and to the middle of them all.
 
-import { inOneGo, type Steps } from './steps.ts';
+import { inOneGo, type Steps } from '../../coverage/steps.ts';
 
 /** Weights by term, of length 1 (or empty). */
 export type Vector = ReadonlyMap<number, number>;

@@ -35,6 +35,7 @@ export const miniSearchEngine: SearchEngine = {
     });
   },
   pack: async (documents) => (await miniSearchEngine.build(documents)).toBytes(),
+  count: async (bytes) => (await miniSearchEngine.load(bytes)).size,
   load: async (bytes) => {
     let saved: Saved;
     try {

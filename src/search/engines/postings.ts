@@ -30,6 +30,7 @@ export const postingsEngine: SearchEngine = {
     return writePostings(buildPostings(documents, before));
   },
   load: async (bytes) => open(readPostings(bytes)),
+  count: async (bytes) => readPostings(bytes).ids.offsets.length - 1,
 };
 
 /** What an open index was made from: the previous index of the next build. */

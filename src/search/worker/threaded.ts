@@ -1,4 +1,5 @@
 // An engine whose large indexes are searched in a thread of their own: a slow question never delays an acknowledgement.
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { SearchEngine, SearchIndex } from '../types.ts';
 import type { Call, Reply } from './thread.ts';
@@ -18,12 +19,13 @@ export function threaded(engine: SearchEngine, { thread, worthIt }: Threading): 
     engine: engine.engine,
     build: (documents, previous) => engine.build(documents, previous),
     pack: (documents, previous) => engine.pack(documents, previous),
+    count: (bytes) => engine.count(bytes),
     async load(bytes) {
-      // Loading is quick, and says whether the bytes are sound before anything depends on a thread.
-      const index = await engine.load(bytes);
-      if (!worthIt(index.size)) return index;
-      await index.close();
-      return inThread(engine.engine, index.size, bytes, thread);
+      // Says whether the bytes are sound before anything depends on a thread. Opening a large index takes a while: its
+      // thread does that, and this one goes on.
+      const size = await engine.count(bytes);
+      await setImmediate();
+      return worthIt(size) ? inThread(engine.engine, size, bytes, thread) : engine.load(bytes);
     },
   };
 }

@@ -1,10 +1,10 @@
 // `limit:` on a timeline: the dates that matter are kept, and a busy date shows what says most about it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inOneGo } from '../../../src/coverage/steps.ts';
 import { mergeCoverage } from '../../../src/merge/merge.ts';
 import { chooseDates } from '../../../src/query/timeline/choose.ts';
 import { daySigns } from '../../../src/query/timeline/day-signs.ts';
-import { inOneGo } from '../../../src/query/timeline/steps.ts';
 import { coverageOf, type Telling } from '../harbour.ts';
 
 const day = (n: number) => `2021-06-${String(n).padStart(2, '0')}`;

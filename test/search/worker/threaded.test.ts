@@ -16,6 +16,7 @@ const alwaysLoaded: SearchEngine = {
     inThread.load(await (await postingsEngine.build(documents, previous)).toBytes()),
   pack: (documents, previous) => inThread.pack(documents, previous),
   load: (bytes) => inThread.load(bytes),
+  count: (bytes) => inThread.count(bytes),
 };
 
 describe.skipIf(!existsSync(thread))('in a thread', () => {

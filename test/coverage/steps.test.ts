@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOneGo, type Steps, withPauses } from '../../../src/query/timeline/steps.ts';
+import { inOneGo, type Steps, withPauses } from '../../src/coverage/steps.ts';
 
 function* counting(to: number, told: (n: number) => void = () => {}): Steps<number> {
   for (let n = 0; n < to; n++) {
