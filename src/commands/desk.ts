@@ -19,6 +19,7 @@ import { type Conversations, threadOf } from './conversations.ts';
 import { followUp } from './follow-up.ts';
 import { answerHelp, examplesOf } from './help.ts';
 import { lineOf, withOption } from './line.ts';
+import { overLooseDays } from './loose-days.ts';
 import { type ParsedCommand, parseLine } from './parse.ts';
 import { questionOf } from './question.ts';
 import type { AskOptions, CommandInput, Complaint, Desk, OptionName } from './types.ts';
@@ -117,17 +118,35 @@ async function answerParsed(
   const asked = askedOf(parsed, question, options, parsed.notices);
   const meant = questionOf(parsed, { today: options.today, speakers: snapshot.merged.speakers });
   if (meant === null) return answerHelp(parsed.command, asked, snapshot);
+  const context = { today: options.today, speakers: snapshot.merged.speakers };
+  return overLooseDays(parsed, meant, context, snapshot, (question) =>
+    answerMeant(question, parsed, asked, options, snapshot, model),
+  );
+}
+
+async function answerMeant(
+  meant: Question,
+  parsed: ParsedCommand,
+  asked: Asked,
+  options: AskOptions,
+  snapshot: Snapshot,
+  model: RankerModel,
+): Promise<Answer> {
   const about = { ...asked, askAbout: (name: string) => withPerson(meant, parsed, name) };
   switch (meant.kind) {
     case 'whosaid': {
-      const answer = withDaysRead(await answerWhosaid(meant, about, snapshot, model), meant);
+      const answer = withDaysRead(await answerWhosaid(meant, about, snapshot, model), meant, snapshot);
       const typed = parsed.command === 'ask' && !about.all ? (parsed.options.question ?? '') : '';
       return orEvents(answer, meant, typed, about, snapshot);
     }
     case 'quotes':
-      return withDaysRead(await answerQuotes(meant, about, snapshot, model), meant);
+      return withDaysRead(await answerQuotes(meant, about, snapshot, model), meant, snapshot);
     case 'timeline':
-      return withDaysRead(await answerTimeline(meant, { ...about, limit: options.limit ?? null }, snapshot), meant);
+      return withDaysRead(
+        await answerTimeline(meant, { ...about, limit: options.limit ?? null }, snapshot),
+        meant,
+        snapshot,
+      );
     case 'sources':
       return answerSources(meant, about, snapshot);
     case 'status':

@@ -1,6 +1,7 @@
 // Whether the words around an expression look ahead: "will meet Friday" is to come, "said Friday it will meet" is past.
 // Not a parser: the nearest verb form in the clause decides, first those before the expression, then those after it.
 import type { Span } from '../language/span.ts';
+import { isPlanned } from './plans.ts';
 import type { Direction } from './rule.ts';
 
 /** How far the words around an expression are looked at. Clauses of news are rarely longer. */
@@ -12,7 +13,7 @@ const MODAL = "(?:will|won['’]t|shall|['’]ll|would|may|might|should|must|can
 const PLANNED =
   '(?:expected|scheduled|slated|due(?!\\s+to\\s+(?:an?|the|its|his|her|their|this|that|bad|poor|lack)\\b)|set|planned|likely|supposed|poised|about|going|hoping|planning|preparing|ready|plans?|hopes?|intends?|expects?|aims?|wants?|promises?)';
 const PRESENT =
-  '(?:meets?|begins?|starts?|opens?|faces|expires?|ends|arrives?|returns?|resumes?|travels|leaves|departs|goes|comes|takes|kicks|runs|plays|votes|falls|turns|(?:go|head)\\s+to\\s+the\\s+polls|polls\\s+(?:open|close))';
+  '(?:meets?|begins?|starts?|opens?|faces|expires?|ends|arrives?|returns?|resumes?|airs|premieres|debuts|continues|concludes|travels|leaves|departs|goes|comes|takes|kicks|runs|plays|votes|falls|turns|(?:go|head)\\s+to\\s+the\\s+polls|polls\\s+(?:open|close))';
 const IRREGULAR =
   'said|says|told|tells|was|were|had|did|came|went|took|made|gave|met|held|won|lost|left|began|fell|rose|sent|shot|struck|hit|found|got|saw|led|sold|bought|wrote|spoke|broke|drew|flew|grew|knew|threw|stood|kept|paid|put|quit|cut|shut|ran|sat|sought|thought|brought|caught|fought|taught|spent|built|lent|died|became|chose|drove|rode|hurt|fled|sank|swore|tore|wore|woke|shook|stole|hid|bit|overthrew|withdrew|been|ago|according';
 /** A form in -ed that is no adjective or noun: not "United", "hundred", "a still unspecified date". */
@@ -26,6 +27,10 @@ const VERB = new RegExp(
     `(?<ahead3>\\b(?:plann(?:ed|ing)|schedul(?:ed|ing|es)|plans)\\s+(?:an?|the|another|more|its|their|his|her|two|three)\\s+${WORD}|\\b(?:set|called)\\s+(?:an?|another|its|their)\\s+(?:[\\w-]+\\s+){1,4}for\\b)`,
     // "has been confirmed to take part in a concert in October".
     `(?<ahead4>\\b(?:has|have)\\s+(?:also\\s+|now\\s+|been\\s+)*(?:agreed|asked|booked|chosen|confirmed|decided|invited|named|offered|pledged|promised|selected|signed\\s+up|threatened|urged|vowed)\\s+to\\s+(?:be\\s+)?${WORD})`,
+    // "he'd leave" is "he would leave"; "he'd left" had.
+    "(?<ahead6>['’]d\\s+(?:rather\\s+|like\\s+to\\s+|probably\\s+|also\\s+|not\\s+)*(?:be|go|leave|meet|make|take|have|decide|return|vote|do|get|give|know|see|speak|start|play|announce|travel|try|visit|resign|appeal|sign|stay|step)\\b)",
+    // "was scheduled to", told before the day: the plan, not the "was", gives the direction.
+    `(?<ahead7>\\b(?:was|were)\\s+(?:\\w+ly\\s+|also\\s+|not\\s+)?(?:expected|scheduled|slated|due|set|planned|likely)\\s+to\\s+${WORD}|\\b(?:they|we|you|I)\\s+(?:play|meet|vote|leave|travel|face|return|start|begin|open|host|head|fly)\\b(?!\\s+\\w+ed\\b))`,
     `(?<ahead5>\\b(?:is|are|was|were)\\s+forecast\\b|\\b(?:is|are)\\s+(?:also\\s+|still\\s+)?possible\\b)`,
     `(?<ahead2>\\b(?:is|are)\\s+(?:not\\s+)?to\\s+${WORD})`,
     `(?<neutral>\\b(?:to|could|can)(?:\\s+(?:not|be))*\\s+${WORD})`,
@@ -81,7 +86,7 @@ export function directionAt(text: string, span: Span): Direction {
   if (CALLED_OFF.test(after)) return null;
   if (NOW_OFF.test(after)) return 'future';
   if (LASTED.test(before) || NOT_UNTIL.test(before)) return 'past';
-  if (NEW_DAY.test(before)) return 'future';
+  if (NEW_DAY.test(before) || isPlanned(before, after)) return 'future';
   if (CANCELS.test(before)) return null;
   if (LIMIT.test(before))
     return /\bhad\b(?!.*\b(?:is|are|has|have|will)\b)/i.test(clause) ||
@@ -109,10 +114,9 @@ function nearest(words: string, which: 'first' | 'last'): Direction {
   let direction: Direction = null;
   for (const { groups } of words.matchAll(VERB)) {
     if (groups?.['neutral']) continue;
-    direction =
-      groups?.['ahead'] || groups?.['ahead2'] || groups?.['ahead3'] || groups?.['ahead4'] || groups?.['ahead5']
-        ? 'future'
-        : 'past';
+    direction = Object.entries(groups ?? {}).some(([name, found]) => name.startsWith('ahead') && found)
+      ? 'future'
+      : 'past';
     if (which === 'first') return direction;
   }
   return direction;

@@ -10,12 +10,18 @@ import { NUMBER, numberOf } from './vocabulary.ts';
 /** Words that may stand around a date without changing it. */
 const AROUND =
   /^(?:\s|[,.?]|\b(?:in|on|at|the|of|during|around|about|from|between|and|to|since|until|till|through|back|le|en|du|au|de|la)\b|-)*$/i;
-const LAST_UNITS = new RegExp(`^(?:in )?(?:the )?(?:last|past|previous) (${NUMBER}) (day|week|month|year)s?$`, 'i');
+const LAST_UNITS = new RegExp(
+  `^(?:(?:in|over|during|within|for) )?(?:the )?(?:last|past|previous) (${NUMBER}) (day|week|month|year)s?$`,
+  'i',
+);
+/** "the past year" lasts until today; "last year" is the one of the calendar. */
+const LAST_UNIT = /^(?:(?:in|over|during|within|for) )?(?:the last|(?:the )?past) (day|week|month|year)$/i;
 
 /**
  * The date a user means; null when the words are not a date, the whole of them. `2023`, `2023-03`, `2023-03-22`, EDTF
  * (`2020/2022`), "March 2023", "22 mars 2023", "last week", "two years ago", "since June 2023", "the last 30 days".
- * A month or weekday alone is the latest one up to today. A numeric date that two countries read differently is null.
+ * A month or weekday alone is the latest one up to today; its basis is `explicit`, as nothing in the words counts from
+ * today ("last week" is `relative`). A numeric date that two countries read differently is null.
  * @param today `YYYY-MM-DD`, passed in: this function reads no clock.
  */
 export function parseQuestionDate(text: string, today: string): DateValue | null {
@@ -26,6 +32,8 @@ export function parseQuestionDate(text: string, today: string): DateValue | null
     const date = fromNotation(words);
     if (date) return date;
   }
+  const lastUnit = LAST_UNIT.exec(words);
+  if (lastUnit) return fromLastUnits('1', (lastUnit[1] ?? '').toLowerCase(), now);
   const lastUnits = LAST_UNITS.exec(toEnglish(words));
   if (lastUnits) return fromLastUnits(lastUnits[1] ?? '', (lastUnits[2] ?? '').toLowerCase(), now);
   // A month that is all there is ("may") is meant as one.
@@ -37,8 +45,12 @@ export function parseQuestionDate(text: string, today: string): DateValue | null
   if (!first?.date || !AROUND.test(rest) || (second && first.date !== second.date)) return null;
   if (/\d[/.]\d+[/.]\d/.test(english) && first.date.precision === 'year') return null;
   const { span: _, ...date } = first.date;
-  return date;
+  return FROM_TODAY.test(english) ? date : { ...date, basis: 'explicit' };
 }
+
+/** What counts from the day of asking, whatever the coverage holds. */
+const FROM_TODAY =
+  /\b(?:last|this|next|past|previous|coming|current|ago|earlier|later|now|to(?:day|night|morrow)|yesterday|day|days|weeks?|weekend|months?|years?|decade|quarter)\b/i;
 
 /**
  * The dates in a question in plain words ("What did she say in March 2023?"), each with its place in the question

@@ -18,11 +18,13 @@ export function joinTimes(text: string, expressions: readonly DateExpression[]):
 function onItsDay(text: string, time: DateExpression, following: readonly DateExpression[]): DateExpression {
   if (!isTime(time)) return time;
   const [next, second] = following;
-  const later = next && isTime(next) && /^\s?(?:to|and|until|till|[-–—])\s?$/i.test(text.slice(time.end, next.start));
+  // "from 9am to 5pm on Sunday"; "1400 GMT (10 a.m. EDT) on Saturday", where one moment is told twice.
+  const later =
+    next && isTime(next) && /^\s?(?:to|and|until|till|[-–—]|\()\s?$/i.test(text.slice(time.end, next.start));
   const day = later ? second : next;
   if (!day || !isDay(day)) return time;
-  const start = later ? next.end : time.end;
-  if (!/^[^\S\n]+on(?:[^\S\n]+the)?[^\S\n]+$/i.test(text.slice(start, day.start))) return time;
+  const link = text.slice(later ? next.end : time.end, day.start);
+  if (!/^(?:[^\S\n]+on|\)(?:[^\S\n]+on)?)(?:[^\S\n]+the)?[^\S\n]+$/i.test(link)) return time;
   return { ...time, value: day.value + time.value.slice(time.value.indexOf('T')), date: day.date };
 }
 

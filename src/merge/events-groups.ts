@@ -44,23 +44,34 @@ export class Groups {
     for (const index of theirs) this.#of[index] = into;
   }
 
-  /** Enough pairs are alike, and enough of those that disagree about the day; none excludes the other by its date. */
+  /**
+   * Enough of the pairs that agree about the day are alike. Of those that disagree few ever are, however true: it takes the
+   * same done in like words. So there it is enough that half of the smaller group are like one of the larger. No pair is
+   * excluded by its dates.
+   */
   #alike(mine: readonly number[], theirs: readonly number[]): boolean {
     if (mine.length === 1 && theirs.length === 1) return true;
-    const [some, others] = [mine.slice(0, COMPARED), theirs.slice(0, COMPARED)];
-    let [alike, near, rightly] = [0, 0, 0];
+    const [few, many] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+    const [some, others] = [few.slice(0, COMPARED), many.slice(0, COMPARED)];
+    let [agreeing, alike, near, disagree] = [0, 0, 0, 0];
     for (const x of some) {
+      let [isNear, disagrees] = [false, false];
       for (const y of others) {
         const relation = relateDates(this.#reports[x]!.date, this.#reports[y]!.date);
-        const likeness = this.#like(x, y);
         if (relation === 'apart') return false;
-        if (likeness > 0) alike += 1;
-        if (relation !== 'near') continue;
-        near += 1;
-        if (likeness > 0) rightly += 1;
+        const isLike = this.#like(x, y) > 0;
+        if (relation === 'near') {
+          isNear = true;
+          if (isLike) disagrees = true;
+        } else {
+          agreeing += 1;
+          if (isLike) alike += 1;
+        }
       }
+      if (isNear) near += 1;
+      if (disagrees) disagree += 1;
     }
-    return alike >= ALIKE * some.length * others.length && rightly >= ALIKE * near;
+    return alike >= ALIKE * agreeing && disagree >= ALIKE * near;
   }
 
   all(): (readonly number[])[] {

@@ -1,11 +1,18 @@
 // Where nothing is found, which days were asked about: "in April" is the last April, which the asker may not have meant.
+import type { Snapshot } from './snapshot.ts';
+import { statusOf } from './sources.ts';
 import type { Answer, Notice, Question } from './types.ts';
 
 /** The answer, with the days that the question was read as when they may be why it is empty. */
-export function withDaysRead(answer: Answer, question: Question): Answer {
+export function withDaysRead(answer: Answer, question: Question, snapshot: Snapshot): Answer {
   if (answer.kind !== 'notFound' || !('from' in question)) return answer;
   const notice = daysRead(question.from?.from ?? null, question.to?.to ?? null);
-  return notice === null ? answer : { ...answer, notices: [...answer.notices, notice] };
+  if (notice === null) return answer;
+  // "last week" of a story that ended in 2023: nothing is missing, the coverage is over.
+  const latest = statusOf(snapshot).latest?.to;
+  const over = latest && question.from?.from && question.from.from > latest;
+  const end: readonly Notice[] = over ? [{ code: 'coverageEndsBefore', values: { date: latest } }] : [];
+  return { ...answer, notices: [...answer.notices, notice, ...end] };
 }
 
 function daysRead(from: string | null, to: string | null): Notice | null {

@@ -33,7 +33,7 @@ export async function answerTimeline(question: TimelineQuestion, asked: Asked, s
   }
   const onTopic = events;
   const range = days(question);
-  events = events.filter((event) => within(event, range));
+  events = events.filter((event) => within(event, range, snapshot));
   if (events.length === 0) return notFound({ ...asked, notices: [...asked.notices, ...notices] }, 'notFoundTimeline');
   if (question.limit !== null) {
     // What only a disagreeing article puts in these days has its own date elsewhere: there is a better date to choose.
@@ -60,12 +60,28 @@ type Days = { readonly from?: string; readonly to?: string };
  * True when the event, or a date that another article gives for it, belongs to the days asked for: it overlaps them and is
  * no vaguer than they are ("in 2023" is no answer for March 2023), or it went on during them. Undated ones never do.
  */
-function within(event: Event, range: Days): boolean {
+function within(event: Event, range: Days, { merged }: Snapshot): boolean {
   if (range.from === undefined && range.to === undefined) return true;
   const asked = lengthOf(range.from ?? null, range.to ?? null);
-  return [event.date, ...event.conflicts.map((report) => report.date)].some(
+  const told = (reports: Event['reports']): DateValue['to'] => lastDay(reports, merged);
+  const dates = [
+    closed(event.date, told(event.reports)),
+    ...event.conflicts.map((report) => closed(report.date, told([report]))),
+  ];
+  return dates.some(
     (date) => overlaps(date, range) && (date.precision === 'range' || lengthOf(date.from, date.to) <= asked),
   );
+}
+
+/** "since June 2023" was so on the day that it was written: of later days the article knows nothing. */
+function closed(date: DateValue, told: string | null): DateValue {
+  return date.from !== null && date.to === null && told !== null && told >= date.from ? { ...date, to: told } : date;
+}
+
+/** The last day on which an article that tells of it came out; null when that is not known of all. */
+function lastDay(reports: Event['reports'], { articles }: Snapshot['merged']): string | null {
+  const days = reports.map((report) => articles.get(report.article)?.published?.to ?? null);
+  return days.includes(null) ? null : ((days as string[]).sort().at(-1) ?? null);
 }
 
 /** Undated ones overlap nothing but the whole of time. */

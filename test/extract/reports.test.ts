@@ -35,6 +35,19 @@ test('a date in what is no coverage is found, and makes no report', () => {
 /** [sentence, published, what is reported as `edtf status clause`]. */
 const rows: readonly (readonly [text: string, published: string | null, ...expected: string[]])[] = [
   ['8 November 2011 Last updated at 06:28 The court found the captain guilty.', '2011-11-08'],
+  [
+    'The mayor in 2023 court filings acknowledged several calls with the port.',
+    null,
+    '2023 reported The mayor in 2023 court filings acknowledged several calls with the port',
+  ],
+  [
+    'The mayor admitted to a dozen calls in 2022 testimony.',
+    null,
+    '2022 reported The mayor admitted to a dozen calls in 2022 testimony',
+  ],
+  ['The mayor kept copies of 2023 court filings.', null],
+  ['The mayor said in 2023 court filings that the calls were short.', null],
+  ['The mayor admitted that he drives a 2019 Ford.', null],
   ['Page last updated at 08:14 GMT, Tuesday, 8 November 2011 The court jailed him.', '2011-11-08'],
   ['On 8 November 2011 the map was updated.', null, '2011-11-08 reported On 8 November 2011 the map was updated'],
   ['The bridge opened on March 22, 2023.', null, '2023-03-22 reported The bridge opened on March 22, 2023'],

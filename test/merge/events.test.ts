@@ -150,6 +150,31 @@ describe('an event', () => {
     expect(event?.conflicts.map(({ id }) => id)).toEqual(['r1']);
   });
 
+  test('keeps a disagreement of two groups of articles where half of the smaller one is like one of the larger', () => {
+    const arrested = (words: string, day: string): Told => [words, day, ['Paul Moss']];
+    const [event, ...others] = merge([
+      report(1, arrested('Moss was arrested at the ferry on Monday', '2023-03-20')),
+      report(2, arrested('Police arrested Moss at the ferry on March 20', '2023-03-20')),
+      report(3, arrested('Moss was held after his arrest at the quay on Monday', '2023-03-20')),
+      report(4, arrested('Moss was arrested at the ferry on Tuesday', '2023-03-21')),
+      report(5, arrested('Officers arrested Moss at the harbour late on Tuesday', '2023-03-21')),
+    ]);
+    expect(others).toEqual([]);
+    expect(event?.date.edtf).toBe('2023-03-20');
+    expect(event?.conflicts.map(({ id }) => id).sort()).toEqual(['r4', 'r5']);
+  });
+
+  test('is not two of near days of which none is like the other', () => {
+    const events = merge([
+      report(1, ['Moss was arrested at the ferry on Monday', '2023-03-20', ['Paul Moss']]),
+      report(2, ['Police arrested Moss at the ferry on March 20', '2023-03-20', ['Paul Moss']]),
+      report(3, ['Moss was released on bail on Tuesday', '2023-03-21', ['Paul Moss']]),
+      report(4, ['A judge released Moss on Tuesday', '2023-03-21', ['Paul Moss']]),
+    ]);
+    expect(events.every(({ conflicts }) => conflicts.length === 0)).toBe(true);
+    expect(events.length).toBeGreaterThan(1);
+  });
+
   test('is told by the report that says what the others say', () => {
     const died = (words: string): Told => [words, '2009-06-25', ['Paul Moss']];
     const [event, ...others] = merge([

@@ -124,9 +124,11 @@ describe('answers', () => {
   });
 
   it.each([
-    ['/ask what did Ana Roy say in April?', ['notFoundPerson', 'daysReadBetween']],
-    ['/ask what did Ana Roy say yesterday', ['notFoundPerson', 'daysRead']],
-    ['/ask what happened since October', ['notFoundTimeline', 'daysReadSince']],
+    ['/ask what did Ana Roy say in April?', ['notFoundPerson', 'daysReadBetween', 'coverageEndsBefore']],
+    ['/ask what did Ana Roy say yesterday', ['notFoundPerson', 'daysRead', 'coverageEndsBefore']],
+    // "since October" is the latest October that the coverage goes on from, and says so.
+    ['/ask what happened since October', ['daysReadLatestSince']],
+    ['/ask what happened since October 2025', ['notFoundTimeline', 'daysReadSince', 'coverageEndsBefore']],
     ['/whosaid a ferry to:2020', ['notFoundWords', 'daysReadUntil']],
     ['/whosaid the lighthouse must be painted', ['notFoundWords']],
     ['/ask what did Ana Roy say in May 2024', []],

@@ -31,9 +31,13 @@ export const ANAPHORA: readonly Rule[] = [
   { needs: 'weekday', pattern: pattern`(?<which>that)${GAP}(?<weekday>${WEEKDAY})(?![a-z])`, read: readWeekday },
 ];
 
-function readUnit({ groups }: Found, setting: Setting): Reading | null {
+/** "over the next year", "within the next month": a length of time that begins now (duration.ts). */
+const LENGTH = /\b(?:over|within|during|for)\s+$/i;
+
+function readUnit({ groups, start }: Found, setting: Setting): Reading | null {
   const which = (groups['which'] ?? '').toLowerCase().replace(/\s+/g, ' ');
   const unit = (groups['unit'] ?? '').toLowerCase();
+  if (which === 'the next' && LENGTH.test(setting.text.slice(Math.max(0, start - 8), start))) return null;
   const shift = /following|next/.test(which) ? 1 : /previous|preceding|prior/.test(which) ? -1 : 0;
   return counted(unit, shift, setting);
 }

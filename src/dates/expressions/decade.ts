@@ -23,6 +23,13 @@ export const DECADES: readonly Rule[] = [
     pattern: pattern`${PART}(?:the${GAP})?(?:(?:early|late|mid)${JOIN})?(?<century>${ORDINAL})${JOIN}century(?![a-z-])`,
     read: readCentury,
   },
+  // "the 18th and 19th centuries": two, of which the first is a number only.
+  {
+    needs: 'unit',
+    pattern: pattern`(?:the${GAP})?(?<century>${ORDINAL})(?=${GAP}(?:and|to|or)${GAP}(?:early${GAP}|late${GAP})?${ORDINAL}${JOIN}centur(?:y|ies)(?![a-z-]))`,
+    read: readCentury,
+  },
+  { needs: 'unit', pattern: pattern`(?:the${GAP})?(?<century>${ORDINAL})${GAP}centuries(?![a-z-])`, read: readCentury },
   {
     needs: 'unit',
     pattern: pattern`(?:the${GAP})?turn${GAP}of${GAP}the${GAP}century`,

@@ -30,6 +30,12 @@ function easter(year: number): DayNumber {
   return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }
 
+/** The Super Bowl: the last Sunday of January until 2003 (a week later in 2002), then the first of February, the second since 2022. */
+function superBowl(year: number): DayNumber {
+  if (year < 2004 && year !== 2002) return nth(-1, 7, 1)(year);
+  return nth(year < 2022 ? 1 : 2, 7, 2)(year);
+}
+
 /** Thanksgiving is the American one: the Canadian press writes its own with the month. */
 const HOLIDAYS: readonly Holiday[] = [
   [`Christmas${GAP}Eve`, fixed(12, 24)],
@@ -39,11 +45,20 @@ const HOLIDAYS: readonly Holiday[] = [
   [`New${GAP}Year['’]?s(?:${GAP}Day)?`, fixed(1, 1), 'unit'],
   [`Valentine['’]?s${GAP}Day`, fixed(2, 14)],
   [`(?:St\\.?|Saint)${GAP}Patrick['’]?s${GAP}Day`, fixed(3, 17)],
+  [`Super${GAP}Bowl${GAP}Sunday`, superBowl, 'weekday'],
+  [`Palm${GAP}Sunday`, (year) => easter(year) - 7, 'weekday'],
+  [`Ash${GAP}Wednesday`, (year) => easter(year) - 46, 'weekday'],
+  [`(?:Maundy|Holy)${GAP}Thursday`, (year) => easter(year) - 3, 'weekday'],
   [`Good${GAP}Friday`, (year) => easter(year) - 2, 'weekday'],
   [`Easter${GAP}Monday`, (year) => easter(year) + 1],
   [`Easter(?:${GAP}Sunday)?(?!${GAP}(?:week|Island|egg))`, easter],
   [`May${GAP}Day`, fixed(5, 1), 'unit'],
   [`Memorial${GAP}Day`, nth(-1, 1, 5)],
+  [`Presidents['’]?${GAP}Day`, nth(3, 1, 2), 'unit'],
+  [`Earth${GAP}Day`, fixed(4, 22), 'unit'],
+  [`Mother['’]s${GAP}Day`, nth(2, 7, 5), 'unit'],
+  [`Father['’]s${GAP}Day`, nth(3, 7, 6), 'unit'],
+  [`Anzac${GAP}Day`, fixed(4, 25), 'unit'],
   [`Canada${GAP}Day`, fixed(7, 1), 'unit'],
   [`(?:(?:the${GAP})?Fourth${GAP}of${GAP}July|Independence${GAP}Day)`, fixed(7, 4)],
   [`Bastille${GAP}Day`, fixed(7, 14)],

@@ -15,6 +15,7 @@ import {
   spokenYear,
   YEAR,
 } from '../vocabulary.ts';
+import { lastOfSpan, yearInSpan, yearSaid } from './laterYear.ts';
 
 const PART = `(?:(?:the${GAP})?(?:early|late|mid|middle)${JOIN}|the${GAP}(?:beginning|start|middle|end|close|rest)${GAP}of${GAP})?`;
 
@@ -105,17 +106,6 @@ function standsAsMonth(name: string, text: string, start: number, end: number): 
   return false;
 }
 
-/** "from 23 May to 14 September last year", "in April or May next year": -1, 0 or 1 where a year is said of what follows; else null. */
-export function yearSaid(text: string, end: number): number | null {
-  const which = SAID.exec(text.slice(end, end + 48))?.groups?.['which']?.toLowerCase();
-  return which === undefined ? null : which === 'last' ? -1 : which === 'next' ? 1 : 0;
-}
-
-const SAID = new RegExp(
-  `^(?:${GAP}?[-–—]${GAP}?|${GAP}(?:to|and|or|until|through)${GAP})(?:early${GAP}|late${GAP}|mid-)?(?:\\d\\d?${GAP}(?:of${GAP})?)?${MONTH}(?:${GAP}\\d\\d?)?${GAP}(?:of${GAP})?(?<which>last|this|next)${GAP}year(?![a-z])`,
-  'i',
-);
-
 /** How many months ahead a month is still taken to lie, by what the words around it say. */
 const AHEAD = { future: 9, unsaid: 2, past: 1 };
 
@@ -137,8 +127,14 @@ export function yearOfMonth(
     return month > now.month ? now.year : now.year + 1;
   if (which === 'this') return now.year;
   if (which !== undefined) return past;
-  const said = yearSaid(setting.text, end);
-  if (said !== null) return now.year + said;
+  const said = yearSaid(month, end, setting) ?? yearInSpan(month, start, setting);
+  if (said !== null) return said;
+  // "between March and May": both lie in one span, so that the first is before the second.
+  const until = lastOfSpan(setting.text, start, end);
+  if (until !== null) {
+    const year = yearOfMonth(until, undefined, { ...setting, last: null }, { start: end, end: setting.text.length });
+    return year === null || month <= until ? year : year - 1;
+  }
   // "crude for July delivery", "the December contract": sold ahead.
   if (/^\s+(?:delivery|contracts?|futures|settlement)(?![\p{L}-])/u.test(setting.text.slice(end, end + 14)))
     return ahead;

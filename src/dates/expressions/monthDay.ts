@@ -5,7 +5,7 @@ import { type Found, pattern, type Reading, type Rule, type Setting } from '../r
 import { dayValue } from '../timex.ts';
 import { ANY_WEEKDAY, DAY, GAP, MONTH, monthNumber, ORDINAL, ordinalOf, YEAR } from '../vocabulary.ts';
 import { weekdayAgrees } from './full.ts';
-import { yearSaid } from './month.ts';
+import { yearSaid } from './laterYear.ts';
 
 const BEFORE = `(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|coming)${GAP})?(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
 /** Not the beginning of a clock time, a score or an amount: "May 6-7", "March 10:30", "June 20 percent". */
@@ -52,13 +52,11 @@ function readMonthDay({ groups, words, start, end }: Found, setting: Setting): R
   const day = ordinalOf((groups['day'] ?? '').replace(/^0/, ''));
   if (day === null || !isDay(2020, month, day)) return null;
   const which = groups['which']?.toLowerCase();
-  const said = groups['whose']
-    ? { last: -1, this: 0, next: 1 }[groups['whose'].toLowerCase()]
-    : yearSaid(setting.text, end);
-  const year =
-    typeof said === 'number' && setting.published !== null
-      ? calendarDay(setting.published).year + said
-      : yearOf(month, day, setting, which, groups['weekday'], start);
+  const { published } = setting;
+  const whose = groups['whose'] ? { last: -1, this: 0, next: 1 }[groups['whose'].toLowerCase()] : undefined;
+  const said =
+    whose !== undefined && published !== null ? calendarDay(published).year + whose : yearSaid(month, end, setting);
+  const year = said ?? yearOf(month, day, setting, which, groups['weekday'], start);
   if (year !== null && !isDay(year, month, day)) return null;
   const basis = year === null && which === undefined ? 'explicit' : 'relative';
   return { type: 'DATE', value: dayValue(year, month, day), basis, start: start + article(words, groups['day'] ?? '') };

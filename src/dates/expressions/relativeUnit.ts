@@ -120,13 +120,14 @@ function readDayOfMonth({ groups }: Found, { published }: Setting): Reading | nu
   return isDay(year, month, day) ? { type: 'DATE', value: dayValue(year, month, day), basis: 'relative' } : null;
 }
 
-/** "by year-end": the last day of the year. */
-function readYearEnd(_: Found, { published }: Setting): Reading {
-  return {
-    type: 'DATE',
-    value: published === null ? 'XXXX-12-31' : `${unitValue('year', 0, published)}-12-31`,
-    basis: 'relative',
-  };
+/**
+ * "by year-end": the last day of the year, "since year-end" of the one before; "by year's end" is the end of the year,
+ * and as wide as that.
+ */
+function readYearEnd({ words, start }: Found, { published, text }: Setting): Reading {
+  const back = /\b(?:since|from|than\s+at)\s+$/i.test(text.slice(Math.max(0, start - 9), start)) ? -1 : 0;
+  const year = published === null ? 'XXXX' : unitValue('year', back, published);
+  return { type: 'DATE', value: /-end$/i.test(words) ? `${year}-12-31` : year, basis: 'relative' };
 }
 
 function readUnit({ groups, words }: Found, setting: Setting): Reading | null {
@@ -136,6 +137,8 @@ function readUnit({ groups, words }: Found, setting: Setting): Reading | null {
   const unit = (groups['unit'] ?? '').toLowerCase();
   // "the past year", "the last decade" last until today: durations (duration.ts).
   if (which === 'past' || (which === 'last' && /\bthe\s+last\b/i.test(words))) return null;
+  // "over the next year" lasts from today; what else "the next year" is, anaphora.ts has read.
+  if (/^the\s+next\b/i.test(words)) return null;
   const shift = which === 'last' || which.endsWith('past') ? -1 : which === 'next' || which.endsWith('coming') ? 1 : 0;
   return counted(unit, shift, setting);
 }

@@ -27,7 +27,12 @@ export const TIMES: readonly Rule[] = [
   },
   {
     needs: 'digit',
-    pattern: pattern`(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)${GAP}(?:hours${GAP})?(?:GMT|UTC|BST|CES?T|[ECMP][SD]T)(?![a-z])`,
+    pattern: pattern`(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)${GAP}(?:hours${GAP})?(?:GMT|UTC|BST|CES?T|[ECMP][SD]T|local${GAP}time)(?![a-z])`,
+    read: readClock,
+  },
+  {
+    needs: 'digit',
+    pattern: pattern`(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)${GAP}?(?:GMT|UTC|BST|CES?T)(?![a-z])`,
     read: readClock,
   },
   {

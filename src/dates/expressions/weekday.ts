@@ -17,7 +17,7 @@ export const WEEKDAYS: readonly Rule[] = [
   },
 ];
 
-const NAME_BEFORE = /\b(?:Black|Bloody|Super|Good|Ash|Cyber|Palm|Easter|Giving|Manic|Maundy|Freaky|Shrove) $/;
+const NAME_BEFORE = /\b(?:Black|Bloody|Super|Bowl|Good|Ash|Cyber|Palm|Easter|Giving|Manic|Maundy|Freaky|Shrove) $/;
 const NAME_AFTER =
   /^ (?:Times|Telegraph|Mirror|Express|Herald|Independent|Mail|Post|Observer|Star|Sun|People|Mercury|Night (?:Live|Football|Lights)|Evening Post|[Ss]chool|best|roast)\b/;
 

@@ -13,6 +13,11 @@ const MODEL =
   /^\s+(?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dodge|Ferrari|Fiat|Ford|GMC|Honda|Hyundai|Jeep|Kia|Land\s+Rover|Lexus|Mazda|Mercedes|Mitsubishi|Nissan|Oldsmobile|Opel|Peugeot|Plymouth|Pontiac|Porsche|Range\s+Rover|Renault|Rolls|Saab|Subaru|Suzuki|Tesla|Toyota|Vauxhall|Volkswagen|Volvo)(?![\p{L}])/u;
 const NOT_BEFORE =
   /(?:\d[-–]|[$£€¥#/]\s?|\d[.,]|\bNo\.?\s|\bNumber\s|\bFlight\s|\bRoom\s|\bPage\s|\bRoute\s|\bModel\s|\bBoeing\s|@)$/i;
+/** "about 2000 seats", "there are 2000 seats": a number and what it counts; "below 1990 levels" is a year. */
+const NUMBERS =
+  /\b(?:are|were|about|some|nearly|almost|roughly|approximately|over|than|least|most|to|only|another|these|those|all|its|has|have|had|with)\s+$/i;
+const THINGS =
+  /^\s+(?!levels|prices|figures|numbers|rates|standards|elections|results|sales|earnings|profits|values|terms|polls|games|models?|was|has|is|as)(?:[a-z]+-?[a-z]*\s+)?[a-z]{3,}s\b(?!\s+(?:of|in)\s+(?:1|2)\d\d\d)/;
 const LEAD =
   /\b(?:in|since|from|until|till|by|during|of|to|between|before|after|and|around|about|circa|early|late|year|for|through|dated|born|\()[\s-]*$/i;
 
@@ -56,6 +61,7 @@ function readYear({ groups, words, start, end }: Found, { text, published }: Set
   const [before, after] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 40)];
   if (NOT_BEFORE.test(before) || COUNTED.test(after) || (OWNED.test(before) && MODEL.test(after)) || isNumber(after))
     return null;
+  if (year % 100 === 0 && words.length === 4 && NUMBERS.test(before) && THINGS.test(after)) return null;
   const bare = words.length === 4;
   // Round, early and far-off numbers are counts unless a preposition says otherwise: "1200 on board", but "in 1492".
   const latest = published === null ? 2060 : 1995 + published / 365.25;

@@ -1,4 +1,5 @@
 // Findings that are too little to go on record: a few words without a verb that no verb of saying brings in.
+import { findDates } from '../../dates/index.ts';
 import { VERB_FORMS } from '../cues/forms.ts';
 import { AUXILIARIES, looksFinite } from '../cues/words.ts';
 import type { QuoteFinding } from '../types.ts';
@@ -19,10 +20,10 @@ const GERUND = /^[‘“'"]?\p{L}+ing[’”'"]?\s/u;
 /** “acknowledged contacts, reported `The Harbour Echo`”: a name, and nothing told of it. */
 const NAME_ALONE =
   /^(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}.’'-]*(?:\s+(?:of\s+|the\s+|and\s+)?\p{Lu}[\p{L}\p{N}.’'-]*){0,4}$/u;
-/** “voted on `Tuesday to end the night ferry`”: a plan, cut off inside the phrase of its day. */
-const CUT_AT_A_DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,4})?(?:,\s+\d{4})?,?\s+to\s+\p{Ll}/u;
-const LEADS_TO_A_DAY = /(?<![\p{L}\p{N}])(?:on|in|by|since|until|before|after|late|early|last|next|\d{1,2})\s+$/iu;
+const LEADS_TO_A_DAY = /(?<![\p{L}\p{N}])(?:on|in|by|since|until|before|after|late|early|for)\s+$/iu;
+/** So much before and after the place of a cut is read for its day. */
+const AROUND = 40;
+
 /** A learned finding this sure is believed. */
 const SURE = 0.6;
 
@@ -38,7 +39,7 @@ export function isScrap(text: string, { form, start, end, cue, speech, speaker, 
   if (speaker === null && cue === null && confidence < SURE) return true;
   if (cue && CITING.test(text.slice(cue.start, cue.end)) && SOURCES.test(content)) return true;
   if (NAME_ALONE.test(content)) return true;
-  if (CUT_AT_A_DAY.test(content) && LEADS_TO_A_DAY.test(text.slice(Math.max(0, start - 8), start))) return true;
+  if (isCutAtADay(text, start)) return true;
   if (speech && confidence >= SURE) return false;
   const words = content.match(WORD) ?? [];
   if (confidence < SURE && words.length <= FEW && (LOOSE.test(content) || (!speech && GERUND.test(content))))
@@ -46,6 +47,20 @@ export function isScrap(text: string, { form, start, end, cue, speech, speaker, 
   if (words.length > FEW || words.some((word) => isVerbal(word.toLowerCase()))) return false;
   const cueWords = cue ? (text.slice(cue.start, cue.end).toLowerCase().match(WORD) ?? []) : [];
   return !cueWords.some((word) => OF_A_THING.has(VERB_FORMS.get(word)?.class ?? ''));
+}
+
+/** “voted on `Tuesday to end the night ferry`”, “on March `22 to close it`”: a plan, cut off inside the phrase of its day. */
+function isCutAtADay(text: string, start: number): boolean {
+  // Few findings are a day's width from a “to”: the others need no search for dates.
+  if (!/\sto\s+\p{Ll}/u.test(text.slice(start, start + AROUND))) return false;
+  const from = text.indexOf(' ', Math.max(0, start - AROUND)) + 1;
+  const near = text.slice(from, start + AROUND);
+  const cut = start - from;
+  return findDates(near, { published: null }).some(
+    ({ start: first, end }) =>
+      (first < cut ? end > cut : first === cut && LEADS_TO_A_DAY.test(near.slice(0, cut))) &&
+      /^,?\s+to\s+\p{Ll}/u.test(near.slice(end)),
+  );
 }
 
 function isVerbal(word: string): boolean {

@@ -25,14 +25,22 @@ const FUNCTION_WORD =
 const COMPARED =
   /\b(?:from|than|versus|against|compared\s+(?:with|to))\s+(?:a\s+)?(?:\p{L}+\s+){0,6}?(?:[$£€#]\s?\d|\d[\d.,]*\s?(?:%|percent|per\s+cent|million|billion|points|cents)|\d+\.\d|\d{1,3},\d{3})[^.;]{0,60}$/iu;
 
+/** "acknowledged the calls in 2023 court filings": the year of the filings is that of the acknowledging. */
+const MEDIUM =
+  /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:filings?|affidavits?|testimony|depositions?|statements?|letters?|memoirs?|lawsuits?|submissions?|pleadings?)(?![\p{L}-])/iu;
+const OWNED_UP =
+  /^(?:acknowledged|admitted|conceded|confirmed|denied|disclosed|revealed|confessed|testified|alleged|accused|apologi[sz]ed|retracted)$/i;
+
 /** `sentence` with its quotations blacked out; `at` is the date's place in it. */
 export function happensAt(sentence: string, at: Span, date: DateValue): boolean {
   const [before, after] = [sentence.slice(0, at.start), sentence.slice(at.end)];
   if (isDateline(before, after) || COMPARED.test(before)) return false;
   const attributive = namesThing(before, after);
+  const verb = nearestVerb(before, after);
+  if (attributive && verb !== null && OWNED_UP.test(verb) && /\bin\s+(?:an?\s+)?$/i.test(before) && MEDIUM.test(after))
+    return true;
   if (attributive && /year|range|season|quarter|month/.test(date.precision) && !EVENT.test(after.replace(/^['’]s/, '')))
     return false;
-  const verb = nearestVerb(before, after);
   if (verb === null) return false;
   // "said in April 2 testimony": the day is the testimony's, not the saying's.
   return !SAYING.test(verb) || (attributive && EVENT.test(after));

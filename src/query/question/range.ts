@@ -1,5 +1,5 @@
 // The days a question is about, cut out of its text.
-import { type DateValue, dateFromEdtf, parseQuestionDate } from '../../dates/index.ts';
+import { dateFromEdtf, parseQuestionDate } from '../../dates/index.ts';
 import type { DateRange } from '../types.ts';
 
 export type Ranged = DateRange & { readonly rest: string };
@@ -31,19 +31,17 @@ export function readRange(words: string, today: string): DateRange | null {
   const date = parseQuestionDate(bound[2]!, today);
   if (date?.from == null || date.to === null) return null;
   return /^(?:before|prior|avant)/i.test(words)
-    ? { from: null, to: open(`../${neighbour(date.from, -1)}`) }
-    : { from: open(`${neighbour(date.to, 1)}/..`), to: null };
+    ? { from: null, to: dateFromEdtf(`../${neighbour(date.from, -1)}`, date.basis) }
+    : { from: dateFromEdtf(`${neighbour(date.to, 1)}/..`, date.basis), to: null };
 }
 
 const STARTS =
   'in|on|during|since|before|prior to|after|following|between|from|until|till|up to|by|around|over|within|throughout|last|this|yesterday|today|earlier|' +
-  'en|le|au|depuis|avant|après|entre|du|pendant|hier';
-const ADVERBIAL = new RegExp(`(?<=^|[\\s,])(?:${STARTS})(?=\\s|$)`, 'gi');
-const STARTS_ADVERBIAL = new RegExp(`^(?:${STARTS})(?=\\s|$)`, 'i');
-
-function open(edtf: string): DateValue {
-  return dateFromEdtf(edtf, 'explicit');
-}
+  'en|le|la|les|au|depuis|avant|après|entre|du|pendant|durant|dans|ce|cet|cette|fin|début|à|jusqu’en|jusqu’au|hier|avant-hier|aujourd’hui|il y a';
+/** A word of these, or what is written together with the next: "l’été dernier", "d’ici la fin de l’année". */
+const START = `(?:(?:${STARTS.replace(/’/g, "[’']")})(?=\\s|$)|[ld][’'](?=\\p{L}))`;
+const ADVERBIAL = new RegExp(`(?<=^|[\\s,])${START}`, 'giu');
+const STARTS_ADVERBIAL = new RegExp(`^${START}`, 'iu');
 
 function neighbour(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

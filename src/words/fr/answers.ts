@@ -52,6 +52,13 @@ export const answers = {
   daysReadBetween: 'Les jours demandés : du {date} au {at}.',
   daysReadSince: 'Les jours demandés : depuis le {date}.',
   daysReadUntil: 'Les jours demandés : jusqu’au {date}.',
+  daysReadLatest: 'Lu comme le {date}, la date la plus récente pour laquelle la couverture a quelque chose.',
+  daysReadLatestBetween:
+    'Lu comme la période du {date} au {at}, la plus récente pour laquelle la couverture a quelque chose.',
+  daysReadLatestSince:
+    'Lu comme depuis le {date}, la période la plus récente pour laquelle la couverture a quelque chose.',
+  daysEarlierToo: 'Il y a aussi quelque chose pour le {date} : écrivez l’année pour le voir.',
+  coverageEndsBefore: 'L’article le plus récent de la couverture est du {date}.',
   eventsInstead: 'Personne n’est cité avec ces mots : voici les événements datés où ils figurent.',
   unknownPerson: 'Absent de la couverture : personne du nom de « {name} » n’y parle.',
   ambiguousPerson: '« {name} » peut désigner plus d’un locuteur. Lequel?',

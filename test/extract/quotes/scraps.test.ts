@@ -51,6 +51,9 @@ describe('a plan cut off inside the phrase of its day', () => {
     'The council {voted} late [Friday to keep it].',
     'The council {voted} on 12 [June 2023 to wait].',
     'The council {voted} on [June 12, 2023, to wait].',
+    'The council {voted} last [week to close the pier].',
+    'The council {agreed} on the first [Monday of June to wait].',
+    'The council {voted} on [Christmas Eve to wait].',
   ])('%s', (sentence) => {
     expect(scrap(sentence)).toBe(true);
   });
@@ -58,6 +61,9 @@ describe('a plan cut off inside the phrase of its day', () => {
   it.each([
     'Moss {called} [Tuesday to be the day].',
     'Moss {said} on [Tuesday the ferry sank].',
+    'Moss {said} last [week the ferry went to sea].',
+    'Moss {wants} the [May family to leave].',
+    'Moss {said} the [two weeks to come matter most].',
     'Moss {promised} on Tuesday [to end the night ferry].',
   ])('not: %s', (sentence) => {
     expect(scrap(sentence)).toBe(false);

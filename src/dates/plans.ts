@@ -1,0 +1,24 @@
+// Turns of phrase that put a date ahead whatever verb stands before it: a plan that the date cuts in two, what is still
+// awaited, and the bare "is": "the funeral is Tuesday".
+
+/** "is expected early Saturday to approve": the date stands between the plan and what is planned. */
+const PLAN =
+  /\b(?:is|are|was|were|['’]s|['’]re)\s+(?:\w+ly\s+|also\s+|now\s+|not\s+)?(?:expected|scheduled|slated|due|set|planned|likely|planning|poised)\s+(?:on\s+|at\s+|in\s+)?(?:early\s+|late\s+)?$/i;
+const TO_DO = /^\s+(?:(?:morning|afternoon|evening|night)\s+)?to\s+(?!the\b|an?\b)[a-z]/;
+
+/** "ordered held until a hearing Monday", "pending a vote on Tuesday". */
+const AWAITED =
+  /\b(?:until|till|pending|ahead\s+of|before)\s+(?:an?|the|his|her|their|its)\s+(?:[\w-]+\s+){0,2}(?:hearing|trial|vote|election|meeting|ruling|decision|sentencing|appearance|review|summit|deadline|game|match|runoff|referendum)\s+(?:(?:scheduled|set|planned|due)\s+)?(?:on\s+|for\s+|in\s+)?$/i;
+
+/** "His funeral is Tuesday", "services are at 11 a.m. Saturday", "the vote is in November"; what it was, one tells in the past. */
+const IS_ON =
+  /(?<!\b(?:it|this|that|what|here|there|today|which)\s)(?:\b(?:is|are)|\b(?:isn|aren)['’]t)\s+(?:not\s+(?:until\s+)?|only\s+|still\s+|again\s+|now\s+)?(?:(?:at|from)\s+(?:noon|midnight|[\d:.]+\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,3})?)\s+)?(?:on\s+|in\s+)?(?:early\s+|late\s+)?$/i;
+/** What goes on after the date makes it no date of its own: "the problem is Monday's vote", "the worst are March and April". */
+const GOES_ON = /^(?:['’]s|-|\s+(?:and|or|when|as|election|vote|issue|night['’]s))/i;
+
+/** True when one of these turns puts the expression between `before` and `after` ahead. */
+export function isPlanned(before: string, after: string): boolean {
+  return (
+    (PLAN.test(before) && TO_DO.test(after)) || AWAITED.test(before) || (IS_ON.test(before) && !GOES_ON.test(after))
+  );
+}
