@@ -1,11 +1,11 @@
 // The README as a test: every command in a ```console block is run, and what it prints is what the README shows.
 // `UPDATE_README=1 npx vitest run test/docs.test.ts` writes the real output into it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { SUBCOMMANDS } from '../src/cli/specs.ts';
 import { COMMANDS } from '../src/commands/table.ts';
 
@@ -32,6 +32,7 @@ function examplesIn(text: string): Example[] {
 /** Stands for the directory that examples write to. */
 const SHOWN = '/tmp/onrecord-demo';
 const scratch = mkdtempSync(join(tmpdir(), 'onrecord-docs-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function run(command: string): string {
   // `npm run -s onrecord --` as npm runs it, without npm's own start.

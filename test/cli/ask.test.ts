@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { onrecord } from './terminal.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'onrecord-ask-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const json = async (...args: string[]) => JSON.parse((await onrecord(['ask', ...args, '--json'])).out);
 
 describe('ask', () => {

@@ -1,8 +1,8 @@
 // The bot over HTTP: signatures, replays, repeated deliveries, and workspaces that install themselves.
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type Running, run } from './strict/bot.ts';
 import { command, direct, event, press, signed } from './strict/deliveries.ts';
 import { type StrictSlack, TOKENS, until } from './strict/server.ts';
@@ -163,7 +163,11 @@ describe('OAuth', () => {
         authorizeUrl: `http://127.0.0.1:${it.port}/oauth/v2/authorize`,
       }),
     });
-  const directory = () => join(mkdtempSync(join(tmpdir(), 'onrecord-slack-')), 'state', 'slack');
+  const directory = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'onrecord-slack-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    return join(folder, 'state', 'slack');
+  };
 
   /** Goes through the flow as a browser does; resolves with the last page. */
   async function install(it: Running, code = 'code1'): Promise<Response> {
