@@ -131,17 +131,20 @@ function together(before: MergedIn | null, after: MergedIn | null): MergedIn | n
 function knownIn(coverage: Coverage | null): Pick<Map<string, string>, 'get' | 'has' | 'set'> {
   const known = new Map<string, string>();
   const articles = new Map(coverage?.articles.map((article) => [article.id, article]));
-  const firstQuote = new Map<string, QuoteRecord>();
-  for (const quote of coverage?.quotes ?? []) {
-    if (!firstQuote.has(quote.article)) firstQuote.set(quote.article, quote);
-  }
+  let firstQuote: Map<string, QuoteRecord> | null = null;
+  // Asked for where the same id comes again without a text: of many thousand quotes seldom.
+  const firstOf = (id: string): QuoteRecord | undefined => {
+    firstQuote ??= new Map([...(coverage?.quotes ?? [])].reverse().map((quote) => [quote.article, quote]));
+    return firstQuote.get(id);
+  };
   return {
     set: (id, content) => known.set(id, content),
     has: (id) => known.has(id) || articles.has(id),
     get(id) {
       const article = articles.get(id);
       if (known.has(id) || article === undefined) return known.get(id);
-      const quote = firstQuote.get(id);
+      if (article.sha256 !== null) return article.sha256;
+      const quote = firstOf(id);
       return contentOf({ article, quotes: quote ? [quote] : [] });
     },
   };

@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { sha256 } from '../coverage/cite.ts';
+import { changeCoverage } from '../coverage/commit.ts';
+import { fromGivenQuote } from '../coverage/given.ts';
 import { layoutOf } from '../coverage/layout.ts';
+import { mergeIn } from '../coverage/merge-in.ts';
 import { findRanked } from '../query/rank/find.ts';
 import { readRankerModel } from '../query/rank/model.ts';
 import { type Meaning, meaningOf } from '../search/embed/meaning.ts';
@@ -15,6 +19,7 @@ import { postingsEngine } from '../search/engines/postings.ts';
 import type { Embedder, SearchIndex } from '../search/types.ts';
 import { madeQuestions, madeQuotes } from './benchmark/quotes.ts';
 import { seededRandom } from './ranker-training/random.ts';
+import { storeOf } from './store.ts';
 import { makeVectors, storedVectors, textsToCompare } from './vectors.ts';
 
 const { values } = parseArgs({ options: { quotes: { type: 'string', default: '100000' } } });
@@ -36,6 +41,7 @@ try {
   );
   say(`one quote more:             ${whole(growMs)} ms`);
   await grown.close();
+  await addRow();
   await questionRow('engine alone', async (words) => index.search({ words, limit: 60 }));
   await questionRow('found and ranked', async (words) => findRanked(index, byId, model, { words }));
   await meaningRow(index);
@@ -62,6 +68,28 @@ async function questionRow(
   times.sort((a, b) => a - b);
   const at = (share: number): string => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(1);
   say(`${`${name}:`.padEnd(27)} p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`);
+}
+
+/** One article more, by `add` as it is typed, in a coverage of as many quotes: all of it, from the start of the process. */
+async function addRow(): Promise<void> {
+  const data = path.join(folder, 'data');
+  const quotes = documents.map(({ id, text, title, speakers }) => {
+    const given = { id, quote: text, speaker: speakers[0]!, title, publisher: 'Bench', url: null, published: null };
+    const content = sha256(text);
+    return { id, content, hasText: false, records: () => fromGivenQuote(given), text: async () => null };
+  });
+  await changeCoverage(storeOf({ data, coverage: 'bench' }), 'bench', async (now) => ({
+    coverage: (await mergeIn(now, 'bench', quotes)).coverage,
+  }));
+  const file = path.join(folder, 'one.jsonl');
+  const text = 'Mayor Ada Moss resigned on Tuesday. “We will open the bridge again before winter,” Moss said.';
+  writeFileSync(file, `${JSON.stringify({ id: 'one', text, publisher: 'Bench', published: '2024-03-06' })}\n`);
+  const script = fileURLToPath(new URL('./benchmark/add.js', import.meta.url));
+  const said = execFileSync(process.execPath, [script, file, data], { encoding: 'utf8' });
+  const { ms, cpu, megabytes } = JSON.parse(said) as { ms: number; cpu: number; megabytes: number };
+  say(
+    `add one article:            ${whole(ms)} ms (${whole(cpu)} ms of it CPU), at most ${whole(megabytes)} MB resident`,
+  );
 }
 
 /**

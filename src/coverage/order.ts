@@ -72,7 +72,11 @@ function ordered(fields: Fields, keys: readonly string[]): Fields {
  * order; speakers by id; corrections by id. Records of an article that is not there (a fault that `check` names) come
  * after the articles, so that nothing is lost by writing.
  */
-export function* inOrder(coverage: Coverage): Generator<CoverageRecord> {
+export function inOrder(coverage: Coverage): Iterable<CoverageRecord> {
+  return known.get(coverage) ?? putInOrder(coverage);
+}
+
+function* putInOrder(coverage: Coverage): Generator<CoverageRecord> {
   yield coverage.header;
   const findings = findingsByArticle(coverage);
   for (const article of byId(coverage.articles)) {
@@ -88,9 +92,13 @@ export function* inOrder(coverage: Coverage): Generator<CoverageRecord> {
 /** The coverage with each list in the order of the file: as reading the file would give it. */
 export function asInFile(coverage: Coverage): Coverage {
   const lists = { article: [], quote: [], report: [], speaker: [], correction: [] } as Record<string, CoverageRecord[]>;
-  for (const record of inOrder(coverage)) lists[record.type]?.push(record);
+  const all: CoverageRecord[] = [];
+  for (const record of inOrder(coverage)) {
+    all.push(record);
+    lists[record.type]?.push(record);
+  }
   const { article, quote, report, speaker, correction } = lists;
-  return {
+  const inFile = {
     header: coverage.header,
     articles: article as ArticleRecord[],
     quotes: quote as QuoteRecord[],
@@ -98,7 +106,12 @@ export function asInFile(coverage: Coverage): Coverage {
     speakers: speaker as SpeakerRecord[],
     corrections: correction as CorrectionRecord[],
   };
+  known.set(inFile, all);
+  return inFile;
 }
+
+/** Coverages that `asInFile` gave, with their records in order: of a hundred thousand nobody orders them twice. */
+const known = new WeakMap<Coverage, readonly CoverageRecord[]>();
 
 /** The quotes and reports of each article, by the article's id. */
 export function findingsByArticle(coverage: Pick<Coverage, 'quotes' | 'reports'>): Map<string, FindingRecord[]> {

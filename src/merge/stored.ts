@@ -61,6 +61,8 @@ export function storeMerged(coverage: Coverage, merged: Merged): Uint8Array {
   const speakerAt = (id: string | null): SpeakerAt => (id === null ? null : (numbers.merged.get(id) ?? id));
   const number = ({ type, id }: FindingRecord) => numbers[type === 'quote' ? 'quotes' : 'reports'].get(id)!;
   const { auto, checked, rejected } = merged.tally.review;
+  // Those that nobody credited anew are the records themselves.
+  const own = new Set(coverage.quotes);
   const stored: StoredMerge = {
     format: MERGED,
     records: countsOf(coverage),
@@ -72,6 +74,7 @@ export function storeMerged(coverage: Coverage, merged: Merged): Uint8Array {
     })),
     credited: merged.groups.flatMap(({ quotes }) =>
       quotes.flatMap((quote) => {
+        if (own.has(quote)) return [];
         const record = coverage.quotes[number(quote)]!;
         const same = record.speaker === quote.speaker && record.confidence === quote.confidence;
         return same ? [] : [[number(quote), quote.speaker, quote.confidence] as const];

@@ -11,13 +11,23 @@ export function tallyOf(
 ): Tally {
   const review = { auto: 0, checked: 0, rejected: 0 };
   for (const list of [coverage.quotes, coverage.reports]) {
-    for (const record of list) if (articles.has(record.article)) review[record.review] += 1;
+    // Findings of one article mostly stand together: looked up once.
+    let [article, counts] = ['', false];
+    for (const record of list) {
+      if (record.article !== article) [article, counts] = [record.article, articles.has(record.article)];
+      if (counts) review[record.review] += 1;
+    }
   }
   return { quotes: byArticle(quotes), reports: byArticle(reports), review };
 }
 
 function byArticle(records: readonly FindingRecord[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { article } of records) counts.set(article, (counts.get(article) ?? 0) + 1);
+  // Those of one article mostly stand together: counted before they are looked up.
+  for (let from = 0, to = 0; from < records.length; from = to) {
+    const { article } = records[from]!;
+    while (to < records.length && records[to]!.article === article) to++;
+    counts.set(article, (counts.get(article) ?? 0) + to - from);
+  }
   return counts;
 }

@@ -22,6 +22,7 @@ afterEach(() => store.close());
 
 type Step =
   | { readonly what: 'add'; readonly articles: readonly ArticleRecords[] }
+  | { readonly what: 'again'; readonly at: number; readonly order: readonly number[] }
   | { readonly what: 'remove'; readonly at: number }
   | { readonly what: 'correct'; readonly corrections: readonly CorrectionRecord[] };
 
@@ -32,7 +33,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       .array(anyArticle, { minLength: 1, maxLength: 3 })
       .map((articles) => ({ what: 'add', articles }) as const),
   },
-  { weight: 1, arbitrary: fc.nat().map((at) => ({ what: 'remove', at }) as const) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constant('again' as const),
+      at: fc.nat(),
+      order: fc.array(fc.nat(), { maxLength: 4 }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.nat().map((at) => ({ what: 'remove', at }) as const) },
   { weight: 1, arbitrary: anyCorrections.map((corrections) => ({ what: 'correct', corrections }) as const) },
 );
 
@@ -44,24 +53,34 @@ const incoming = (records: ArticleRecords): Incoming => ({
   text: async () => textOf(records),
 });
 
-test('any order of adding, revising, removing and correcting equals one build', async () => {
+test('any order of adding, revising, reading again, removing and correcting equals one build', async () => {
   let towns = 0;
-  const steps = fc.array(fc.record({ step, elsewhere: fc.boolean() }), { minLength: 1, maxLength: 6 });
+  const steps = fc.array(fc.record({ step, elsewhere: fc.boolean() }), { minLength: 1, maxLength: 10 });
   await fc.assert(
     fc.asyncProperty(steps, async (steps) => {
       const name = `town-${towns++}`;
       const own = { ...store, index: indexBuilder };
       let seen: Seen | null = null;
+      // What was read last under each id: it is there to be read again.
+      const read = new Map<string, ArticleRecords>();
       for (const { step, elsewhere } of steps) {
         const committed = await changeCoverage(
           own,
           name,
           async (now) => {
-            if (step.what === 'add')
+            if (step.what === 'add') {
+              for (const records of step.articles) read.set(records.article.id, records);
               return {
                 coverage: correctFresh((await mergeIn(now, name, step.articles.map(incoming))).coverage, () => null),
               };
+            }
             if (now === null) return null;
+            if (step.what === 'again') {
+              const known = now.articles.flatMap(({ id }) => read.get(id) ?? []);
+              const some = [step.at, ...step.order].flatMap((at) => known[at % Math.max(1, known.length)] ?? []);
+              const merged = await mergeIn(now, name, some.map(incoming), { again: true });
+              return { coverage: correctFresh(merged.coverage, () => null) };
+            }
             if (step.what === 'correct') {
               const corrections = new Map([...now.corrections, ...step.corrections].map((one) => [one.id, one]));
               return { coverage: { ...now, corrections: [...corrections.values()] } };
@@ -83,7 +102,7 @@ test('any order of adding, revising, removing and correcting equals one build', 
       const { index } = await readGeneration(own.disk, layout, opened.sha256);
       expect(index?.files).toEqual(await indexBuilder.build(coverage, null).then(plain));
     }),
-    { numRuns: 60 },
+    { numRuns: 50 },
   );
 }, 240_000);
 
