@@ -69,6 +69,8 @@ export const READ_PROBLEMS = {
 
   /** Taken, but `percent` of its words run as in article `other`: the same story from two places. A notice. */
   sameAsEarlier: ['file', 'id', 'other', 'percent'],
+  /** Says of itself that it is at `url`, which was read before under another address, and has the same text: a notice. */
+  pageAgain: ['file', 'url', 'other'],
 
   /** Taken, but in another language: only what stands in quotation marks was extracted. A notice. */
   otherLanguage: ['file', 'id', 'language'],

@@ -1,9 +1,10 @@
 // The front door of the room: whatever the newsroom has, one stream of articles, given quotes and things to say comes out.
+import { sha256 } from '../coverage/cite.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import { fault, LARGEST_ARCHIVE, type Reach, readDocument, readUrl } from './document.ts';
 import type { Doubles } from './doubles.ts';
 import type { Fetcher } from './fetch.ts';
-import { idsFromPaths, idsFromUrls, slug } from './ids.ts';
+import { idsFromPaths, idsFromUrls, slug, withoutTracking } from './ids.ts';
 import { isOtherName, kindOf } from './kind.ts';
 import { otherLanguage } from './language.ts';
 import { createPoliteFetcher } from './polite.ts';
@@ -43,7 +44,13 @@ export async function* readSources(inputs: readonly string[], options: ReadOptio
     ...(options.feedRead && { feedRead: options.feedRead }),
   };
   try {
+    const pages = new Map<string, string>();
     for await (const found of readAll(inputs, disk, reach, options.progress?.bind(options))) {
+      const again = pageAgain(found, pages);
+      if (again !== null) {
+        yield again;
+        continue;
+      }
       const item = inItsLanguage(found);
       yield item;
       if (item.type === 'article' && item.article.language !== undefined) {
@@ -55,6 +62,18 @@ export async function* readSources(inputs: readonly string[], options: ReadOptio
   } finally {
     await (own as Fetcher | null)?.close();
   }
+}
+
+/** A short link, a newsletter's link and the page's own address lead to one page; `pages`: ids by address and text. */
+function pageAgain(item: ReadItem, pages: Map<string, string>): ReadItem | null {
+  // A file has the name its owner gave it, and a line of JSON its id.
+  if (item.type !== 'article' || item.article.url === null || !/^https?:/i.test(item.from)) return null;
+  const { id, url, text } = item.article;
+  const page = sha256(`${withoutTracking(url)}\n${text}`);
+  const other = pages.get(page);
+  if (other === undefined) pages.set(page, id);
+  if (other === undefined || other === id) return null;
+  return { type: 'notice', problem: readProblem('pageAgain', { file: item.from, url, other }) };
 }
 
 type Told = (share: number) => void;

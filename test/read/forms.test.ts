@@ -124,6 +124,37 @@ describe('PDF', () => {
   });
 });
 
+describe('one page under several addresses', () => {
+  const page = PAGE.replace('<title>', '<link rel="canonical" href="https://ledger.example/ferry"><title>');
+  const other = PAGE.replaceAll('ferry', 'bridge');
+
+  it('is taken once, whichever way leads to it', async () => {
+    const urls = [
+      'https://ledger.example/ferry?utm_source=x',
+      'https://amp.ledger.example/ferry/amp/',
+      'https://ledger.example/t/abc',
+      'https://ledger.example/bridge?fbclid=1',
+    ];
+    const { articles, codes } = await read('urls.txt', `${urls.join('\n')}\n`, {
+      ...Object.fromEntries(urls.slice(0, 3).map((url) => [url, page])),
+      [urls[3]!]: other,
+    });
+    expect(articles.map(({ id, url }) => [id, url])).toEqual([
+      ['ledger.example-ferry', 'https://ledger.example/ferry'],
+      ['ledger.example-bridge', 'https://ledger.example/bridge'],
+    ]);
+    expect(codes).toEqual(['pageAgain']);
+  });
+
+  it('is two where its text has changed', async () => {
+    const { articles, codes } = await read('urls.txt', 'https://ledger.example/ferry\nhttps://ledger.example/t/abc\n', {
+      'https://ledger.example/ferry': page,
+      'https://ledger.example/t/abc': page.replace('six hours', 'nine hours'),
+    });
+    expect([articles.length, codes]).toEqual([2, []]);
+  });
+});
+
 describe('columns of a PDF', () => {
   const left = [
     'The council of Harbour City voided the',

@@ -36,6 +36,7 @@ export const reading = {
   feedBroken: '{file}: the feed is broken ({reason}); what is whole was taken. Get it again.',
   feedEmpty: '{file}: the feed has no entries.',
   feedEntryEmpty: '{file}: entry {entry} has neither a text nor a link to one. Add the article by itself.',
+  pageAgain: '{file}: the same page as {url}, which has been read as “{other}”; it was not taken twice.',
   sameAsEarlier:
     '{file}: “{id}” is nearly the same as “{other}” ({percent} %): one story from two places. Both are kept.',
   otherLanguage:

@@ -42,6 +42,7 @@ export const reading = {
   feedBroken: '{file} : le flux est abîmé ({reason}) ; ce qui est entier a été pris. Récupérez-le de nouveau.',
   feedEmpty: '{file} : le flux n’a aucune entrée.',
   feedEntryEmpty: '{file} : l’entrée {entry} n’a ni texte ni lien vers un texte. Ajoutez l’article à part.',
+  pageAgain: '{file} : la même page que {url}, déjà lue sous le nom « {other} » ; elle n’a pas été reprise.',
   sameAsEarlier:
     '{file} : « {id} » est presque identique à « {other} » ({percent} %) : un même article de deux sources. Les deux sont gardés.',
   otherLanguage:
