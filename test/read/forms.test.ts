@@ -141,7 +141,7 @@ describe('one page under several addresses', () => {
     });
     expect(articles.map(({ id, url }) => [id, url])).toEqual([
       ['ledger.example-ferry', 'https://ledger.example/ferry'],
-      ['ledger.example-bridge', 'https://ledger.example/bridge'],
+      ['ledger.example-bridge', 'https://ledger.example/bridge?fbclid=1'],
     ]);
     expect(codes).toEqual(['pageAgain']);
   });

@@ -2,7 +2,6 @@
 // cut from the page. Only what the page states: no value is guessed.
 import type { DateValue } from '../../dates/index.ts';
 import { authorsIn } from '../beside.ts';
-import { withoutTracking } from '../ids.ts';
 import { webUrl } from '../url.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { headlineOf } from './headline.ts';
@@ -99,8 +98,7 @@ function original(url: string | null): string | null {
 
 function canonicalUrl(document: DomDocument, meta: Map<string, string>, address: string | null): string | null {
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url');
-  const here = original(address);
-  return original(believed(link, here === null ? null : withoutTracking(here)));
+  return original(believed(link, original(address)));
 }
 
 function believed(link: string | null | undefined, address: string | null): string | null {
