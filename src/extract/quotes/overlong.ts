@@ -30,6 +30,8 @@ export function withoutLead<T extends Attribution>(text: string, attribution: T)
   const { form, parts, cue } = attribution;
   const [first, ...rest] = parts;
   if (form === 'direct' || !first) return attribution;
+  const object = objectBefore(text, first, cue);
+  if (object !== null) return { ...attribution, parts: [{ start: object, end: first.end }, ...rest] };
   const words = text.slice(first.start, Math.min(first.end, first.start + 140));
   const who = ACCORDING.test(text.slice(Math.max(0, first.start - 18), first.start))
     ? (WHO_BY_NAME.exec(words) ?? WHO_BY_COMMA.exec(words))
@@ -48,6 +50,18 @@ export function withoutLead<T extends Attribution>(text: string, attribution: T)
     WHOM_THEN_THAT.exec(words) ?? WHOM_THEN_WHO.exec(words) ?? (passive ? null : THE_COURT_THEN_WHO.exec(words));
   return whom ? { ...attribution, parts: [from(first, whom[0].length), ...rest] } : attribution;
 }
+
+/** “confirmed `contact with diplomats` during testimony”: where the object begins that only its circumstance was taken of. */
+function objectBefore(text: string, { start, end }: Span, cue: Span | null): number | null {
+  if (!cue || cue.end >= start || start - cue.end > 80 || !CIRCUMSTANCE.test(text.slice(start, end))) return null;
+  const object = text.slice(cue.end, start);
+  return /^ \p{L}[\p{L}\p{N} ’'-]* $/u.test(object) && HAS_OBJECT.test(text.slice(cue.start, cue.end))
+    ? cue.end + 1
+    : null;
+}
+const CIRCUMSTANCE = /^(?:during|amid|throughout|following) [^,;:“”"]{3,80}$/iu;
+const HAS_OBJECT =
+  /(?<!\p{L})(?:confirm|acknowledg|admit|den|disclos|reveal|describ|recount|recall|mention|discuss)(?:y|e|s|es|ed|ies|ied|ted|ting|ing)?$/iu;
 
 function from({ start, end }: Span, offset: number): Span {
   return { start: Math.min(start + offset, end), end };

@@ -124,8 +124,11 @@ function withoutStray(text: string, { start, end }: Span): Span {
 function whole(text: string, { start, end }: Span): Span {
   const cut = DANGLING.test(text.slice(Math.max(start, end - 12), end)) && /^\s/.test(text.slice(end, end + 1));
   const more = cut ? (/^\s[^.,;:!?"“”()—\n]{1,80}/.exec(text.slice(end))?.[0].trimEnd().length ?? 0) : 0;
+  const less = more === 0 ? (RELATIVE_ALONE.exec(text.slice(Math.max(start, end - 12), end))?.[0].length ?? 0) : 0;
   const before = LEADS_IN.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
-  return { start: start - before, end: end + more };
+  return { start: start - before, end: end + more - less };
 }
-const DANGLING = /\s(?:the|an?|its|his|her|their|our|my|your|like|than|between|including)$/;
+const DANGLING = /\s(?:the|an?|its|his|her|their|our|my|your|like|than|between|including|which|whose|whom)$/;
+/** “boats of migrants `which`, according to the agency”: the clause goes on behind what parts it. */
+const RELATIVE_ALONE = /,?\s(?:which|whose|whom)$/;
 const LEADS_IN = /(?<!\p{L})(?:at least|at most|more than|less than|up to) $/u;

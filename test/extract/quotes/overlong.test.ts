@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../../src/extract/attribution.ts';
 import { withoutLead } from '../../../src/extract/quotes/overlong.ts';
+import { withModel } from '../model/shipped.ts';
 
 /** `[` and `]` stand around the content, `{` and `}` around the cue. */
 function read(marked: string): { text: string; attribution: Attribution } {
@@ -43,5 +44,24 @@ describe('content without its lead', () => {
   ])('stays as it is: %s', (marked) => {
     const { text, attribution } = read(marked);
     expect(withoutLead(text, attribution)).toEqual(attribution);
+  });
+});
+
+describe('content that lost its object or its last clause', () => {
+  test.each([
+    [
+      'Moss confirmed contact with diplomats during testimony at the inquiry.',
+      'contact with diplomats during testimony at the inquiry',
+    ],
+    [
+      'Moss admitted two meetings with the envoy, during which they spoke of ferries.',
+      'two meetings with the envoy, during which they spoke of ferries',
+    ],
+    [
+      'Malaysia has maintained a policy of turning away boats which, according to AFP, the United Nations has criticised.',
+      'a policy of turning away boats',
+    ],
+  ])('%s', (sentence, words) => {
+    expect(withModel(sentence).quotes.map(({ text }) => text)).toContain(words);
   });
 });
