@@ -1,6 +1,6 @@
 // What is cut from a page before the article is looked for: captions, share bars, boxes for newsletters, lists of other
 // stories, comments. Their names tell (names.ts); size guards against a theme that calls its whole page "has-sidebar".
-import { BODIES } from './body.ts';
+import { bodiesIn } from './body.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { isInside, proseIn, wordsIn } from './measure.ts';
 import { isNamedLine, verdictOn } from './names.ts';
@@ -9,9 +9,7 @@ import { cutPleas } from './pleas.ts';
 
 const ALWAYS =
   'nav, svg, iframe, figcaption, dialog, [role="navigation"], [role="dialog"], [role="complementary"], [role="contentinfo"], [aria-hidden="true"], aside';
-const PULLED = ['pullquote', 'pull-quote', 'pull_quote']
-  .map((name) => `[class*="${name}"] cite, [class*="${name}"] footer`)
-  .join(', ');
+const PULLED = /pull[-_]?quote/;
 /** Share of the page's words that no box beside an article holds. */
 const MOST = 0.35;
 /** Of a very short article a box may be half; then its own paragraphs tell. */
@@ -47,7 +45,7 @@ export function clearPage(document: DomDocument): void {
     cutBeside(element, page);
   }
   // Of a pull quote the words go as what is said twice; who said them would be left.
-  for (const element of [...document.querySelectorAll(PULLED)]) element.remove();
+  for (const element of [...document.querySelectorAll('cite, footer')]) if (isPulled(element)) element.remove();
   cutPictureTexts(document);
 }
 
@@ -70,9 +68,15 @@ function cut(element: DomElement): void {
   element.remove();
 }
 
+function isPulled(element: DomElement): boolean {
+  for (let at = element.parentElement; at !== null; at = at.parentElement)
+    if (PULLED.test(at.getAttribute('class') ?? '')) return true;
+  return false;
+}
+
 /** What the headline stands in, and the article's text by its own name. */
 function around(document: DomDocument): ReadonlySet<DomElement> {
-  const texts = [...document.querySelectorAll(BODIES)].filter((part) => proseIn(part) >= FEW_PARAGRAPHS);
+  const texts = bodiesIn(document).filter((part) => proseIn(part) >= FEW_PARAGRAPHS);
   const around = new Set<DomElement>();
   for (const part of [...document.querySelectorAll('h1'), ...texts]) {
     for (let at: DomElement | null = part; at !== null && !around.has(at); at = at.parentElement) around.add(at);

@@ -13,7 +13,7 @@ const ABOVE = 3;
 const LONGEST_LINE = 180;
 
 const NAMED =
-  '[class*="publish"], [class*="posted"], [class*="dateline"], [class*="timestamp"], [class*="-date"], [class*="date-"], [class*="_date"], [class="date"], [class*="pubdate"], [class*="byline"], [class*="article-meta"], [class*="post-meta"], [class*="entry-meta"], [class*="meta__"]';
+  /publish|posted|dateline|timestamp|-date|date-|_date|pubdate|byline|article-meta|post-meta|entry-meta|meta__|^\s*date\s*$/;
 const OTHER_DAY =
   /^(?:last\s+)?(?:updated?|modified|edited|corrected|revised|reviewed|archived|accessed|mise? à jour|modifiée?|actualisée?|actualizado|aktualisiert)(?![\p{L}\p{N}])/iu;
 const LABEL =
@@ -46,7 +46,10 @@ export function shownDate(document: DomDocument, title: string | null, url: stri
   const all = linesOf(document.body, isBeside);
   const lines = all.map(({ text }) => text);
   const { above, below, isFound } = aroundHeadline(lines, title);
-  const named = [...document.querySelectorAll(NAMED)].slice(0, 200).filter((element) => !isElsewhere(element));
+  const named = [...document.querySelectorAll('[class]')]
+    .filter((element) => NAMED.test(element.getAttribute('class') ?? ''))
+    .slice(0, 200)
+    .filter((element) => !isElsewhere(element));
   const places = [below, named.map((element) => element.textContent ?? ''), [...above, ...below]];
   // Below the headline is where a newspaper puts it; without a headline the names of the page's parts go first.
   for (const texts of isFound ? places : places.slice(1)) {
