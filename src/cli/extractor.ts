@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { type Problem, ProblemError } from '../coverage/problem.ts';
 import type { Article, ArticleRecords } from '../coverage/types.ts';
 import { type Handed, handedModel } from './quote-model.ts';
+import { growHeapSlowly } from './small-heap.ts';
 
 export type Extractor = {
   /** How many articles it is worth having under way at once. */
@@ -58,6 +59,7 @@ type Pool = Pick<Extractor, 'records' | 'close'>;
 type Waiting = { readonly resolve: (records: ArticleRecords) => void; readonly reject: (reason: unknown) => void };
 
 function startPool(size: number, model: Handed): Pool {
+  growHeapSlowly();
   const idle: Worker[] = [];
   const all: Worker[] = [];
   const queue: Task[] = [];
