@@ -51,14 +51,16 @@ export function withoutLead<T extends Attribution>(text: string, attribution: T)
   return whom ? { ...attribution, parts: [from(first, whom[0].length), ...rest] } : attribution;
 }
 
-/** “confirmed `contact with diplomats` during testimony”: where the object begins that only its circumstance was taken of. */
+/** “confirmed `contact with diplomats` during testimony”: where the object begins that only its end was taken of. */
 function objectBefore(text: string, { start, end }: Span, cue: Span | null): number | null {
-  if (!cue || cue.end >= start || start - cue.end > 80 || !CIRCUMSTANCE.test(text.slice(start, end))) return null;
+  if (!cue || cue.end >= start || start - cue.end > 80 || !HAS_OBJECT.test(text.slice(cue.start, cue.end))) return null;
   const object = text.slice(cue.end, start);
-  return /^ \p{L}[\p{L}\p{N} ’'-]* $/u.test(object) && HAS_OBJECT.test(text.slice(cue.start, cue.end))
-    ? cue.end + 1
-    : null;
+  const lost = CIRCUMSTANCE.test(text.slice(start, end)) ? /^ \p{L}[\p{L}\p{N} ’'-]* $/u : OBJECT_UP_TO_ITS_OWN;
+  return lost.test(object) ? cue.end + 1 : null;
 }
+/** “confirmed contact with `diplomats”: an object without what it is of. */
+const OBJECT_UP_TO_ITS_OWN =
+  /^ (?!(?:about|at|by|for|from|in|of|on|to|with)\s)(?:[\p{L}\p{N}’'-]+ ){1,4}(?:about|between|for|from|of|with) $/iu;
 const CIRCUMSTANCE = /^(?:during|amid|throughout|following) [^,;:“”"]{3,80}$/iu;
 const HAS_OBJECT =
   /(?<!\p{L})(?:confirm|acknowledg|admit|den|disclos|reveal|describ|recount|recall|mention|discuss)(?:y|e|s|es|ed|ies|ied|ted|ting|ing)?$/iu;

@@ -49,6 +49,18 @@ describe('content without its lead', () => {
 
 describe('content that lost its object or its last clause', () => {
   test.each([
+    ['Moss {confirmed} contact with [diplomats].', 'contact with diplomats'],
+    ['Moss {described} a plan for [two ferries].', 'a plan for two ferries'],
+    ['Moss {confirmed} to the board that [it burned].', 'it burned'],
+    ['Moss {denied} in a letter of [May that it burned].', 'May that it burned'],
+    ['Moss {said} contact with [diplomats was rare].', 'diplomats was rare'],
+  ])('%s', (marked, words) => {
+    const { text, attribution } = read(marked);
+    const { start, end } = withoutLead(text, attribution).parts[0]!;
+    expect(text.slice(start, end)).toBe(words);
+  });
+
+  test.each([
     [
       'Moss confirmed contact with diplomats during testimony at the inquiry.',
       'contact with diplomats during testimony at the inquiry',
@@ -57,11 +69,14 @@ describe('content that lost its object or its last clause', () => {
       'Moss admitted two meetings with the envoy, during which they spoke of ferries.',
       'two meetings with the envoy, during which they spoke of ferries',
     ],
-    [
-      'Malaysia has maintained a policy of turning away boats which, according to AFP, the United Nations has criticised.',
-      'a policy of turning away boats',
-    ],
   ])('%s', (sentence, words) => {
     expect(withModel(sentence).quotes.map(({ text }) => text)).toContain(words);
+  });
+
+  test('no report ends in “which”', () => {
+    const sentence =
+      'Malaysia has maintained a policy of turning away boats which, according to AFP, the United Nations has criticised.';
+    const ends = withModel(sentence).quotes.map(({ text }) => text.slice(-10));
+    expect(ends).toEqual(['away boats']);
   });
 });
