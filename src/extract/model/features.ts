@@ -220,15 +220,8 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   out[count++] = mix(mix(clAway, t0), clStep);
   out[count++] = mix(mix(crAway, t0), crStep);
   // What stands between the token and the nearest cue.
-  const between =
-    (commaLeft[i]! > cl ? 1 : 0) +
-    (markLeft[i]! > cl ? 2 : 0) +
-    (thatLeft[i]! > cl ? 4 : 0) +
-    (verbLeft[i]! > cl ? 8 : 0);
-  const ahead =
-    (commaRight[i]! >= 0 && (cr < 0 || commaRight[i]! < cr) ? 1 : 0) +
-    (markRight[i]! >= 0 && (cr < 0 || markRight[i]! < cr) ? 2 : 0) +
-    (verbRight[i]! >= 0 && verbRight[i]! < cr ? 4 : 0);
+  const between = sinceCue(context, i);
+  const ahead = untilCue(context, i);
   out[count++] = mix(between, mix(clStep, q0));
   out[count++] = mix(ahead, mix(crStep, q0));
   out[count++] = mix(mix(between, ahead), mix(clStep, crStep));
@@ -335,4 +328,25 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
   out[count++] = mix(mix(arc, place), mix(k0, kBefore));
   mixPlaces(out, count, 1);
   return count;
+}
+
+/** What stands between token `i` and the nearest cue before it: comma 1, quotation mark 2, “that” 4, verb 8. */
+export function sinceCue({ cueLeft, commaLeft, markLeft, thatLeft, verbLeft }: Context, i: number): number {
+  const cue = cueLeft[i]!;
+  return (
+    (commaLeft[i]! > cue ? 1 : 0) +
+    (markLeft[i]! > cue ? 2 : 0) +
+    (thatLeft[i]! > cue ? 4 : 0) +
+    (verbLeft[i]! > cue ? 8 : 0)
+  );
+}
+
+/** What stands between token `i` and the nearest cue after it: comma 1, quotation mark 2, verb 4. */
+export function untilCue({ cueRight, commaRight, markRight, verbRight }: Context, i: number): number {
+  const cue = cueRight[i]!;
+  return (
+    (commaRight[i]! >= 0 && (cue < 0 || commaRight[i]! < cue) ? 1 : 0) +
+    (markRight[i]! >= 0 && (cue < 0 || markRight[i]! < cue) ? 2 : 0) +
+    (verbRight[i]! >= 0 && verbRight[i]! < cue ? 4 : 0)
+  );
 }

@@ -2,7 +2,7 @@
 // the chain (features.ts), for it sees the words around by itself.
 import { bucketOf, mix } from '../../language/hashing.ts';
 import type { Document } from './document.ts';
-import { type Context, FEATURE_BITS, NONE, readContext, step } from './features.ts';
+import { type Context, FEATURE_BITS, NONE, readContext, sinceCue, step, untilCue } from './features.ts';
 
 export const NET_FEATURES = 36;
 
@@ -40,7 +40,7 @@ function wordFeatures(d: Document, context: Context, i: number, out: Uint32Array
   put(t0);
   put(mix(quoteAt(i - 1) * 25 + q0 * 5 + quoteAt(i + 1), edge));
   put(mix(mix(quoteAt(i - 2), quoteAt(i + 2)), quoteAt(i - 1) * 25 + q0 * 5 + quoteAt(i + 1)));
-  const { markLeft, markRight, commaLeft, commaRight, cueLeft, cueRight, verbLeft, verbRight, thatLeft } = context;
+  const { markLeft, markRight, commaLeft, commaRight, cueLeft, cueRight, thatLeft } = context;
   put(mix(mix(q0, away(markLeft[i]!)), markAt(markLeft[i]!)));
   put(mix(mix(q0, away(markRight[i]!)), markAt(markRight[i]!)));
   // Cues, and what stands between.
@@ -50,15 +50,8 @@ function wordFeatures(d: Document, context: Context, i: number, out: Uint32Array
   put(mix(mix(stepAt(cl), away(cl)), q0));
   put(mix(mix(stepAt(cr), away(cr)), q0));
   put(mix(mix(stepAt(cl), stepAt(cr)), q0));
-  const between =
-    (commaLeft[i]! > cl ? 1 : 0) +
-    (markLeft[i]! > cl ? 2 : 0) +
-    (thatLeft[i]! > cl ? 4 : 0) +
-    (verbLeft[i]! > cl ? 8 : 0);
-  const ahead =
-    (commaRight[i]! >= 0 && (cr < 0 || commaRight[i]! < cr) ? 1 : 0) +
-    (markRight[i]! >= 0 && (cr < 0 || markRight[i]! < cr) ? 2 : 0) +
-    (verbRight[i]! >= 0 && verbRight[i]! < cr ? 4 : 0);
+  const between = sinceCue(context, i);
+  const ahead = untilCue(context, i);
   put(mix(between, mix(stepAt(cl), q0)));
   put(mix(ahead, mix(stepAt(cr), q0)));
   put(mix(mix(between, ahead), mix(stepAt(cl), stepAt(cr))));
