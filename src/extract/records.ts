@@ -4,7 +4,7 @@ import { type CitableText, citableText, cite } from '../coverage/cite.ts';
 import { collapse, findingIds, speakerId } from '../coverage/ids.ts';
 import type { Article, ArticleRecords, Phrase, QuoteRecord, ReportRecord, SpeakerRecord } from '../coverage/types.ts';
 import type { Span } from '../language/span.ts';
-import { isScrap } from './quotes/scraps.ts';
+import { findAsides, isScrap } from './quotes/scraps.ts';
 import { summaryOf } from './reports/summary.ts';
 import type { Findings, QuoteFinding, ReportFinding, SpeakerFinding } from './types.ts';
 
@@ -15,7 +15,10 @@ import type { Findings, QuoteFinding, ReportFinding, SpeakerFinding } from './ty
  */
 export function toRecords(article: Article, findings: Findings): ArticleRecords {
   const text = citableText(article.id, article.text);
-  const kept = findings.quotes.filter((finding) => wordsOf(text, finding) !== '' && !isScrap(text.text, finding));
+  const asides = findAsides(findings.quotes);
+  const kept = findings.quotes.filter(
+    (finding) => wordsOf(text, finding) !== '' && !isScrap(text.text, finding) && !asides.has(finding),
+  );
   const speakers = speakerRecords(article.id, findings, kept);
   return {
     article: {

@@ -88,9 +88,16 @@ const CLAIM_IS_FALSE = new RegExp(
 /** “she had done nothing wrong”, “he had nothing to do with it”: only who is accused says so of himself. */
 const INNOCENT =
   /^(?:that )?(?:I|he|she|they|it|we) (?:['’\p{L}]+ ){0,2}?(?:(?:did|done) nothing (?:wrong|illegal|improper)|nothing to do with|no (?:part|hand|role|involvement) in|no knowledge of|not guilty|innocent)(?!\p{L})/iu;
+/** Feelings and views deny no act: “never felt better”, “did not understand it as an irregularity”. */
+const FELT =
+  '(?:be|been|felt|feel|expect(?:ed)?|want(?:ed)?|thought|think|believed?|mind(?:ed)?|liked?|cared?)(?!\\p{L})';
+const TOOK_IT_AS =
+  '(?:underst(?:and|ood)|saw|see|seen|view(?:ed)?|regard(?:ed)?|consider(?:ed)?) (?:\\p{L}+ ){1,4}as (?!(?:it|he|she|they|I|we|you) )';
 /** “insisted he had never seen the memo”. */
-const NEVER_DID =
-  /^(?:that )?(?:he|she|they|it|I|we) (?:had never|never|had not|hadn['’]t|did not|didn['’]t|has never|have never)(?! (?:be|been|felt|feel|expect|expected|want|wanted)(?!\p{L}))(?!\p{L})/iu;
+const NEVER_DID = new RegExp(
+  `^(?:that )?(?:he|she|they|it|I|we) (?:had never|never|had not|hadn['’]t|did not|didn['’]t|has never|have never) (?!${FELT}|${TOOK_IT_AS})`,
+  'iu',
+);
 
 /** What denies by its own words; null when they deny nothing. */
 function denial({ lemma }: { lemma: string } = { lemma: '' }, words: string): Stance | null {

@@ -11,6 +11,8 @@ The mayor refuted claims that the dam had leaked.
 Moss dismissed as “nonsense” reports that she had resigned.
 A spokesman for Moss said she had done nothing wrong.
 The minister insisted he had never seen the memo.
+“I never signed the permit,” testified Moss.
+“I did not see the letter as it lay there,” testified Moss.
 “That is simply not true,” said Moss.
 “It's a lie,” Tull said.
 Moss called the accusation “completely false.”
@@ -38,6 +40,9 @@ The study found that bees do not sleep at noon.
 According to the weather service, it will snow on Friday.
 Moss announced that she would not run again.
 Moss insisted he had never been happier.
+“I didn’t understand it as an irregularity,” testified Moss.
+“I never saw the board as an enemy,” testified Moss.
+Moss insisted she had never regarded the gift as a bribe.
 Moss said the allegations were not false.
 “This is simply not enough,” said Moss.`,
   'states, thought': `

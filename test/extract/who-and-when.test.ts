@@ -173,6 +173,13 @@ describe('who speaks', () => {
     ]);
   });
 
+  it.each([
+    'Ada Moss won 758 pledged votes, reported the Harbour Gazette.',
+    'Ada Moss has praised the crew, reported the Harbour Gazette.',
+  ])('but reports no words where none are told of: %s', (text) => {
+    expect(find(text).quotes.map(({ speaker }) => speaker)).toEqual(['Harbour Gazette']);
+  });
+
   it('reads on where sources attack somebody and question what is theirs', () => {
     const text = 'Ada Moss claimed “secret friends” attacked her name and questioned her “loyalty to the bridge.”';
     const [quote, ...others] = find(text).quotes;

@@ -2,6 +2,7 @@
 // The paper reports the whole sentence; Moss, in it, acknowledges the calls.
 import { contains, firstEndingAfter } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
+import { VERB_FORMS } from '../cues/forms.ts';
 import { findReporting } from '../cues/reporting.ts';
 import { spanOf } from '../cues/subject.ts';
 import { looksFinite } from '../cues/words.ts';
@@ -10,6 +11,15 @@ import type { Page } from '../page.ts';
 /** Nested words are found by one rule inside another, so they are less sure than either. */
 const NESTED_CONFIDENCE = 0.6;
 const PUBLISHER = /^(?:report(?:s|ed)?|according to)$/i;
+/** Verbs of speaking. “The exit polls say that Moss has praised Tull” and “won 758 pledged votes” report no words. */
+const SPEAKS = new Set(
+  (
+    'say tell write claim state insist testify add announce argue warn maintain contend assert ' +
+    'allege accuse deny reject dispute refute confirm acknowledge admit concede retract'
+  ).split(' '),
+);
+/** How a phrase begins that names a speaker; “won 758” does not. */
+const NAMES = /^(?:\p{Lu}|(?:he|she|they|it|an?|the|his|her|their|its|some|two|three|four|five|several)$)/u;
 
 /** Adds to `found` what speakers say inside whole sentences that a paper reports. In text order, as `found`. */
 export function withNested<T extends Attribution>(
@@ -34,6 +44,8 @@ function inside(page: Page, { parts, form, cue }: Attribution) {
   return findReporting(units).flatMap(({ cue: verb, mention, contents, rule }) => {
     const [content] = contents;
     if (!mention || !content || content.first < verb.last || !looksFinite(units[verb.last]!.lower)) return [];
+    if (!SPEAKS.has(VERB_FORMS.get(units[verb.last]!.lower)?.lemma ?? '') || !NAMES.test(units[mention.first]!.text))
+      return [];
     return [
       {
         parts: [spanOf(units, content)],

@@ -30,8 +30,8 @@ export function withoutLead<T extends Attribution>(text: string, attribution: T)
   const { form, parts, cue } = attribution;
   const [first, ...rest] = parts;
   if (form === 'direct' || !first) return attribution;
-  const object = objectBefore(text, first, cue);
-  if (object !== null) return { ...attribution, parts: [{ start: object, end: first.end }, ...rest] };
+  const ownCue = cue && cueWithin(text, first, cue);
+  if (ownCue) return { ...attribution, parts: [from(first, ownCue), ...rest] };
   const words = text.slice(first.start, Math.min(first.end, first.start + 140));
   const who = ACCORDING.test(text.slice(Math.max(0, first.start - 18), first.start))
     ? (WHO_BY_NAME.exec(words) ?? WHO_BY_COMMA.exec(words))
@@ -51,19 +51,17 @@ export function withoutLead<T extends Attribution>(text: string, attribution: T)
   return whom ? { ...attribution, parts: [from(first, whom[0].length), ...rest] } : attribution;
 }
 
-/** “confirmed `contact with diplomats` during testimony”: where the object begins that only its end was taken of. */
-function objectBefore(text: string, { start, end }: Span, cue: Span | null): number | null {
-  if (!cue || cue.end >= start || start - cue.end > 80 || !HAS_OBJECT.test(text.slice(cue.start, cue.end))) return null;
-  const object = text.slice(cue.end, start);
-  const lost = CIRCUMSTANCE.test(text.slice(start, end)) ? /^ \p{L}[\p{L}\p{N} ’'-]* $/u : OBJECT_UP_TO_ITS_OWN;
-  return lost.test(object) ? cue.end + 1 : null;
+/** `saying the boat had left`, `allegations suggesting that it burned`: how much leads up to what the cue reports; 0 for nothing. */
+function cueWithin(text: string, { start, end }: Span, cue: Span): number {
+  if (
+    cue.start < start ||
+    cue.end >= end ||
+    !/^(?:(?:the )?(?:allegations?|accusations?|claims?) )?$/iu.test(text.slice(start, cue.start))
+  )
+    return 0;
+  return CLAUSE_AHEAD.test(text.slice(cue.end, Math.min(end, cue.end + 12))) ? cue.end + 1 - start : 0;
 }
-/** “confirmed contact with `diplomats”: an object without what it is of. */
-const OBJECT_UP_TO_ITS_OWN =
-  /^ (?!(?:about|at|by|for|from|in|of|on|to|with)\s)(?:[\p{L}\p{N}’'-]+ ){1,4}(?:about|between|for|from|of|with) $/iu;
-const CIRCUMSTANCE = /^(?:during|amid|throughout|following) [^,;:“”"]{3,80}$/iu;
-const HAS_OBJECT =
-  /(?<!\p{L})(?:confirm|acknowledg|admit|den|disclos|reveal|describ|recount|recall|mention|discuss)(?:y|e|s|es|ed|ies|ied|ted|ting|ing)?$/iu;
+const CLAUSE_AHEAD = /^ (?:that|he|she|it|they|there|the|an?|his|her|its|their|\p{Lu}\p{Ll}+)(?!\p{L})/u;
 
 function from({ start, end }: Span, offset: number): Span {
   return { start: Math.min(start + offset, end), end };

@@ -49,6 +49,22 @@ export function isScrap(text: string, { form, start, end, cue, speech, speaker, 
   return !cueWords.some((word) => OF_A_THING.has(VERB_FORMS.get(word)?.class ?? ''));
 }
 
+/**
+ * What clauses tell beside their quotations: “It is sound,” said Moss, an authority on `harbour bridges`. “It will stand.”
+ * The clause reports the words between marks; who reads that Moss said “harbour bridges” is told nothing.
+ */
+export function findAsides(quotes: readonly QuoteFinding[]): ReadonlySet<QuoteFinding> {
+  const quoted = new Map(
+    quotes.flatMap((quote) => (quote.form === 'direct' && quote.cue ? [[quote.cue.start, quote]] : [])),
+  );
+  return new Set(
+    quotes.filter(({ form, start, end, cue }) => {
+      const around = form === 'indirect' && cue ? quoted.get(cue.start) : undefined;
+      return around !== undefined && around.start < start && end < around.end;
+    }),
+  );
+}
+
 /** “voted on `Tuesday to end the night ferry`”, “on March `22 to close it`”: a plan, cut off inside the phrase of its day. */
 function isCutAtADay(text: string, start: number): boolean {
   // Few findings are a day's width from a “to”: the others need no search for dates.

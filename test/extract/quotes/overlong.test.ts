@@ -1,24 +1,8 @@
 // Content that took in whom somebody told, or whom it is according to.
 import { describe, expect, test } from 'vitest';
-import type { Attribution } from '../../../src/extract/attribution.ts';
 import { withoutLead } from '../../../src/extract/quotes/overlong.ts';
 import { withModel } from '../model/shipped.ts';
-
-/** `[` and `]` stand around the content, `{` and `}` around the cue. */
-function read(marked: string): { text: string; attribution: Attribution } {
-  const text = marked.replace(/[[\]{}]/g, '');
-  const at = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[[\]{}]/g, '').length;
-  return {
-    text,
-    attribution: {
-      parts: [{ start: at('['), end: at(']') }],
-      form: 'indirect',
-      cue: { start: at('{'), end: at('}') },
-      mention: null,
-      rule: 'reported',
-    },
-  };
-}
+import { read } from './marked-content.ts';
 
 describe('content without its lead', () => {
   test.each([
@@ -47,19 +31,28 @@ describe('content without its lead', () => {
   });
 });
 
-describe('content that lost its object or its last clause', () => {
+describe('content that took in its own cue', () => {
   test.each([
-    ['Moss {confirmed} contact with [diplomats].', 'contact with diplomats'],
-    ['Moss {described} a plan for [two ferries].', 'a plan for two ferries'],
-    ['Moss {confirmed} to the board that [it burned].', 'it burned'],
-    ['Moss {denied} in a letter of [May that it burned].', 'May that it burned'],
-    ['Moss {said} contact with [diplomats was rare].', 'diplomats was rare'],
+    ['Moss left, [{saying} that it burned].', 'that it burned'],
+    ['The report held [allegations {suggesting} that Moss knew].', 'that Moss knew'],
+    ['It was reversed, [{ruling} it could not stand].', 'it could not stand'],
   ])('%s', (marked, words) => {
     const { text, attribution } = read(marked);
     const { start, end } = withoutLead(text, attribution).parts[0]!;
     expect(text.slice(start, end)).toBe(words);
   });
 
+  test.each([
+    'Moss spoke of [the harm that {saying} this had done].',
+    'Moss has plans [{to call} on all to row].',
+    'Moss cited [a poll that {found} it was late].',
+  ])('stays as it is: %s', (marked) => {
+    const { text, attribution } = read(marked);
+    expect(withoutLead(text, attribution)).toEqual(attribution);
+  });
+});
+
+describe('content and what follows it', () => {
   test.each([
     [
       'Moss confirmed contact with diplomats during testimony at the inquiry.',

@@ -1,6 +1,6 @@
 // What is too little to go on record: a name that nobody says anything of.
 import { describe, expect, it } from 'vitest';
-import { isScrap } from '../../../src/extract/quotes/scraps.ts';
+import { findAsides, isScrap } from '../../../src/extract/quotes/scraps.ts';
 import type { QuoteFinding } from '../../../src/extract/types.ts';
 
 function scrap(sentence: string, sure = 0.7): boolean {
@@ -68,4 +68,18 @@ describe('a plan cut off inside the phrase of its day', () => {
   ])('not: %s', (sentence) => {
     expect(scrap(sentence)).toBe(false);
   });
+});
+
+describe('what a clause tells beside its quotation', () => {
+  const finding = (form: string, start: number, end: number, cue: number | null) =>
+    ({ form, start, end, cue: cue === null ? null : { start: cue, end: cue + 4 } }) as unknown as QuoteFinding;
+  const quoted = finding('direct', 0, 90, 20);
+
+  it.each<[string, QuoteFinding, boolean]>([
+    ['between the parts, by the same cue', finding('indirect', 40, 60, 20), true],
+    ['by another cue', finding('indirect', 40, 60, 30), false],
+    ['without a cue', finding('indirect', 40, 60, null), false],
+    ['behind the quotation', finding('indirect', 92, 99, 20), false],
+    ['quoted itself', finding('mixed', 40, 60, 20), false],
+  ])('%s', (_, aside, expected) => expect(findAsides([quoted, aside]).has(aside)).toBe(expected));
 });

@@ -1,0 +1,57 @@
+// Pieces of one report that fell apart, and pieces of two that stay two.
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../../src/extract/attribution.ts';
+import { preparePage } from '../../../src/extract/page.ts';
+import { tidy } from '../../../src/extract/quotes/tidy.ts';
+
+/** Pieces stand in brackets, those within marks are direct; braces around the one cue, the mention is the first word. */
+function tidied(marked: string): string[] {
+  const plain = (to: number) => marked.slice(0, to).replace(/[[\]{}]/g, '').length;
+  const text = marked.replace(/[[\]{}]/g, '');
+  const cue = { start: plain(marked.indexOf('{')), end: plain(marked.indexOf('}')) };
+  const found = [...marked.matchAll(/\[([^\]]+)\]/g)].map(({ 0: all, 1: words, index }): Attribution => {
+    const start = plain(index);
+    const direct = marked[index - 1] === '“' && marked[index + all.length] === '”';
+    const form = direct ? 'direct' : words!.includes('“') ? 'mixed' : 'indirect';
+    return {
+      parts: [{ start, end: start + words!.length }],
+      form,
+      cue,
+      mention: { start: 0, end: text.indexOf(' ') },
+      rule: 'reported',
+    };
+  });
+  return tidy(preparePage({ text, boilerplate: [] }), found).map(({ form, parts }) =>
+    [form, ...parts.map(({ start, end }) => text.slice(start, end))].join(': '),
+  );
+}
+
+describe('one report', () => {
+  it.each([
+    [
+      'Moss wrote {alleging} [the port in Velden] bused [foreign rowers to vote].',
+      'the port in Velden bused foreign rowers to vote',
+    ],
+    ['Moss {said} [the crew] quietly sold [the old boat].', 'the crew quietly sold the old boat'],
+  ])('%s', (marked, words) => expect(tidied(marked)).toEqual([`indirect: ${words}`]));
+
+  it.each([
+    ['Moss {claimed} “[secret friends]” [attacked her name].', '“secret friends” attacked her name'],
+    [
+      'Moss {claimed} that “[secret friends]” [attacked her “good name.”]',
+      '“secret friends” attacked her “good name.”',
+    ],
+  ])('%s', (marked, words) => expect(tidied(marked)).toEqual([`mixed: ${words}`]));
+
+  it('ends before the comma that parts it from its clause', () => {
+    expect(tidied('Moss {said} [the boat had left,] and sat down.')).toEqual(['indirect: the boat had left']);
+  });
+});
+
+describe('stays two', () => {
+  it.each([
+    'Moss {accused} [Tull of being late] touched [off a long debate].',
+    'Moss {said} [that Tull was late] and called [the board slow].',
+    'Moss {said} “[It burned.]” [The crew had left].',
+  ])('%s', (marked) => expect(tidied(marked)).toHaveLength(2));
+});
