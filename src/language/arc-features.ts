@@ -1,6 +1,6 @@
 // What the parser reads of a state before it moves: words and tags of the top of the stack and the next words, what
 // already hangs on them and how (after Zhang and Nivre 2011), and what stands between them.
-import { mix, mixPlaces } from './hashing.ts';
+import { mix } from './hashing.ts';
 import type { ParseState } from './parse-state.ts';
 import type { ParserInput } from './parser-input.ts';
 
@@ -9,8 +9,9 @@ export const ROOT = 98;
 export const NONE = 99;
 
 export const ARC_FEATURES = 125;
+export const ARC_PLACES = 101;
 
-/** Writes the hashed features of a state into `out`. */
+/** Writes the hashed features of a state into `out`; their places, from {@link ARC_PLACES} on, are not mixed in yet. */
 export function arcFeatures(state: ParseState, input: ParserInput, out: Uint32Array): void {
   const { stack, size, next, length } = state;
   const { word, tag, quoted } = input;
@@ -204,7 +205,6 @@ export function arcFeatures(state: ParseState, input: ParserInput, out: Uint32Ar
   out[n++] = mix(mix(P(s3), s2p), s1s0);
   out[n++] = mix(W(s2), s0b0);
   out[n++] = mix(mix(s1w, b0w), s0p);
-  mixPlaces(out, n, 101);
 }
 
 /** How many verbs, commas and coordinators stand between two words: none, one or several of each. */

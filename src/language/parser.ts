@@ -3,8 +3,7 @@
 // Greedy arc-hybrid transitions (Kuhlmann et al. 2011), learned with a dynamic oracle (Goldberg and Nivre 2013); the
 // relations are put on the finished tree by a second classifier. A third, quicker one names each relation when its arc is
 // made, for the moves that follow. Time is linear in the words of the sentence.
-import { ARC_FEATURES, arcFeatures } from './arc-features.ts';
-import { bucketOf } from './hashing.ts';
+import { ARC_FEATURES, ARC_PLACES, arcFeatures } from './arc-features.ts';
 import {
   allowed,
   childOf,
@@ -19,12 +18,15 @@ import {
 import type { ParserInput } from './parser-input.ts';
 import {
   LABEL_FEATURES,
+  LABEL_PLACES,
   labelFeatures,
   outerChildren,
   PROVISIONAL_FEATURES,
+  PROVISIONAL_PLACES,
   provisionalFeatures,
 } from './relation-features.ts';
-import { scoresOf, sumWeights, type Weights } from './weights.ts';
+import { scorerOf } from './scorer.ts';
+import type { Weights } from './weights.ts';
 
 export type ParserModel = {
   readonly arcs: Weights;
@@ -38,9 +40,7 @@ export type ParserModel = {
 /** Heads of the words of one sentence (index in the sentence, -1 for the root). */
 export function parseHeads(model: ParserModel, input: ParserInput): Int32Array {
   const state = startParse(input.length);
-  const features = new Uint32Array(ARC_FEATURES);
-  const scores = scoresOf(model.arcs);
-  const { bits } = model.arcs;
+  const { values, scores, sum } = scorerOf(model.arcs);
   const name = relationNamer(model, input);
   while (!finished(state)) {
     const only = onlyMove(state);
@@ -48,9 +48,8 @@ export function parseHeads(model: ParserModel, input: ParserInput): Int32Array {
       step(state, only, 0);
       continue;
     }
-    arcFeatures(state, input, features);
-    for (let f = 0; f < ARC_FEATURES; f++) features[f] = bucketOf(features[f]!, bits);
-    sumWeights(model.arcs, features, 0, ARC_FEATURES, scores);
+    arcFeatures(state, input, values);
+    sum(ARC_FEATURES, ARC_PLACES);
     let move = -1;
     for (let t = 0; t < 3; t++) if (allowed(state, t) && (move < 0 || scores[t]! > scores[move]!)) move = t;
     step(state, move, move === SHIFT ? 0 : name(state, move));
@@ -60,13 +59,10 @@ export function parseHeads(model: ParserModel, input: ParserInput): Int32Array {
 
 /** Gives the provisional relation of the arc that a move makes. */
 function relationNamer({ provisional, relations }: ParserModel, input: ParserInput) {
-  const features = new Uint32Array(PROVISIONAL_FEATURES);
-  const scores = scoresOf(provisional);
-  const { bits } = provisional;
+  const { values, scores, sum } = scorerOf(provisional);
   return (state: ParseState, move: number): number => {
-    provisionalFeatures(state, input, childOf(state), headOf(state, move), features);
-    for (let f = 0; f < PROVISIONAL_FEATURES; f++) features[f] = bucketOf(features[f]!, bits);
-    sumWeights(provisional, features, 0, PROVISIONAL_FEATURES, scores);
+    provisionalFeatures(state, input, childOf(state), headOf(state, move), values);
+    sum(PROVISIONAL_FEATURES, PROVISIONAL_PLACES);
     return best(scores, relations.length);
   };
 }
@@ -80,14 +76,11 @@ function best(scores: Int32Array, count: number): number {
 /** The relation of each word to its head: an index into `model.relations`. */
 export function labelArcs(model: ParserModel, input: ParserInput, head: Int32Array): Uint8Array {
   const labels = new Uint8Array(input.length);
-  const features = new Uint32Array(LABEL_FEATURES);
-  const scores = scoresOf(model.labels);
-  const { bits } = model.labels;
+  const { values, scores, sum } = scorerOf(model.labels);
   const children = outerChildren(head);
   for (let i = 0; i < input.length; i++) {
-    labelFeatures(input, head, children, i, features);
-    for (let f = 0; f < LABEL_FEATURES; f++) features[f] = bucketOf(features[f]!, bits);
-    sumWeights(model.labels, features, 0, LABEL_FEATURES, scores);
+    labelFeatures(input, head, children, i, values);
+    sum(LABEL_FEATURES, LABEL_PLACES);
     labels[i] = best(scores, model.relations.length);
   }
   return labels;

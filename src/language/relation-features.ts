@@ -1,7 +1,7 @@
 // What the parser reads of an arc to name its relation: when the arc is made, with what hangs on both words by then, and
 // again on the finished tree.
 import { bin, NONE, ROOT } from './arc-features.ts';
-import { mix, mixPlaces } from './hashing.ts';
+import { mix } from './hashing.ts';
 import type { ParseState } from './parse-state.ts';
 import type { ParserInput } from './parser-input.ts';
 
@@ -19,8 +19,9 @@ export function outerChildren(head: Int32Array): readonly [Int32Array, Int32Arra
 }
 
 export const LABEL_FEATURES = 27;
+export const LABEL_PLACES = 201;
 
-/** Writes the hashed features of the arc from word `i` to its head into `out`. */
+/** Writes the hashed features of the arc from word `i` to its head into `out`, without their places. */
 export function labelFeatures(
   input: ParserInput,
   head: Int32Array,
@@ -69,12 +70,12 @@ export function labelFeatures(
   out[n++] = mix(mix(ip, hw), near);
   out[n++] = mix(hp, mix(iw, W(i + 1)));
   out[n++] = mix(W(h), mix(ip, P(child)));
-  mixPlaces(out, n, 201);
 }
 
 export const PROVISIONAL_FEATURES = 14;
+export const PROVISIONAL_PLACES = 301;
 
-/** Writes the hashed features of the arc that is about to be made from `i` to `h` into `out`. */
+/** Writes the hashed features of the arc that is about to be made from `i` to `h` into `out`, without their places. */
 export function provisionalFeatures(
   state: ParseState,
   input: ParserInput,
@@ -108,5 +109,4 @@ export function provisionalFeatures(
   out[n++] = mix(pair, P(i + 1));
   out[n++] = mix(mix(ip, hw), W(first));
   out[n++] = mix(pair, P(h >= 0 ? leftmost[h]! : -2));
-  mixPlaces(out, n, 301);
 }

@@ -1,6 +1,7 @@
 // Part-of-speech tags (Penn Treebank), one word after the other by an averaged perceptron (Collins 2002).
-import { bucketOf, mix, mixPlaces } from './hashing.ts';
-import { scoresOf, sumWeights, type Weights } from './weights.ts';
+import { mix } from './hashing.ts';
+import { scorerOf } from './scorer.ts';
+import type { Weights } from './weights.ts';
 import { wordForm } from './word-forms.ts';
 
 export type TaggerModel = { readonly tags: readonly string[]; readonly weights: Weights };
@@ -9,13 +10,10 @@ export type TaggerModel = { readonly tags: readonly string[]; readonly weights: 
 export function tagWords(model: TaggerModel, words: readonly string[]): Uint8Array {
   const tagged = new Uint8Array(words.length);
   const forms = readForms(words);
-  const features = new Uint32Array(TAG_FEATURES);
-  const scores = scoresOf(model.weights);
-  const { bits } = model.weights;
+  const { values, scores, sum } = scorerOf(model.weights);
   for (let i = 0; i < words.length; i++) {
-    tagFeatures(forms, tagged, i, features);
-    for (let f = 0; f < TAG_FEATURES; f++) features[f] = bucketOf(features[f]!, bits);
-    sumWeights(model.weights, features, 0, TAG_FEATURES, scores);
+    tagFeatures(forms, tagged, i, values);
+    sum(TAG_FEATURES, TAG_PLACES);
     let best = 0;
     for (let t = 1; t < model.tags.length; t++) if (scores[t]! > scores[best]!) best = t;
     tagged[i] = best;
@@ -49,9 +47,10 @@ export function readForms(words: readonly string[]): Forms {
 }
 
 export const TAG_FEATURES = 27;
+export const TAG_PLACES = 1;
 const EDGE = 0x51ed27;
 
-/** Writes the hashed features of word `i`, given the tags before it, into `out`. */
+/** Writes the hashed features of word `i`, given the tags before it, into `out`, without their places. */
 export function tagFeatures(forms: Forms, tags: Uint8Array, i: number, out: Uint32Array): void {
   const { word, shape, affixes, length } = forms;
   const w = (j: number) => (j < 0 || j >= length ? EDGE + (j < 0 ? 0 : 1) : word[j]!);
@@ -88,5 +87,4 @@ export function tagFeatures(forms: Forms, tags: Uint8Array, i: number, out: Uint
   out[n++] = mix(a(1, i + 1), i + 1 < length ? shape[i + 1]! : EDGE);
   out[n++] = mix(s0, i > 0 ? shape[i - 1]! : EDGE);
   out[n++] = mix(mix(t1, affixes[1]![i]!), a(2, i + 1));
-  mixPlaces(out, n, 1);
 }

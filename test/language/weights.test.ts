@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bucketsOf, indexWeights, rowOf, scoresOf, sumWeights, weightAt } from '../../src/language/weights.ts';
+import { toBuckets } from '../../src/language/hashing.ts';
+import { scorerOf } from '../../src/language/scorer.ts';
+import { bucketsOf, indexWeights, rowOf, weightAt } from '../../src/language/weights.ts';
 
 const BITS = 6;
 const models = fc.integer({ min: 1, max: 45 }).chain((classes) =>
@@ -18,10 +20,11 @@ const models = fc.integer({ min: 1, max: 45 }).chain((classes) =>
       }),
     ),
 );
+const value = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const features = fc.oneof(
-  fc.array(fc.integer({ min: 0, max: 2 ** BITS - 1 }), { maxLength: 120 }),
-  // So many that the sums of bytes run over, were they not emptied in time.
-  fc.array(fc.integer({ min: 0, max: 2 ** BITS - 1 }), { minLength: 500, maxLength: 700 }),
+  fc.array(value, { maxLength: 120 }),
+  // The most there may be: their bytes add up to all that sixteen bits hold.
+  fc.array(value, { minLength: 250, maxLength: 256 }),
 );
 
 describe('weights', () => {
@@ -40,17 +43,30 @@ describe('weights', () => {
 
   it('add up as if they were added one by one', () => {
     fc.assert(
-      fc.property(models, features, ({ classes, buckets, values }, list) => {
+      fc.property(models, features, fc.nat(9000), ({ classes, buckets, values }, list, first) => {
         const weights = indexWeights(BITS, classes, 1, Uint32Array.from(buckets), Int8Array.from(values));
         const expected = new Array<number>(classes).fill(0);
-        for (const bucket of list) {
+        const looked = Uint32Array.from(list);
+        toBuckets(looked, list.length, first, BITS);
+        for (const bucket of looked) {
           const row = buckets.indexOf(bucket);
           if (row >= 0) for (let c = 0; c < classes; c++) expected[c]! += values[row * classes + c]!;
         }
-        const scores = scoresOf(weights);
-        sumWeights(weights, Uint32Array.from([7, 7, ...list]), 2, list.length + 2, scores);
-        expect([...scores.subarray(0, classes)]).toEqual(expected);
+        const scorer = scorerOf(weights);
+        scorer.values.set(list);
+        scorer.sum(list.length, first);
+        expect([...scorer.scores.subarray(0, classes)]).toEqual(expected);
       }),
     );
+  });
+
+  it('add up to all that a byte holds, as often as there may be', () => {
+    const all = Uint32Array.from({ length: 2 ** BITS }, (_, bucket) => bucket);
+    for (const least of [-128, 127]) {
+      const scorer = scorerOf(indexWeights(BITS, 1, 1, all, new Int8Array(all.length).fill(least)));
+      scorer.sum(256, 1);
+      expect(scorer.scores[0]).toBe(256 * least);
+      expect(() => scorer.sum(257, 1)).toThrow('257');
+    }
   });
 });

@@ -1,10 +1,12 @@
 // Learns the network (net.ts) with the chain above it: on each article a step of Adam on the likelihood of the gold labels,
 // with inputs, features and outputs dropped at random, and in the end the mean of the weights of the second half.
 
+import { toBuckets } from '../../language/hashing.ts';
 import type { Weights } from '../../language/weights.ts';
 import type { Document } from '../model/document.ts';
+import { FEATURE_BITS } from '../model/features.ts';
 import { meaningRows, piecesOf } from '../model/net.ts';
-import { forEachWord, NET_FEATURES } from '../model/net-features.ts';
+import { forEachWord, NET_FEATURES, NET_PLACES } from '../model/net-features.ts';
 import { placesOf } from '../model/tagging.ts';
 import { type Chance, shuffled } from './chance.ts';
 import { backwards, type FeatureCounter, type FeatureIndex, paragraphsOf } from './learn-quotes.ts';
@@ -28,7 +30,11 @@ export function readForNet(document: Document, labels: Uint8Array, index: Featur
 
 function netBuckets(document: Document): Uint32Array {
   const all = new Uint32Array(document.length * NET_FEATURES);
-  forEachWord(document, (i, buckets) => all.set(buckets, i * NET_FEATURES));
+  const values = new Uint32Array(NET_FEATURES);
+  forEachWord(document, values, (i) => {
+    toBuckets(values, NET_FEATURES, NET_PLACES, FEATURE_BITS);
+    all.set(values, i * NET_FEATURES);
+  });
   return all;
 }
 

@@ -3,8 +3,8 @@
 //
 // The trees of the texts that count ("own") and those of other texts follow different guidelines: what is particular to
 // the others goes into features that only they have, which are left behind (after Daumé 2007).
-import { ARC_FEATURES, arcFeatures } from '../../language/arc-features.ts';
-import { mix } from '../../language/hashing.ts';
+import { ARC_FEATURES, ARC_PLACES, arcFeatures } from '../../language/arc-features.ts';
+import { mix, mixPlaces } from '../../language/hashing.ts';
 import {
   allowed,
   childOf,
@@ -22,9 +22,11 @@ import type { ParserModel } from '../../language/parser.ts';
 import { type ParserInput, parserInput } from '../../language/parser-input.ts';
 import {
   LABEL_FEATURES,
+  LABEL_PLACES,
   labelFeatures,
   outerChildren,
   PROVISIONAL_FEATURES,
+  PROVISIONAL_PLACES,
   provisionalFeatures,
 } from '../../language/relation-features.ts';
 import { type TaggerModel, tagWords } from '../../language/tagger.ts';
@@ -96,6 +98,7 @@ function learnArcs(arcs: Perceptron, provisional: Perceptron, example: Example, 
       continue;
     }
     arcFeatures(state, input, features);
+    mixPlaces(features, ARC_FEATURES, ARC_PLACES);
     const count = other ? addOtherArcFeatures(state, input, features) : ARC_FEATURES;
     arcs.score(features, count, scores);
     let right = -1;
@@ -126,6 +129,7 @@ function relationLearner(provisional: Perceptron, { input, heads, relations }: E
     const child = childOf(state);
     const head = headOf(state, move);
     provisionalFeatures(state, input, child, head, features);
+    mixPlaces(features, PROVISIONAL_FEATURES, PROVISIONAL_PLACES);
     provisional.score(features, PROVISIONAL_FEATURES, scores);
     const guess = best(scores);
     const right = relations[child]!;
@@ -199,6 +203,7 @@ function learnLabels(labels: Perceptron, { input, heads, relations, other }: Exa
   const children = outerChildren(heads);
   for (let i = 0; i < input.length; i++) {
     labelFeatures(input, heads, children, i, features);
+    mixPlaces(features, LABEL_FEATURES, LABEL_PLACES);
     const count = other ? addOtherLabelFeatures(input, heads, i, features) : LABEL_FEATURES;
     labels.score(features, count, scores);
     const guess = best(scores);

@@ -1,5 +1,6 @@
 // Learns the tagger from trees.
-import { readForms, TAG_FEATURES, type TaggerModel, tagFeatures } from '../../language/tagger.ts';
+import { mixPlaces } from '../../language/hashing.ts';
+import { readForms, TAG_FEATURES, TAG_PLACES, type TaggerModel, tagFeatures } from '../../language/tagger.ts';
 import { type Chance, shuffled } from './chance.ts';
 import { Perceptron } from './perceptron.ts';
 import type { Tree } from './treebank.ts';
@@ -17,6 +18,7 @@ export function learnTagger(trees: readonly Tree[], epochs: number, rows: number
       const given = new Uint8Array(tree.words.length);
       for (let i = 0; i < given.length; i++) {
         tagFeatures(forms, given, i, features);
+        mixPlaces(features, TAG_FEATURES, TAG_PLACES);
         perceptron.score(features, TAG_FEATURES, scores);
         let best = 0;
         for (let t = 1; t < scores.length; t++) if (scores[t]! > scores[best]!) best = t;

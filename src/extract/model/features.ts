@@ -1,10 +1,13 @@
 // What the quote tagger reads of a token: about a hundred hashed features from its words, its quotation marks, the cues
 // around it, its paragraph and its place in the tree (after issue 4; the templates are our own choice among those tried).
-import { bucketOf, mix, mixPlaces } from '../../language/hashing.ts';
+import { mix, toBuckets } from '../../language/hashing.ts';
 import { CUE_STEP, type Document } from './document.ts';
 import { CLOSES, INSIDE, OPENS } from './quotation.ts';
 
 export const FEATURE_BITS = 23;
+export const FEATURE_PLACES = 1;
+/** More features than a token has. */
+const MOST_FEATURES = 256;
 
 /** Buckets of the features of all tokens, `width` for each token. */
 export type FeatureTable = { readonly width: number; readonly buckets: Uint32Array };
@@ -13,7 +16,9 @@ export function readFeatures(document: Document): FeatureTable {
   const { length } = document;
   let table = new Uint32Array(0);
   let width = 0;
-  forEachToken(document, (i, buckets, count) => {
+  const buckets = new Uint32Array(MOST_FEATURES);
+  forEachToken(document, buckets, (i, count) => {
+    toBuckets(buckets, count, FEATURE_PLACES, FEATURE_BITS);
     if (i === 0) {
       width = count;
       table = new Uint32Array(length * width);
@@ -24,18 +29,14 @@ export function readFeatures(document: Document): FeatureTable {
   return { width, buckets: table };
 }
 
-/** Reads one token after the other: the buckets of its features are the first `count` of `buckets`, until the next. */
+/** Reads one token after the other: its features, without their places, are the first `count` of `values`, until the next. */
 export function forEachToken(
   document: Document,
-  visit: (token: number, buckets: Uint32Array, count: number) => void,
+  values: Uint32Array,
+  visit: (token: number, count: number) => void,
 ): void {
   const context = readContext(document);
-  const buckets = new Uint32Array(256);
-  for (let i = 0; i < document.length; i++) {
-    const count = tokenFeatures(document, context, i, buckets);
-    for (let f = 0; f < count; f++) buckets[f] = bucketOf(buckets[f]!, FEATURE_BITS);
-    visit(i, buckets, count);
-  }
+  for (let i = 0; i < document.length; i++) visit(i, tokenFeatures(document, context, i, values));
 }
 
 /** Nearest things to the left and right within the sentence (index, -1 for none), and what paragraphs hold. */
@@ -326,7 +327,6 @@ function tokenFeatures(document: Document, context: Context, i: number, out: Uin
     child < 0 ? 8 : (i === d.leftEdge[child] ? 1 : 0) + (i === d.rightEdge[child] ? 2 : 0) + (near < i ? 4 : 0);
   out[count++] = mix(mix(arc, place), classAt(near));
   out[count++] = mix(mix(arc, place), mix(k0, kBefore));
-  mixPlaces(out, count, 1);
   return count;
 }
 

@@ -19,7 +19,7 @@ import {
   store2,
   tee,
   times2,
-} from './assembler.ts';
+} from '../../language/assembler.ts';
 
 /** Addresses of the gates, of the cells of the word before, and of what is written; how many bytes the cells take. */
 const [GATES, BEFORE, CELL, BENT, HIDDEN, BYTES] = [0, 1, 2, 3, 4, 5] as const;

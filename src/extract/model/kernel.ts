@@ -21,7 +21,8 @@ import {
   TIMES,
   tee,
   times4,
-} from './assembler.ts';
+} from '../../language/assembler.ts';
+import { type Memory, memoryOf, moduleOf, start } from '../../language/web-assembly.ts';
 import { gatesOf } from './gates.ts';
 
 /** Numbers that each reading direction remembers. */
@@ -74,13 +75,6 @@ function product([rows, vectors]: readonly [number, number]): Code {
   return { parameters: PARAMETERS, counters: FIRST_SUM - PARAMETERS, vectors: rows * vectors + vectors + 1, body };
 }
 
-/** What is used of WebAssembly here; Node's types leave it to those of browsers. */
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
-  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
-};
-
 let compiled: object | null = null;
 type Product = (...parameters: number[]) => void;
 type Functions = Readonly<Record<keyof typeof SHAPES | 'gates', Product>>;
@@ -100,16 +94,15 @@ export type Matrix = {
 
 /** Memory for a fixed number of single-precision numbers, and products of the matrices in it. */
 export class Kernel {
-  readonly #memory: { readonly buffer: ArrayBuffer };
+  readonly #memory: Memory;
   readonly #products: Functions;
   #top = 0;
 
   /** `numbers` is how many numbers all arrays together may hold; each array takes up to fifteen more. */
   constructor(numbers: number) {
-    compiled ??= new WebAssembly.Module(moduleBytes());
-    this.#memory = new WebAssembly.Memory({ initial: Math.ceil(numbers / 16384) + 1 });
-    const instance = new WebAssembly.Instance(compiled, { m: { m: this.#memory } });
-    this.#products = instance.exports as Functions;
+    compiled ??= moduleOf(moduleBytes());
+    this.#memory = memoryOf(4 * numbers + 65536);
+    this.#products = start<Functions>(compiled, this.#memory);
   }
 
   /** A new array of zeros. */

@@ -5,7 +5,8 @@
 // differences in variable-length numbers, weights class by class as bytes, which compress well.
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { bucketsOf, indexColumns, type Weights, weightAt } from '../../language/weights.ts';
+import { SharedRoom } from '../../language/shared-room.ts';
+import { bucketsOf, indexColumns, roomOfWeights, type Weights, weightAt } from '../../language/weights.ts';
 
 const MODEL_FORMAT = 2;
 const MAGIC = 0x4d51524f; // "ORQM", little endian
@@ -78,11 +79,13 @@ export function readModelFile(bytes: Uint8Array): ModelParts {
   if (plain.length !== header.size) throw new ModelFileError('the file is cut short');
   let at = 0;
   const weights: Record<string, Weights> = {};
+  const bytesOf = ({ bits, classes, rows }: Section) => roomOfWeights(bits, classes, rows);
+  const room = new SharedRoom(header.weights.reduce((sum, section) => sum + bytesOf(section), 0));
   for (const { name, bits, classes, scale, rows, bucketBytes } of header.weights) {
     const buckets = unpackBuckets(plain.subarray(at, at + bucketBytes), rows);
     at += bucketBytes;
     const columns = new Int8Array(plain.buffer, plain.byteOffset + at, rows * classes);
-    weights[name] = indexColumns(bits, classes, scale, buckets, columns);
+    weights[name] = indexColumns(bits, classes, scale, buckets, columns, room);
     at += rows * classes;
   }
   const numbers: Record<string, Float64Array> = {};

@@ -1,19 +1,18 @@
 // What the network reads of a word besides its meaning: some three dozen hashed features, fewer and coarser than those of
 // the chain (features.ts), for it sees the words around by itself.
-import { bucketOf, mix } from '../../language/hashing.ts';
+import { mix } from '../../language/hashing.ts';
 import type { Document } from './document.ts';
-import { type Context, FEATURE_BITS, NONE, readContext, sinceCue, step, untilCue } from './features.ts';
+import { type Context, NONE, readContext, sinceCue, step, untilCue } from './features.ts';
 
 export const NET_FEATURES = 36;
+export const NET_PLACES = 7001;
 
-/** Reads one word after the other: the buckets of its {@link NET_FEATURES} features stand in `buckets` until the next. */
-export function forEachWord(document: Document, visit: (word: number, buckets: Uint32Array) => void): void {
+/** Reads one word after the other: its {@link NET_FEATURES} features, without their places, stand in `values` until the next. */
+export function forEachWord(document: Document, values: Uint32Array, visit: (word: number) => void): void {
   const context = readContext(document);
-  const buckets = new Uint32Array(NET_FEATURES);
   for (let i = 0; i < document.length; i++) {
-    wordFeatures(document, context, i, buckets);
-    for (let f = 0; f < NET_FEATURES; f++) buckets[f] = bucketOf(buckets[f]!, FEATURE_BITS);
-    visit(i, buckets);
+    wordFeatures(document, context, i, values);
+    visit(i);
   }
 }
 
@@ -22,8 +21,7 @@ function wordFeatures(d: Document, context: Context, i: number, out: Uint32Array
   const e = d.sentenceEnd[i]!;
   let count = 0;
   const put = (value: number) => {
-    out[count] = mix(7001 + count, value);
-    count++;
+    out[count++] = value;
   };
   const at = (values: Uint32Array, j: number) => (j < Math.max(0, s - 1) || j >= d.length || j > e ? NONE : values[j]!);
   const quoteAt = (j: number) => (j < 0 || j >= d.length ? 4 : d.quote[j]!);

@@ -1,10 +1,11 @@
 // The network at work: scores of the labels at each word of a document, from what words mean and where they stand.
 import { bucketOf } from '../../language/hashing.ts';
-import { rowOf, scoresOf, sumWeights, type Weights, weightAt } from '../../language/weights.ts';
+import { scorerOf } from '../../language/scorer.ts';
+import { rowOf, type Weights, weightAt } from '../../language/weights.ts';
 import type { Document } from './document.ts';
 import { Kernel } from './kernel.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { forEachWord, NET_FEATURES } from './net-features.ts';
+import { forEachWord, NET_FEATURES, NET_PLACES } from './net-features.ts';
 import { MEANINGS, MOST_WORDS, NetLayers, PART_NAMES, PARTS, roomFor, SCORES, VECTOR, WIDTH } from './net-layers.ts';
 
 export type Net = {
@@ -53,11 +54,11 @@ export function netScores(net: Net, document: Document): Float64Array {
   const { length } = document;
   const scores = new Float64Array(length * LABEL_COUNT);
   const sums = new Float32Array(length * WIDTH);
-  const room = scoresOf(net.features);
   const { scale } = net.features;
-  forEachWord(document, (i, buckets) => {
-    sumWeights(net.features, buckets, 0, NET_FEATURES, room);
-    for (let k = 0; k < WIDTH; k++) sums[i * WIDTH + k] = room[k]! * scale;
+  const { values, scores: ofWord, sum } = scorerOf(net.features);
+  forEachWord(document, values, (i) => {
+    sum(NET_FEATURES, NET_PLACES);
+    for (let k = 0; k < WIDTH; k++) sums[i * WIDTH + k] = ofWord[k]! * scale;
   });
   const rows = meaningRows(net.vectors, document);
   const layers = layersOf(net);

@@ -2,9 +2,10 @@
 //
 // The chain reads from the end to the beginning: at a word it knows whether speaker and cue stand after it, which says more
 // of a quote than what stands before it, for what stands before is in the features (nearest cue, head, sentence start).
-import { scoresOf, sumWeights, type Weights } from '../../language/weights.ts';
+import { scorerOf } from '../../language/scorer.ts';
+import type { Weights } from '../../language/weights.ts';
 import type { Document } from './document.ts';
-import { forEachToken } from './features.ts';
+import { FEATURE_PLACES, forEachToken } from './features.ts';
 import { B_CONTENT, B_CUE, B_SOURCE, LABEL_COUNT } from './labels.ts';
 import { runChain, type SpanMarginal, spanMarginals, type Ways } from './lattice.ts';
 import { type Net, netScores } from './net.ts';
@@ -66,9 +67,9 @@ export function findPhrases(tagger: QuoteTagger, document: Document, least = 0.0
 /** Scores of the labels at each token, from the last to the first, for each chain. */
 function scoreLabels({ emission, transitions }: QuoteTagger, document: Document): Float64Array[] {
   const scores = transitions.map(() => new Float64Array(document.length * LABEL_COUNT));
-  const sums = scoresOf(emission);
-  forEachToken(document, (i, buckets, count) => {
-    sumWeights(emission, buckets, 0, count, sums);
+  const { values, scores: sums, sum } = scorerOf(emission);
+  forEachToken(document, values, (i, count) => {
+    sum(count, FEATURE_PLACES);
     let k = 0;
     for (const own of scores) {
       for (let l = 0; l < LABEL_COUNT; l++)
