@@ -16,9 +16,21 @@ const IS_ON =
 /** What goes on after the date makes it no date of its own: "the problem is Monday's vote", "the worst are March and April". */
 const GOES_ON = /^(?:['’]s|-|\s+(?:and|or|when|as|election|vote|issue|night['’]s))/i;
 
+/** "were likely to buy as soon as trading opened Monday": told as past, because the plan was. */
+const ONCE_OPEN =
+  /\b(?:would|(?:likely|expected|due|set|going|planned)\s+to)\b[^.;:]{1,60}\b(?:as\s+soon\s+as|once|when)\s+(?:[\w'’]+\s+){1,3}(?:re)?(?:open|start|return|resum|convene)e?d\s+(?:on\s+)?$/i;
+
+/** "how it would fare if he won the election on Nov. 8": told as past, because it is only thought of. */
+const IF_DONE =
+  /\b(?:would|could|might)\b[^.;:]{1,60}\bif\s+(?:[\w.'’-]+\s+){1,3}(?:won|lost|were|was|became|came|took|ran|(?!need)\w{2,}ed)\s+(?:[\w.'’-]+\s+){0,5}(?:on|in)\s+(?:early\s+|late\s+)?$/i;
+
 /** True when one of these turns puts the expression between `before` and `after` ahead. */
 export function isPlanned(before: string, after: string): boolean {
   return (
-    (PLAN.test(before) && TO_DO.test(after)) || AWAITED.test(before) || (IS_ON.test(before) && !GOES_ON.test(after))
+    (PLAN.test(before) && TO_DO.test(after)) ||
+    AWAITED.test(before) ||
+    ONCE_OPEN.test(before) ||
+    IF_DONE.test(before) ||
+    (IS_ON.test(before) && !GOES_ON.test(after))
   );
 }

@@ -16,7 +16,8 @@ export type Trigger =
   | 'holiday'
   | 'adverb'
   | 'spoken year'
-  | 'vague';
+  | 'vague'
+  | 'then';
 
 const WORDS: Readonly<Record<Exclude<Trigger, 'digit'>, string>> = {
   month:
@@ -36,6 +37,8 @@ const WORDS: Readonly<Record<Exclude<Trigger, 'digit'>, string>> = {
   'spoken year': 'eighteen nineteen twenty',
   vague:
     'now currently presently nowadays present current recently lately recent future term run coming ahead soon past ago',
+  // biome-ignore lint/suspicious/noThenProperty: a table of words.
+  then: 'then',
 };
 
 const TRIGGERS = new Map<string, Trigger[]>();

@@ -28,6 +28,7 @@ export const ANAPHORA: readonly Rule[] = [
     pattern: pattern`(?<which>the${GAP})(?<unit>day|week|month|year)${GAP}(?<way>before|after|earlier|later)(?![a-z-])(?!${GAP}(?:yesterday|tomorrow))`,
     read: readBeforeAfter,
   },
+  { needs: 'then', pattern: pattern`(?<=(?:until|till)${GAP})then(?![a-z-])`, read: readThen },
   { needs: 'weekday', pattern: pattern`(?<which>that)${GAP}(?<weekday>${WEEKDAY})(?![a-z])`, read: readWeekday },
 ];
 
@@ -74,7 +75,19 @@ function counted(unit: string, shift: number, { last, published }: Setting): Rea
   return { type: 'DATE', value: unitValue(unit, shift, origin), basis: 'relative' };
 }
 
-function readWeekday({ groups }: Found, { last, published }: Setting): Reading {
+/** "The offer ends on Nov. 30. Until then": the day, month or year spoken of just before. */
+function readThen({ start }: Found, { last }: Setting): Reading | null {
+  return last !== null && start - last.end < 160
+    ? { type: 'DATE', value: last.value, basis: 'relative', compares: true }
+    : null;
+}
+
+/** "said that Thursday's vote was fair": what was said begins with "that". */
+const SAID =
+  /\b(?:said|says|say|stated?s?|told\s+\w+|added|argue[sd]?|believe[sd]?|claim(?:s|ed)|think[s]?|thought|know[s]?|hope[sd]?|noted?|insist(?:s|ed)|suggest(?:s|ed)|announced|confirmed|so|fact)\s+$/i;
+
+function readWeekday({ groups, start }: Found, { last, published, text }: Setting): Reading | null {
+  if (SAID.test(text.slice(Math.max(0, start - 24), start))) return null;
   const weekday = weekdayNumber(groups['weekday'] ?? '');
   const origin = last?.to ?? published;
   if (origin === null) return { type: 'DATE', value: `XXXX-WXX-${weekday}`, basis: 'relative' };

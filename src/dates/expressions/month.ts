@@ -1,7 +1,7 @@
 // A month: "February 2021", "late November", "last March", "June last year", "January of this year".
 import type { Span } from '../../language/span.ts';
 import { calendarDay, isoYear, two } from '../calendar.ts';
-import { justHappened } from '../direction.ts';
+import { isFirmlyAhead, justHappened, opensPast } from '../direction.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
 import {
   FULL_MONTH,
@@ -138,9 +138,12 @@ export function yearOfMonth(
   // "crude for July delivery", "the December contract": sold ahead.
   if (/^\s+(?:delivery|contracts?|futures|settlement)(?![\p{L}-])/u.test(setting.text.slice(end, end + 14)))
     return ahead;
-  if (setting.latest || justHappened(setting.text, start)) return past;
+  if (setting.latest || justHappened(setting.text, start) || opensPast(setting.text, { start, end })) return past;
   const distance = ahead * 12 + month - (now.year * 12 + now.month);
-  return distance <= AHEAD[setting.direction() ?? 'unsaid'] ? ahead : past;
+  const direction = setting.direction() ?? 'unsaid';
+  if (distance <= AHEAD[direction]) return ahead;
+  // "will vote in November", in January.
+  return direction === 'future' && distance < 11 && isFirmlyAhead(setting.text, { start, end }) ? ahead : past;
 }
 
 /** `2023-03`, `XXXX-03` when the year is not known. */

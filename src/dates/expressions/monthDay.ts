@@ -1,6 +1,7 @@
 // A month and a day without the year: "April 2", "Saturday, 25 April", "last March 24", "March 3 and 5".
+import type { Span } from '../../language/span.ts';
 import { calendarDay, dayNumber, isDay, isoWeekValue, parseIsoDay } from '../calendar.ts';
-import { justHappened } from '../direction.ts';
+import { justHappened, opensPast } from '../direction.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
 import { dayValue } from '../timex.ts';
 import { ANY_WEEKDAY, DAY, GAP, MONTH, monthNumber, ORDINAL, ordinalOf, YEAR } from '../vocabulary.ts';
@@ -56,7 +57,7 @@ function readMonthDay({ groups, words, start, end }: Found, setting: Setting): R
   const whose = groups['whose'] ? { last: -1, this: 0, next: 1 }[groups['whose'].toLowerCase()] : undefined;
   const said =
     whose !== undefined && published !== null ? calendarDay(published).year + whose : yearSaid(month, end, setting);
-  const year = said ?? yearOf(month, day, setting, which, groups['weekday'], start);
+  const year = said ?? yearOf(month, day, setting, which, groups['weekday'], { start, end });
   if (year !== null && !isDay(year, month, day)) return null;
   const basis = year === null && which === undefined ? 'explicit' : 'relative';
   return { type: 'DATE', value: dayValue(year, month, day), basis, start: start + article(words, groups['day'] ?? '') };
@@ -93,7 +94,7 @@ function yearOf(
   setting: Setting,
   which: string | undefined,
   weekday: string | undefined,
-  start: number,
+  { start, end }: Span,
 ): number | null {
   const { published } = setting;
   if (published === null) return null;
@@ -107,7 +108,7 @@ function yearOf(
   if (which === 'last' || which?.endsWith('past') || setting.latest) return past;
   if (which !== undefined) return ahead;
   // "met on May 6": the verb right before it leaves no choice.
-  if (justHappened(setting.text, start)) return past;
+  if (justHappened(setting.text, start) || opensPast(setting.text, { start, end })) return past;
   return dayNumber(ahead, month, day) - published <= AHEAD[setting.direction() ?? 'unsaid'] ? ahead : past;
 }
 

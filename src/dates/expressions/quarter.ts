@@ -51,6 +51,11 @@ export const QUARTERS: readonly Rule[] = [
     pattern: pattern`(?:the${GAP})?(?<half>first|second|last|latter|1st|2nd)${JOIN}half(?:(?:${GAP}of${GAP}|${GAP}in${GAP}|,?${GAP})(?<year>${YEAR}|(?:this|last|next|the)${GAP}year))`,
     read: readHalf,
   },
+  {
+    needs: 'quarter',
+    pattern: pattern`(?:the${GAP})?(?<half>first|last|final)${GAP}two${GAP}quarters${GAP}(?:of${GAP}|in${GAP})(?<year>${YEAR}|(?:this|last|next)${GAP}year)`,
+    read: readHalf,
+  },
 ];
 
 const NUMBERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 };

@@ -30,8 +30,20 @@ export const RELATIVE_UNIT: readonly Rule[] = [
   },
   {
     needs: 'unit',
-    pattern: pattern`(?:${PARTS}|(?<=(?:for|of|in|during|over)${GAP}))the${GAP}(?:fiscal${GAP}|calendar${GAP}|full${GAP}|latest${GAP}fiscal${GAP}|current${GAP}fiscal${GAP})?year(?![a-z-])(?!${GAP}(?:before|after|earlier|later|of|that|to|19|20|two))`,
+    pattern: pattern`(?:${PARTS}|(?<=(?:for|of|in|during|over)${GAP}))the${GAP}(?:(?:fiscal|calendar|full)${GAP})?year(?![a-z-])(?!${GAP}(?:before|after|earlier|later|of(?!${GAP}[$£€])|that|to|19|20|two))`,
     read: readTheYear,
+  },
+  // "in the latest fiscal year": the last full one; "the current fiscal year" is the one under way.
+  {
+    needs: 'unit',
+    pattern: pattern`(?:the${GAP}|(?:its|their|his)${GAP})?(?<which>latest|last|most${GAP}recent|previous|past|current|this|next|coming)${GAP}(?:fiscal|financial)${GAP}year(?![a-z-])`,
+    read: readFiscalYear,
+  },
+  // "twice as much this year as last".
+  {
+    needs: 'unit',
+    pattern: pattern`(?<=this${GAP}(?<unit>year|month|week)${GAP}(?:as|than|and|or)${GAP})last(?=[.,;:!?)]|$)`,
+    read: ({ groups }, setting) => counted(groups['unit'] ?? '', -1, setting),
   },
   {
     needs: 'unit',
@@ -90,6 +102,14 @@ function readTheYear({ end, words }: Found, { published, text }: Setting): Readi
   if (/^\s+end(?:ed|ing)\b/.test(text.slice(end, end + 8)))
     return { type: 'DURATION', value: 'P1Y', basis: 'relative' };
   return { type: 'DATE', value: published === null ? 'XXXX' : unitValue('year', 0, published), basis: 'relative' };
+}
+
+function readFiscalYear({ groups, words, start }: Found, setting: Setting): Reading | null {
+  if (/Year$/.test(words)) return null;
+  const which = (groups['which'] ?? '').toLowerCase();
+  const shift = /^(?:latest|last|most|previous|past)/.test(which) ? -1 : /^(?:next|coming)/.test(which) ? 1 : 0;
+  const possessive = /^(?:its|their|his)\s+/i.exec(words)?.[0].length ?? 0;
+  return { ...counted('year', shift, setting), start: start + possessive };
 }
 
 /** "by the end of the month". */

@@ -1,6 +1,7 @@
 // A weekday: "Friday" is the latest one up to publication, unless the clause looks ahead.
 import type { Span } from '../../language/span.ts';
 import { isoDay, weekdayOf } from '../calendar.ts';
+import { isFirmlyAhead } from '../direction.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
 import { GAP, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 
@@ -12,7 +13,7 @@ export const WEEKDAYS: readonly Rule[] = [
   },
   {
     needs: 'weekday',
-    pattern: pattern`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|(?:the${GAP})?(?:coming|previous|following|past))${GAP})?(?<weekday>${WEEKDAY})(?![a-z\u00c0-\u024f]|-(?!${WEEKDAY}))(?:${GAP}(?:of${GAP})?(?<week>last${GAP}week|next${GAP}week|this${GAP}week))?`,
+    pattern: pattern`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|(?:the${GAP})?(?:coming|previous|past)|the${GAP}following)${GAP})?(?<weekday>${WEEKDAY})(?![a-z\u00c0-\u024f]|-(?!${WEEKDAY}))(?:${GAP}(?:of${GAP})?(?<week>last${GAP}week|next${GAP}week|this${GAP}week))?`,
     read: readWeekday,
   },
 ];
@@ -98,26 +99,34 @@ function dayOf(
     case 'this':
       return setting.direction() === 'past' ? upTo : upTo === origin ? origin : after;
     default:
-      if (origin - upTo > 2 && AHEAD_OF.test(setting.text.slice(Math.max(0, start - 24), start))) return after;
+      if (origin - upTo > 2 && AHEAD_OF.test(setting.text.slice(Math.max(0, start - 60), start))) return after;
       // "Monday is a public holiday": one that has been would be told of as past.
       if (
         /(?:^|[.!?]["”’)]?\s+|\n)$/.test(setting.text.slice(Math.max(0, start - 4), start)) &&
         /^\s+is\s/.test(setting.text.slice(end, end + 5))
       )
         return upTo === origin ? upTo : after;
-      return looksAhead(setting, end) && upTo !== origin ? after : upTo;
+      return upTo !== origin && looksAhead(setting, { start, end }, after - origin) ? after : upTo;
   }
 }
 
-/** "ahead of Sunday's vote": the one to come, unless it was a day or two ago. */
-const AHEAD_OF = /\b(?:ahead\s+of|in\s+the\s+run-?up\s+to|in\s+advance\s+of)\s+(?:the\s+)?$/i;
+/** "ahead of Sunday's vote", "ahead of the vote on Sunday": the one to come, unless it was a day or two ago. */
+const AHEAD_OF =
+  /\b(?:ahead\s+of|in\s+the\s+run-?up\s+to|in\s+advance\s+of)\s+(?:the\s+)?(?:(?:[\w-]+\s+){1,4}(?:on\s+)?)?$/i;
+const POSSESSIVE = /^(?:\s+(?:morning|afternoon|evening|night))?['’]s?(?=\s)/;
+const ITS_FUTURE =
+  /^\s+(?:[\w-]+\s+){1,3}(?:will|is\s+(?:expected|scheduled|likely)|(?:has|have)\s+been\s+(?:cancel+ed|called\s+off|postponed))\b/;
 
-/** "get around Wednesday's ruling" is past, whatever verb stands before; "Saturday's vote will" is not. */
-function looksAhead(setting: Setting, end: number): boolean {
-  const rest = setting.text.slice(end, end + 60);
-  if (/^['’]s?\b/.test(rest))
-    return /^['’]s?\s+(?:[\w-]+\s+){1,3}(?:will|is\s+(?:expected|scheduled|likely)|(?:has|have)\s+been\s+(?:cancel+ed|called\s+off|postponed))\b/.test(
-      rest,
+/**
+ * "get around Wednesday's ruling" is past, whatever verb stands before, and "Saturday's vote will" is not; "will do well in
+ * Tuesday's vote" is the one at the door. The day that was yesterday comes again in six: only firm words mean that one.
+ */
+function looksAhead(setting: Setting, span: Span, days: number): boolean {
+  const rest = setting.text.slice(span.end, span.end + 72);
+  const possessive = POSSESSIVE.exec(rest)?.[0];
+  if (possessive !== undefined)
+    return (
+      days < 6 && (ITS_FUTURE.test(rest.slice(possessive.length)) || (days <= 3 && setting.direction() === 'future'))
     );
-  return setting.direction() === 'future';
+  return setting.direction() === 'future' && (days < 6 || isFirmlyAhead(setting.text, span));
 }

@@ -13,6 +13,8 @@ const MODEL =
   /^\s+(?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dodge|Ferrari|Fiat|Ford|GMC|Honda|Hyundai|Jeep|Kia|Land\s+Rover|Lexus|Mazda|Mercedes|Mitsubishi|Nissan|Oldsmobile|Opel|Peugeot|Plymouth|Pontiac|Porsche|Range\s+Rover|Renault|Rolls|Saab|Subaru|Suzuki|Tesla|Toyota|Vauxhall|Volkswagen|Volvo)(?![\p{L}])/u;
 const NOT_BEFORE =
   /(?:\d[-–]|[$£€¥#/]\s?|\d[.,]|\bNo\.?\s|\bNumber\s|\bFlight\s|\bRoom\s|\bPage\s|\bRoute\s|\bModel\s|\bBoeing\s|@)$/i;
+/** "a venture called Orion 1980": part of a name. */
+const NAMED = /\b(?:called|named|dubbed|titled|entitled)\s+["“‘]?(?:\p{Lu}[\p{L}-]*\s+)+$/u;
 /** "about 2000 seats", "there are 2000 seats": a number and what it counts; "below 1990 levels" is a year. */
 const NUMBERS =
   /\b(?:are|were|about|some|nearly|almost|roughly|approximately|over|than|least|most|to|only|another|these|those|all|its|has|have|had|with)\s+$/i;
@@ -59,7 +61,13 @@ export const YEARS: readonly Rule[] = [
 function readYear({ groups, words, start, end }: Found, { text, published }: Setting): Reading | null {
   const year = Number(groups['year']);
   const [before, after] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 40)];
-  if (NOT_BEFORE.test(before) || COUNTED.test(after) || (OWNED.test(before) && MODEL.test(after)) || isNumber(after))
+  if (
+    NOT_BEFORE.test(before) ||
+    NAMED.test(text.slice(Math.max(0, start - 60), start)) ||
+    COUNTED.test(after) ||
+    (OWNED.test(before) && MODEL.test(after)) ||
+    isNumber(after)
+  )
     return null;
   if (year % 100 === 0 && words.length === 4 && NUMBERS.test(before) && THINGS.test(after)) return null;
   const bare = words.length === 4;
