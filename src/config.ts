@@ -60,7 +60,8 @@ export function readConfig(variables: Variables): {
   const reader = new Reader(variables);
   const level = reader.text('LOG_LEVEL')?.toLowerCase() ?? 'info';
   if (!LOG_LEVELS.includes(level)) reader.wrong('configChoice', 'LOG_LEVEL', LOG_LEVELS.join(', '));
-  const locale = (reader.text('ONRECORD_LOCALE') ?? 'en').toLowerCase().slice(0, 2);
+  // `fr`, or as systems write it: `fr-CA`, `fr_CA.UTF-8`.
+  const locale = (reader.text('ONRECORD_LOCALE') ?? 'en').toLowerCase().split(/[-_.]/)[0];
   if (locale !== 'en' && locale !== 'fr') reader.wrong('configChoice', 'ONRECORD_LOCALE', 'en, fr');
   const coverage = reader.text('ONRECORD_COVERAGE');
   if (coverage !== null && !/^[a-z0-9][a-z0-9-]{0,62}$/.test(coverage)) {

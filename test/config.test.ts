@@ -63,6 +63,10 @@ describe('readConfig', () => {
     [{ ONRECORD_WEB_TOKEN: 'short' }, ['configTooShort ONRECORD_WEB_TOKEN 16']],
     [{ ONRECORD_WEB_HOST: 'a b', ONRECORD_WEB_TOKEN: 'x'.repeat(16) }, ['configHost ONRECORD_WEB_HOST']],
     [{ ONRECORD_LOCALE: 'de' }, ['configChoice ONRECORD_LOCALE en, fr']],
+    [{ ONRECORD_LOCALE: 'frog' }, ['configChoice ONRECORD_LOCALE en, fr']],
+    [{ ONRECORD_LOCALE: 'englisch' }, ['configChoice ONRECORD_LOCALE en, fr']],
+    [{ ONRECORD_LOCALE: 'fr_CA.UTF-8' }, []],
+    [{ ONRECORD_LOCALE: 'EN-GB' }, []],
     [{ ONRECORD_COVERAGE: '../etc' }, ['configCoverageName ONRECORD_COVERAGE']],
     [{ LOG_LEVEL: 'loud' }, ['configChoice LOG_LEVEL fatal, error, warn, info, debug, trace, silent']],
     [

@@ -1,16 +1,14 @@
 // `ask`: one answer, or a file of questions, printed for a person or as JSON.
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { render } from '../chat/terminal/render.ts';
 import type { Desk } from '../commands/types.ts';
 import { readConfig } from '../config.ts';
 import { ProblemError } from '../coverage/problem.ts';
-import { answerJson } from '../query/json.ts';
 import type { Answer } from '../query/types.ts';
 import { say } from '../words/say.ts';
-import { faultLine, MOST_FAULTS } from './fault.ts';
+import { askBatch } from './ask-batch.ts';
+import { faultLine } from './fault.ts';
 import { type Flags, numberFlag, readFlags } from './flags.ts';
-import type { ExitCode, Io, Subcommand } from './io.ts';
+import type { Io, Subcommand } from './io.ts';
 import { openDesk } from './open-desk.ts';
 import { specNamed } from './specs.ts';
 import { localDay } from './today.ts';
@@ -28,10 +26,11 @@ export const ask: Subcommand = async (args, target, io) => {
   if (typed === undefined && typeof batch !== 'string') {
     throw new ProblemError('usageMissing', { subcommand: 'ask', what: '"…"' });
   }
+  notTogether(flags);
   const { desk, close } = await openDesk(target, io, { many: typeof batch === 'string' });
   try {
     const asking: Asking = { desk, io, limit, all: flags.values['all'] === true };
-    if (typeof batch === 'string') return await askBatch(batch, asking);
+    if (typeof batch === 'string') return await askBatch(batch, io, (line) => askOne(line, asking));
     const answer = await askOne(typed ?? '', asking);
     await print(answer, flags, io);
     return answer.kind === 'error' ? 2 : 0;
@@ -39,6 +38,17 @@ export const ask: Subcommand = async (args, target, io) => {
     await close();
   }
 };
+
+/** One question or a file of them, one form of answer: what is asked for besides is not passed over in silence. */
+function notTogether({ values, positionals }: Flags): void {
+  const { batch, json, format } = values;
+  if (batch !== undefined && positionals[0] !== undefined)
+    throw new ProblemError('usageTooMany', { subcommand: 'ask', extra: positionals[0].slice(0, 80) });
+  if (format === undefined || format === 'json') return;
+  const flag = batch !== undefined ? '--batch' : '--json';
+  if (batch !== undefined || json !== undefined)
+    throw new ProblemError('usageNotTogether', { flag, other: `--format ${String(format).slice(0, 80)}` });
+}
 
 type Asking = { readonly desk: Desk; readonly io: Io; readonly limit: number | undefined; readonly all: boolean };
 
@@ -71,43 +81,4 @@ async function print(answer: Answer, flags: Flags, io: Io): Promise<void> {
   const text = render(answer, { locale, columns: io.columns, colour: io.colour });
   if (answer.kind === 'error') io.err(faultLine(say(locale, answer.error.code, answer.error.values)));
   else io.out(text);
-}
-
-/** Each line `{"id","ask"}` becomes `{"id","ms","answer"}`, written as soon as it is answered. Bad lines are named. */
-async function askBatch(file: string, asking: Asking): Promise<ExitCode> {
-  const { io } = asking;
-  const stream = createReadStream(file, 'utf8');
-  const opened = new Promise<void>((resolve, reject) => {
-    stream.once('open', () => resolve());
-    stream.once('error', () => reject(new ProblemError('usageNotThere', { path: file })));
-  });
-  await opened;
-  let line = 0;
-  let faults = 0;
-  for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const question = batchQuestion(text);
-    if (question === null) {
-      faults += 1;
-      if (faults <= MOST_FAULTS) io.err(faultLine(say('en', 'usageBatchLine', { file, line: String(line) })));
-      continue;
-    }
-    const begun = performance.now();
-    const answer = await askOne(question.ask, asking);
-    const ms = Math.round((performance.now() - begun) * 1000) / 1000;
-    io.out(JSON.stringify({ id: question.id, ms, answer: answerJson(answer) }));
-  }
-  if (faults > MOST_FAULTS) io.err(say('en', 'andMore', { n: faults - MOST_FAULTS }));
-  return faults > 0 ? 2 : 0;
-}
-
-function batchQuestion(text: string): { id: string | number; ask: string } | null {
-  try {
-    const { id, ask } = JSON.parse(text) as { id?: unknown; ask?: unknown };
-    if ((typeof id !== 'string' && typeof id !== 'number') || typeof ask !== 'string') return null;
-    return { id, ask };
-  } catch {
-    return null;
-  }
 }

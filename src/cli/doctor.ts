@@ -11,6 +11,7 @@ import { searchDocuments } from '../search/documents.ts';
 import { detailOf, energeticEmbedder, isEnergeticInstalled } from '../search/embed/energetic.ts';
 import { type Locale, say } from '../words/say.ts';
 import { complaintsIn } from './complaints.ts';
+import { faultLine } from './fault.ts';
 import { feedsSeen, stopped } from './feeds-seen.ts';
 import { ENGINE } from './index-builder.ts';
 import type { Io, Subcommand, Target } from './io.ts';
@@ -29,12 +30,13 @@ const SIGN: Readonly<Record<Mark, string>> = { ok: '✓', note: '·', wrong: '�
 
 export const doctor: Subcommand = async (_args, target, io) => {
   const { config, problems } = readConfig(io.env);
-  const print = (finding: Finding) => io.out(`${SIGN[finding.mark]} ${said(finding, config.locale)}`);
+  // Ids and addresses are other people's words: no control characters, nothing that turns the line.
+  const print = (finding: Finding) => io.out(faultLine(`${SIGN[finding.mark]} ${said(finding, config.locale)}`));
   const wrong = problems.map(({ code, values }): Finding => ({ mark: 'wrong', code, values }));
   const findings = [
     nodeVersion(process.versions.node),
     ...wrong,
-    ...(await coverageFindings(target, io)),
+    ...(await coverageFindings(target, io).catch(refusedByDisk)),
     await meaningFinding(),
     ...(await vectorFindings(target)),
     ...(await settingsFindings(config, target.data)),
@@ -80,6 +82,13 @@ async function vectorFindings({ data, coverage: name }: Target): Promise<Finding
   const texts = textsToCompare(documents);
   const values = { n: countStored(layoutOf(data, name), texts), all: texts.length };
   return [{ mark: 'note', code: values.n === values.all ? 'doctor.vectors' : 'doctor.someVectors', values }];
+}
+
+/** What the disk does not let us read is a finding, and no reason to look at nothing else. */
+function refusedByDisk(error: unknown): Finding[] {
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === undefined || path === undefined) throw error;
+  return [{ mark: 'wrong', code: 'diskRefuses', values: { file: path, reason: code } }];
 }
 
 async function coverageFindings(target: Target, io: Io): Promise<Finding[]> {

@@ -1,7 +1,6 @@
 // `extract --jsonl FILE`: what is found in articles, one a line (design.md, section 5). Writes nothing but standard output.
 
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
 import { readConfig } from '../config.ts';
 import { ProblemError } from '../coverage/problem.ts';
 import { extract as extractFindings } from '../extract/extract.ts';
@@ -14,6 +13,7 @@ import { say } from '../words/say.ts';
 import { faultLine, MOST_FAULTS } from './fault.ts';
 import { readFlags } from './flags.ts';
 import type { Io, Subcommand } from './io.ts';
+import { openFile } from './open-file.ts';
 import { quoteModel } from './quote-model.ts';
 import { specNamed } from './specs.ts';
 
@@ -23,13 +23,7 @@ export const extract: Subcommand = async (args, _target, io) => {
   const file = readFlags(spec, args).values['jsonl'];
   if (typeof file !== 'string') throw new ProblemError('usageMissing', { subcommand: 'extract', what: '--jsonl FILE' });
   const { locale } = readConfig(io.env).config;
-  const bytes = createReadStream(file);
-  await once(bytes, 'open').catch((error: NodeJS.ErrnoException) => {
-    throw new ProblemError(error.code === 'ENOENT' ? 'fileMissing' : 'fileUnreadable', {
-      file,
-      reason: error.code ?? '',
-    });
-  });
+  const bytes = await openFile(file);
   const loaded = await quoteModel();
   if (loaded.problem) io.err(faultLine(say(locale, loaded.problem.code, loaded.problem.values)));
   const options = loaded.problem ? {} : { model: loaded.model };

@@ -34,7 +34,9 @@ export function readFlags(spec: FlagSpec, args: readonly string[]): Flags {
     if (takesValue === undefined) {
       throw new ProblemError('usageUnknownFlag', { subcommand: spec.name, flag: token.rawName });
     }
-    if (takesValue && token.value === undefined) throw new ProblemError('usageNoValue', { flag: token.rawName });
+    // A coverage of no name is judged with the other names.
+    const empty = token.value === undefined || (token.value === '' && token.name !== 'coverage');
+    if (takesValue && empty) throw new ProblemError('usageNoValue', { flag: token.rawName });
     values[token.name] = takesValue ? (token.value ?? '') : true;
   }
   if (positionals.length > spec.arguments) {

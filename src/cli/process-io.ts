@@ -1,4 +1,6 @@
 // The real terminal behind the Io port.
+import { readConfig } from '../config.ts';
+import { say } from '../words/say.ts';
 import type { Io } from './io.ts';
 
 /** Standard streams, clock and environment of this process. A closed pipe (`onrecord ask … | head`) ends it quietly. */
@@ -6,7 +8,10 @@ export function processIo(): Io {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0);
-      throw error;
+      const { locale } = readConfig(process.env).config;
+      const sentence = say(locale, 'outputRefused', { reason: error.code ?? error.message });
+      if (stream !== process.stderr) process.stderr.write(`${sentence}\n`);
+      process.exit(2);
     });
   }
   const tty = process.stdout.isTTY === true && process.stdin.isTTY === true;

@@ -1,4 +1,6 @@
 // The command line: finds the subcommand, its target and its flags, runs it, and turns what it throws into one line.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { ProblemError } from '../coverage/problem.ts';
 import { say } from '../words/say.ts';
@@ -6,9 +8,9 @@ import { faultLine } from './fault.ts';
 import { readFlags } from './flags.ts';
 import { helpOf, overview } from './help.ts';
 import type { ExitCode, Io } from './io.ts';
-import { SUBCOMMANDS, specNamed } from './specs.ts';
+import { SUBCOMMANDS, type SubcommandSpec, specNamed } from './specs.ts';
 import { LOADERS } from './subcommands.ts';
-import { findTarget } from './target.ts';
+import { findTarget, PACKAGE_DATA } from './target.ts';
 
 /** Runs the command line with these arguments and returns the exit code. Never throws. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -16,15 +18,19 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const locale = config.locale;
   try {
     const [name = '', ...rest] = args;
-    if (name === '' || name === '--help' || name === '-h' || name === 'help') {
+    if (HELP.has(name) && rest[0] !== undefined) {
+      for (const line of helpOf(specOf(rest[0]), locale)) io.out(line);
+      return 0;
+    }
+    if (name === '' || HELP.has(name)) {
       for (const line of overview(locale)) io.out(line);
       return name === '' ? 2 : 0;
     }
-    const spec = specNamed(name);
-    if (spec === undefined) {
-      const names = SUBCOMMANDS.map((known) => known.name).join(', ');
-      throw new ProblemError('usageUnknownSubcommand', { name: name.slice(0, 40), names });
+    if (VERSION.has(name)) {
+      io.out(`onrecord ${await version()}`);
+      return 0;
     }
+    const spec = specOf(name);
     const flags = readFlags(spec, rest);
     if (flags.values['help'] === true) {
       for (const line of helpOf(spec, locale)) io.out(line);
@@ -50,6 +56,23 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     if (config.logLevel === 'debug' && error instanceof Error) io.err(error.stack ?? '');
     return 2;
   }
+}
+
+const HELP = new Set(['--help', '-h', 'help']);
+const VERSION = new Set(['--version', '-v', 'version']);
+
+async function version(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(PACKAGE_DATA, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
+function specOf(name: string): SubcommandSpec {
+  const spec = specNamed(name);
+  if (spec !== undefined) return spec;
+  const names = SUBCOMMANDS.map((known) => known.name).join(', ');
+  throw new ProblemError('usageUnknownSubcommand', { name: name.slice(0, 40), names });
 }
 
 function sentenceOf(error: unknown, locale: 'en' | 'fr'): string {

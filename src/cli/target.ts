@@ -1,5 +1,5 @@
 // Which data directory and which coverage a subcommand works on: flag, environment, default (design.md, section 4).
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
 /**
  * Finds the target. Throws `ProblemError`: `badCoverageName`, `noSuchCoverage`, `configNoSuchCoverage` (named by
- * ONRECORD_COVERAGE), `noCoverage`, `whichCoverage`. With `writes` a coverage that does not exist yet is fine.
+ * ONRECORD_COVERAGE), `noCoverage`, `configNoData` (ONRECORD_DATA), `whichCoverage`. With `writes` a coverage that does not exist yet is fine.
  * With `all` it is empty where none is named.
  */
 export async function findTarget(wanted: Wanted): Promise<Target> {
@@ -48,26 +48,37 @@ export async function findTarget(wanted: Wanted): Promise<Target> {
   const [sample] = coverages;
   if (sample !== undefined) return { data, coverage: sample.name };
   if (wanted.mode === 'none') return { data, coverage: 'main' };
-  throw new ProblemError('noCoverage', { data });
+  const byVariable = wanted.data === undefined && wanted.envData !== null;
+  throw new ProblemError(byVariable ? 'configNoData' : 'noCoverage', { data });
 }
 
 /** Coverages under a data directory, by name; `sample` as their header says. */
 export async function listCoverages(data: string): Promise<{ name: string; sample: boolean }[]> {
   const root = join(data, 'coverage');
-  if (!existsSync(root)) return [];
-  const names = readdirSync(root).filter((name) => NAME.test(name) && existsSync(join(root, name, 'records.jsonl')));
+  if (!isThere(root)) return [];
+  const names = readdirSync(root).filter((name) => NAME.test(name) && isThere(join(root, name, 'records.jsonl')));
   return Promise.all(
     names.sort().map(async (name) => ({ name, sample: await isSample(join(root, name, 'records.jsonl')) })),
   );
 }
 
+/** What may not be looked at is there: whoever opens it says why it does not open. */
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EACCES';
+  }
+}
+
 /** Reads only the header line; a file whose header cannot be read counts as somebody's own: `check` says what is wrong. */
 async function isSample(file: string): Promise<boolean> {
-  const handle = await open(file);
+  const handle = await open(file).catch(() => null);
+  if (handle === null) return false;
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
     const [line = ''] = buffer.toString('utf8', 0, bytesRead).split('\n');
-    return (JSON.parse(line) as { sample?: unknown }).sample === true;
+    return (JSON.parse(line.replace(/^\ufeff/, '')) as { sample?: unknown }).sample === true;
   } catch {
     return false;
   } finally {

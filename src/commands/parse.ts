@@ -75,9 +75,10 @@ function parseOptions(command: CommandSpec, text: string, reader: ValueReader): 
     i += read.more;
   }
   const rest = words.join(' ');
-  if (rest !== '' && command.main !== null) {
+  if (command.main !== null) {
     const given = options[command.main];
-    options[command.main] = given === undefined ? unquote(rest) : `${given} ${rest}`;
+    const main = given === undefined ? unquote(rest) : `${given} ${rest}`.trim();
+    if (main !== '') options[command.main] = main;
   }
   return { command: command.name, subcommand: null, options, notices };
 }
@@ -137,7 +138,7 @@ function longestRun(
 function unquote(text: string): string {
   const match = /^["“”„«‘'](.*)["“”»’']$/s.exec(text);
   const inner = match?.[1]?.trim();
-  return inner === undefined || inner === '' || /["“”„«»]/.test(inner) ? text : inner;
+  return inner === undefined || /["“”„«»]/.test(inner) ? text : inner;
 }
 
 function unknownCommand(name: string): Notice {

@@ -25,7 +25,11 @@ const NOT_OFFERED = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL
 let temporary = 0;
 
 export const NodeDisk: Disk = {
-  read: (path) => orElse(readFile(path), ['ENOENT', 'ENOTDIR'], null),
+  // Of a folder in the place of a file the system does not say which it was.
+  read: (path) =>
+    orElse(readFile(path), ['ENOENT', 'ENOTDIR'], null).catch((error) =>
+      Promise.reject(Object.assign(error, { path })),
+    ),
 
   async write(path, pieces) {
     const file = await open(path, 'w');

@@ -32,21 +32,31 @@ type Read =
 export async function readGeneration(disk: Disk, layout: Layout, records: string): Promise<Read> {
   const folder = generationPath(layout, records);
   const unusable = (code: string, file: string) => ({ index: null, problem: { code, values: { file } } });
-  const bytes = await disk.read(join(folder, MANIFEST));
+  const bytes = await readable(disk, join(folder, MANIFEST));
   if (bytes === null) return unusable('indexMissing', folder);
+  if (bytes === 'refused') return unusable('indexDamaged', join(folder, MANIFEST));
   const manifest = manifestIn(bytes);
   if (manifest === null || manifest.records !== records) return unusable('indexDamaged', join(folder, MANIFEST));
   const files = new Map<string, Uint8Array>();
   for (const [name, kept] of Object.entries(manifest.files)) {
     const file = join(folder, kept.file ?? name);
-    const content = await disk.read(file);
-    const sound = content?.length === kept.bytes && (await withPauses(sha256InSteps(content))) === kept.sha256;
-    if (content === null || !sound) {
+    const content = await readable(disk, file);
+    if (content === null || content === 'refused' || content.length !== kept.bytes)
       return unusable('indexDamaged', file);
-    }
+    if ((await withPauses(sha256InSteps(content))) !== kept.sha256) return unusable('indexDamaged', file);
     files.set(name, content);
   }
   return { index: { engine: manifest.engine, files }, manifest };
+}
+
+/** A file that the disk refuses to read is as good as a damaged one: an index can be built again. */
+async function readable(disk: Disk, file: string): Promise<Uint8Array | 'refused' | null> {
+  try {
+    return await disk.read(file);
+  } catch (error) {
+    if (typeof (error as NodeJS.ErrnoException).code === 'string') return 'refused';
+    throw error;
+  }
 }
 
 /**

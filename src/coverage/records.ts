@@ -176,10 +176,13 @@ function put(shelf: Shelf, record: CoverageRecord): void {
   }
 }
 
+const MARK = Buffer.from('\ufeff');
+
 /** The lines of UTF-8 bytes, without their ends, and where they begin, one decoded at a time; the piece after the last end only when it is not empty. */
 function* linesOf(bytes: Uint8Array): Generator<readonly [string, number]> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let start = 0;
+  // Editors of Windows put a byte order mark at the head of what they save.
+  let start = buffer.subarray(0, MARK.length).equals(MARK) ? MARK.length : 0;
   while (start < buffer.length) {
     let end = buffer.indexOf(10, start);
     if (end < 0) end = buffer.length;

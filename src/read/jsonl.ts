@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Article, GivenQuote } from '../coverage/types.ts';
 import { type DateValue, publicationDate } from '../dates/index.ts';
+import { asUtf8 } from './as-utf8.ts';
 import { saidBeside } from './beside.ts';
 import { findBoilerplate } from './boilerplate.ts';
 import { correctionIn } from './correction.ts';
@@ -51,13 +52,21 @@ type Place = { readonly file: string; readonly line: number };
 export async function* readJsonl(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<ReadItem> {
   const firstLineOf = new Map<string, number>();
   let any = false;
-  for await (const next of splitLines(chunks, LARGEST_DOCUMENT)) {
+  let converted: string | null = null;
+  const utf8 = asUtf8(chunks, (encoding) => {
+    converted = encoding;
+  });
+  for await (const next of splitLines(utf8, LARGEST_DOCUMENT)) {
     const place = { file, line: next.number };
     const parsed = parseLine(next, place);
     if (parsed === 'blank') continue;
+    if (!any && converted !== null)
+      yield { type: 'notice', problem: readProblem('encodingConverted', { file, encoding: converted }) };
     any = true;
     if ('type' in parsed) {
       yield parsed;
+      // What is not text at its first line is none at the others.
+      if (parsed.type === 'fault' && parsed.problem.code === 'notText') return;
       continue;
     }
     const given = checkLine(parsed.value, place);
@@ -82,12 +91,13 @@ function fault<Code extends ReadProblemCode>(code: Code, values: ReadProblemValu
 
 function parseLine({ bytes, number, last }: Line, place: Place): 'blank' | { readonly value: unknown } | ReadItem {
   if (bytes === null) return fault('lineTooLong', { ...place, limit: LARGEST_DOCUMENT_SAID });
+  const nul = number === 1 ? bytes.indexOf(0) : -1;
+  if (nul >= 0) return fault('notText', { file: place.file, offset: nul });
   const decoded = decodeUtf8(bytes);
   if (decoded === null) return fault('lineNotUtf8', { ...place, offset: firstBadByte(bytes) ?? 0 });
   // The decoder drops a byte order mark at the start of any line; files glued together have them inside.
   const text = decoded.trim();
   if (text === '') return 'blank';
-  if (number === 1 && text.includes('\0')) return fault('notText', { file: place.file, offset: text.indexOf('\0') });
   try {
     return { value: JSON.parse(text) };
   } catch (error) {

@@ -31,12 +31,13 @@ export function say(locale: Locale, code: string, values: Readonly<Record<string
   });
 }
 
-/** Places that hold a day: `2023-03-22` is said as a day of the language, anything else as it is. */
+/** Places that hold a day or a month: `2023-03-22`, `2023-03` are said as the language says them, anything else as it is. */
 const DAYS = new Set(['date', 'at']);
 
 function sayDay(locale: Locale, value: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
   if (year === undefined || !(Number(month) >= 1 && Number(month) <= 12)) return value;
+  if (day === undefined) return say(locale, 'date.month', { month: say(locale, `month.${Number(month)}`), year });
   const shown = locale === 'fr' && day === '01' ? '1er' : String(Number(day));
   return say(locale, 'date.day', { day: shown, month: say(locale, `month.${Number(month)}`), year });
 }

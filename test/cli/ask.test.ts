@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -17,6 +17,13 @@ describe('ask', () => {
     expect(out).toContain('compared with the text');
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(out).not.toContain('\u001B');
+  });
+
+  it('does not make a day of the year that an article is from', async () => {
+    const { out } = await onrecord(['ask', '/timeline from:2030']);
+    expect(out).toContain('The latest article in the coverage is from 2025.');
+    const { out: french } = await onrecord(['ask', '/timeline from:2030'], { env: { ONRECORD_LOCALE: 'fr' } });
+    expect(french).toContain('couverture : 2025.');
   });
 
   it('says what is not in the coverage, and that is no fault', async () => {
@@ -111,6 +118,17 @@ describe('ask', () => {
 });
 
 describe('help', () => {
+  it('of one subcommand comes whichever way it is asked for', async () => {
+    const { code, out } = await onrecord(['help', 'ask']);
+    expect([code, out]).toEqual([0, (await onrecord(['ask', '--help'])).out]);
+    expect(await onrecord(['help', 'sing'])).toMatchObject({ code: 2, out: '' });
+  });
+
+  it.each(['--version', '-v', 'version'])('%s says which onrecord this is', async (asked) => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(await onrecord([asked])).toEqual({ code: 0, out: `onrecord ${version}\n`, err: '' });
+  });
+
   it('lists the subcommands, and explains each', async () => {
     const { code, out } = await onrecord(['--help']);
     expect(code).toBe(0);

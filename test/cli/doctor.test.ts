@@ -154,3 +154,14 @@ describe('doctor', () => {
     expect(out.join('\n')).not.toContain('secret');
   });
 });
+
+test('an id in what it says cannot turn the line', async () => {
+  const other = await openSession();
+  const file = join(other.data, 'q.jsonl');
+  await writeFile(file, `${JSON.stringify({ id: '\u2066\u202e0', quote: 'The ferry is late today' })}\n`);
+  await other.run(['add', file]);
+  const said = (await other.run(['doctor'])).out.join('\n');
+  await other.close();
+  expect(said).toContain('“0”');
+  expect(said).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+});

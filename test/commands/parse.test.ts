@@ -23,6 +23,10 @@ describe('parseLine', () => {
     ['  /WhoSaid   they \t left ', ['whosaid', { words: 'they left' }, []]],
     ['/whosaid “they left”', ['whosaid', { words: 'they left' }, []]],
     ['/whosaid "they" and "left"', ['whosaid', { words: '"they" and "left"' }, []]],
+    // marks with nothing between them are no words: the help is the answer
+    ['/whosaid ""', ['whosaid', {}, []]],
+    ['/whosaid “ ” from:2023', ['whosaid', { from: '2023' }, []]],
+    ['""', ['ask', {}, []]],
     ['/quotes Ana Roy', ['quotes', { person: 'Ana Roy' }, []]],
     ['/quotes Ana Roy about:tolls', ['quotes', { person: 'Ana Roy', about: 'tolls' }, []]],
     ['/quotes about:"the new tolls" Ana Roy', ['quotes', { about: 'the new tolls', person: 'Ana Roy' }, []]],

@@ -24,6 +24,16 @@ describe('say', () => {
     expect(say(locale, 'checkedWell', { name: 'x', articles, quotes, reports: 0 })).toContain(expected);
   });
 
+  it.each([
+    ['en', '2025-12-31', '31 December 2025'],
+    ['en', '2025-12', 'December 2025'],
+    ['fr', '2025-08', 'août 2025'],
+    ['en', '2025', '2025'],
+    ['en', '2025-21', '2025-21'],
+  ] as const)('says a day as a day and a month as a month: %s %s', (locale, date, expected) => {
+    expect(say(locale, 'coverageEndsBeforeIn', { date })).toContain(` ${expected}.`);
+  });
+
   it('shows an unknown code rather than hiding a fault', () => {
     expect(say('en', 'noSuchCode', { file: 'a.txt' })).toBe('noSuchCode file=a.txt');
   });

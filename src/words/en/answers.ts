@@ -56,6 +56,7 @@ export const answers = {
   daysReadLatestBetween: 'Read as {date} to {at}, the latest that the coverage has something for.',
   daysReadLatestSince: 'Read as since {date}, the latest that the coverage has something for.',
   daysEarlierToo: 'There is something for {date} too: write the year to see it.',
+  coverageEndsBeforeIn: 'The latest article in the coverage is from {date}.',
   coverageEndsBefore: 'The latest article in the coverage is from {date}.',
   eventsInstead: 'Nobody is quoted with those words: these are the dated events that hold them.',
   unknownPerson: 'Not in the coverage: nobody called “{name}” speaks in it.',

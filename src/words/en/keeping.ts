@@ -31,7 +31,7 @@ export const keeping = {
   'speakers.also': 'also {names}',
   speakersSplit: 'Give two names that were taken for one, or one name with --in ARTICLE and --as NAME.',
   speakersOne: 'Both are “{name}” already.',
-  speakerNotIn: '“{name}” does not speak in the article “{article}”. See the ids with: onrecord ask /sources.',
+  speakerNotIn: '“{name}” does not speak in the article “{article}”. See the ids with: onrecord ask /sources --json.',
   speakerNobody: 'Nobody is called “{name}”. See the names with: onrecord speakers list.',
   speakerAmbiguous: '“{name}” may be {names}. Give the full name.',
   speakerWikidata: '“{value}” is no Wikidata id. It looks like Q42; - takes one away.',

@@ -10,11 +10,16 @@ export const problems = {
   usageMissing: '{subcommand} needs {what}. See: onrecord {subcommand} --help.',
   usageNotANumber: '{flag} takes a whole number from 1 up, not “{value}”.',
   usageNoValue: '{flag} needs a value after it.',
-  usageNotThere: '{path}: no such file.',
+  usageNotTogether: '{flag} and {other} do not go together: leave one out.',
+  fileIsFolder: '{file}: is a folder. Give a file in it.',
   badCoverageName:
     'A coverage name is made of a-z, 0-9 and “-”, starts with a letter or digit and has at most 63 characters: “{name}” is none.',
   noSuchCoverage: 'There is no coverage “{name}” under {data}. There is: {names}.',
   noCoverage: 'There is no coverage under {data} yet. Add articles with: onrecord add PATH.',
+  configNoData:
+    'ONRECORD_DATA is {data}, and there is no coverage under it. Correct or unset it, or add articles with: onrecord add PATH.',
+  outputRefused:
+    'What was to be printed could not be written ({reason}): the answer is not complete. Check the room on the disk.',
   whichCoverage: 'There is more than one coverage ({names}): say which with --coverage NAME or ONRECORD_COVERAGE.',
   unknownCommand: 'There is no command /{name}. There are: {names}.',
   unknownCommandNear: 'There is no command /{name}. Did you mean {near}?',
@@ -24,6 +29,7 @@ export const problems = {
   usageChoice: '{flag} takes one of {names}, not “{value}”.',
   usageBatchLine:
     '{file}:{line}: not a JSON object with the texts “id” and “ask”. Correct the line; the others were answered.',
+  usageBatchNotUtf8: '{file}:{line}: not UTF-8. Save the file as UTF-8; the other lines were answered.',
   configNoSuchCoverage:
     'ONRECORD_COVERAGE names the coverage “{name}”, which does not exist under {data}. There is: {names}. Change or unset it.',
   configChoice: '{variable} must be one of {wanted}. Change or unset it.',

@@ -27,7 +27,7 @@ export const reading = {
   lineNoContent: '{file}:{line}: has neither “text” nor “quote”. Give the one or the other.',
   lineTextAndQuote: '{file}:{line}: has both “text” and “quote”. Give an article or a quote, on lines of their own.',
   lineIdTwice: '{file}:{line}: the id “{id}” stands on line {first} already, which was taken. Give this one another.',
-  urlDropped: '{file}:{line}: the url “{url}” is not http or https and was left out; the rest was taken.',
+  urlDropped: '{file}:{line}: the url “{url}” is no plain http or https address and was left out; the rest was taken.',
   publishedDropped:
     '{file}:{line}: “published” is no date like 2023-03-22 and was left out ({value}); the rest was taken.',
   pageWithoutText: '{file}: no article was found on the page. Save its text instead.',

@@ -30,7 +30,7 @@ export const records = {
   givenOverArticle:
     'The quote “{id}” was not taken: an article with its text goes by that id. Give the quote another id.',
   articleUnknown:
-    'There is no article “{id}” in “{name}”. Nothing was removed; see the ids with: onrecord ask /sources.',
+    'There is no article “{id}” in “{name}”. Nothing was removed; see the ids with: onrecord ask /sources --json.',
   articleUnknownNear: 'There is no article “{id}” in “{name}”. Did you mean “{near}”? Nothing was removed.',
   'added.one': '{n} article added',
   'added.other': '{n} articles added',

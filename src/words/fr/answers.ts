@@ -58,6 +58,7 @@ export const answers = {
   daysReadLatestSince:
     'Lu comme depuis le {date}, la période la plus récente pour laquelle la couverture a quelque chose.',
   daysEarlierToo: 'Il y a aussi quelque chose pour le {date} : écrivez l’année pour le voir.',
+  coverageEndsBeforeIn: 'Article le plus récent de la couverture : {date}.',
   coverageEndsBefore: 'L’article le plus récent de la couverture est du {date}.',
   eventsInstead: 'Personne n’est cité avec ces mots : voici les événements datés où ils figurent.',
   unknownPerson: 'Absent de la couverture : personne du nom de « {name} » n’y parle.',

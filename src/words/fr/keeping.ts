@@ -32,7 +32,8 @@ export const keeping = {
   'speakers.also': 'aussi {names}',
   speakersSplit: 'Donnez deux noms pris pour un seul, ou un nom avec --in ARTICLE et --as NOM.',
   speakersOne: 'Les deux sont déjà « {name} ».',
-  speakerNotIn: '« {name} » ne parle pas dans l’article « {article} ». Pour les identifiants : onrecord ask /sources.',
+  speakerNotIn:
+    '« {name} » ne parle pas dans l’article « {article} ». Pour les identifiants : onrecord ask /sources --json.',
   speakerNobody: 'Personne ne s’appelle « {name} ». Pour les noms : onrecord speakers list.',
   speakerAmbiguous: '« {name} » peut être {names}. Donnez le nom entier.',
   speakerWikidata: '« {value} » n’est pas un identifiant Wikidata. Il ressemble à Q42; - l’enlève.',

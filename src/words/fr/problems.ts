@@ -9,11 +9,16 @@ export const problems = {
   usageMissing: '{subcommand} demande {what}. Voir : onrecord {subcommand} --help.',
   usageNotANumber: '{flag} prend un nombre entier à partir de 1, pas « {value} ».',
   usageNoValue: '{flag} demande une valeur.',
-  usageNotThere: '{path} : fichier introuvable.',
+  usageNotTogether: '{flag} et {other} ne vont pas ensemble : retirez l’un des deux.',
+  fileIsFolder: '{file} : est un dossier. Donnez un fichier de ce dossier.',
   badCoverageName:
     'Un nom de couverture est fait de a-z, 0-9 et « - », commence par une lettre ou un chiffre et compte au plus 63 caractères : « {name} » n’en est pas un.',
   noSuchCoverage: 'Il n’y a pas de couverture « {name} » sous {data}. Il y a : {names}.',
   noCoverage: 'Il n’y a encore aucune couverture sous {data}. Ajoutez des articles : onrecord add CHEMIN.',
+  configNoData:
+    'ONRECORD_DATA vaut {data}, où il n’y a aucune couverture. Corrigez-la ou retirez-la, ou ajoutez des articles : onrecord add CHEMIN.',
+  outputRefused:
+    'La sortie n’a pas pu être écrite ({reason}) : la réponse n’est pas complète. Vérifiez la place sur le disque.',
   whichCoverage: 'Il y a plus d’une couverture ({names}) : précisez avec --coverage NOM ou ONRECORD_COVERAGE.',
   unknownCommand: 'La commande /{name} n’existe pas. Il y a : {names}.',
   unknownCommandNear: 'La commande /{name} n’existe pas. Vouliez-vous dire {near}?',
@@ -24,6 +29,8 @@ export const problems = {
   usageChoice: '{flag} prend une de ces valeurs : {names}, pas « {value} ».',
   usageBatchLine:
     '{file}:{line} : pas un objet JSON avec les textes « id » et « ask ». Corrigez la ligne; les autres ont reçu une réponse.',
+  usageBatchNotUtf8:
+    '{file}:{line} : pas en UTF-8. Enregistrez le fichier en UTF-8; les autres lignes ont reçu une réponse.',
   configNoSuchCoverage:
     'ONRECORD_COVERAGE nomme la couverture « {name} », qui n’existe pas sous {data}. Il y a : {names}. Changez-la ou retirez-la.',
   configChoice: '{variable} doit être une de ces valeurs : {wanted}. Changez-la ou retirez-la.',

@@ -33,7 +33,8 @@ export const reading = {
     '{file}:{line} : « text » et « quote » à la fois. Donnez un article ou une citation, chacun sur sa ligne.',
   lineIdTwice:
     '{file}:{line} : l’identifiant « {id} » est déjà celui de la ligne {first}, qui a été prise. Donnez-en un autre.',
-  urlDropped: '{file}:{line} : l’adresse « {url} » n’est ni http ni https et a été omise ; le reste a été pris.',
+  urlDropped:
+    '{file}:{line} : l’adresse « {url} » n’est pas une simple adresse http ou https et a été omise ; le reste a été pris.',
   publishedDropped:
     '{file}:{line} : « published » n’est pas une date comme 2023-03-22 et a été omis ({value}) ; le reste a été pris.',
   pageWithoutText: '{file} : aucun article trouvé dans la page. Enregistrez plutôt son texte.',

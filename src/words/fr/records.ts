@@ -33,7 +33,7 @@ export const records = {
   givenOverArticle:
     'La citation « {id} » n’a pas été prise : un article avec son texte porte cet identifiant. Donnez-en un autre à la citation.',
   articleUnknown:
-    'Il n’y a pas d’article « {id} » dans « {name} ». Rien n’a été retiré; pour voir : onrecord ask /sources.',
+    'Il n’y a pas d’article « {id} » dans « {name} ». Rien n’a été retiré; pour voir : onrecord ask /sources --json.',
   articleUnknownNear:
     'Il n’y a pas d’article « {id} » dans « {name} ». Vouliez-vous dire « {near} »? Rien n’a été retiré.',
   'added.one': '{n} article ajouté',
