@@ -4,6 +4,7 @@ import { sayDate } from '../../words/dates.ts';
 import { type Locale, say } from '../../words/say.ts';
 import { piecesOf } from '../highlight.ts';
 import { cutMiddle, ELLIPSIS } from '../shorten.ts';
+import { wordingFacts } from '../wording.ts';
 import { asText, oneLine, roomOf } from './escape.ts';
 import { citationLine, joined, part, speakerName, titled, whereAndWhen } from './parts.ts';
 
@@ -25,12 +26,7 @@ const ROOM_FOR_WORDS = 900;
 /** Speaker and stance, the words as a block quotation with the match in bold, then where they stand. */
 export function quoteBlock(item: QuoteItem, o: ItemOptions): string {
   const head = `**${o.number}.** ${attribution(item, o)}`;
-  const details = joined([
-    say(o.locale, `form.${item.form}`),
-    item.match === null ? '' : say(o.locale, `match.${item.match}`),
-    item.paraphrase ? say(o.locale, 'paraphrase') : '',
-    say(o.locale, `review.${item.review}`),
-  ]);
+  const details = joined(wordingFacts(item, o.locale));
   const left = o.room - head.length - details.length - ROOM_FOR_WORDS - 4;
   const cited = citationLines(item.citations, left, o.locale, item.paraphrase);
   const words = quoted(item, o.room - head.length - details.length - cited.length - 4, o.locale);

@@ -5,6 +5,7 @@ import type { Context } from '../../commands/types.ts';
 import type { Answer, Notice } from '../../query/types.ts';
 import { type Locale, say } from '../../words/say.ts';
 import { statusLines } from '../../words/status.ts';
+import { speakersIn } from '../answered.ts';
 import { DISCORD_EMBED, DISCORD_MESSAGE } from '../limits.ts';
 import { clampPage, type Page, pagesOf } from '../paging.ts';
 import { shortenMiddle } from '../shorten.ts';
@@ -162,8 +163,7 @@ function blocksOf(answer: Answer, locale: Locale): string[] {
   const room = DISCORD_EMBED.description - 60;
   switch (answer.kind) {
     case 'quotes': {
-      const names = new Map(answer.items.map((item) => [item.id, item.speaker?.name ?? null]));
-      const speakerOf = (id: string) => names.get(id) ?? null;
+      const speakerOf = speakersIn(answer.items);
       return answer.items.map((item, i) => quoteBlock(item, { locale, number: i + 1, room, speakerOf }));
     }
     case 'timeline':

@@ -5,6 +5,7 @@ import { type Locale, say } from '../../words/say.ts';
 import { piecesOf } from '../highlight.ts';
 import { roleBesideName } from '../role.ts';
 import { cutMiddle, ELLIPSIS, shortenMiddle } from '../shorten.ts';
+import { wordingFacts } from '../wording.ts';
 import { type Block, type Inline, quotation, rich, section, text } from './blocks.ts';
 import { citationLines } from './cite.ts';
 import type { Room } from './limits.ts';
@@ -20,7 +21,7 @@ export type QuoteOptions = {
 export function quoteBlocks(item: QuoteItem, options: QuoteOptions): Block[] {
   const { number, room, locale } = options;
   const { words, shortened } = wordsIn(item, room);
-  const facts = factsOf(item, shortened, locale).join(' · ');
+  const facts = [...wordingFacts(item, locale), ...(shortened ? [say(locale, 'shortened')] : [])].join(' · ');
   const also = item.citations.length - 1;
   // Who it was stands first: that is what was asked, and what a reader looks for on the way down a page.
   return rich(
@@ -73,15 +74,4 @@ function nameOf(item: QuoteItem, room: Room, locale: Locale): string {
   const name = shortenMiddle(item.speaker?.name.trim() ?? '', room.name);
   if (name === '') return say(locale, 'speakerUnknown');
   return item.certain ? name : say(locale, 'speakerNotCertain', { name });
-}
-
-/** How far the words can be trusted to be the words: match, form, whose wording, who looked at it. */
-function factsOf(item: QuoteItem, shortened: boolean, locale: Locale): string[] {
-  return [
-    item.match === null ? '' : say(locale, `match.${item.match}`),
-    say(locale, `form.${item.form}`),
-    item.paraphrase ? say(locale, 'paraphrase') : '',
-    say(locale, `review.${item.review}`),
-    shortened ? say(locale, 'shortened') : '',
-  ].filter((fact) => fact !== '');
 }

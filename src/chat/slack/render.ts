@@ -1,6 +1,7 @@
 // Answer → one page of it as a Slack message. Pure: the same answer and options give the same blocks.
 import type { Answer, Notice } from '../../query/types.ts';
 import { type Locale, say } from '../../words/say.ts';
+import { speakersIn } from '../answered.ts';
 import { SLACK } from '../limits.ts';
 import { clampPage, type Page, pagesOf } from '../paging.ts';
 import { cutMiddle, ELLIPSIS, shortenMiddle } from '../shorten.ts';
@@ -46,8 +47,7 @@ function itemsOf(answer: Answer, options: RenderOptions, most: number): Item[] {
   const { locale } = options;
   switch (answer.kind) {
     case 'quotes': {
-      const names = new Map(answer.items.map((quote) => [quote.id, quote.speaker?.name ?? null]));
-      const speakerOf = (id: string) => names.get(id) ?? null;
+      const speakerOf = speakersIn(answer.items);
       return answer.items.map((quote, i) =>
         item(most, (room) => [
           ...quoteBlocks(quote, { number: i + 1, room, locale, speakerOf }),

@@ -17,3 +17,8 @@ export function hang(style: Style, first: string, indent: number, text: string):
   const lines = wrapAnsi(text, width, { hard: true, trim: true }).split('\n');
   return lines.map((line, i) => (i === 0 ? first : ' '.repeat(indent)) + line).join('\n');
 }
+
+/** The number before an item, as wide as the indent of what follows. */
+export function numbered(n: number): string {
+  return `${String(n).padStart(2)}. `;
+}

@@ -1,11 +1,13 @@
 // Answer → text for a terminal, readable at 80 columns. Pure; says nothing that words/ does not say.
-import type { Answer, Citation, QuoteItem, SourceItem, TimelineItem } from '../../query/types.ts';
+import type { Answer, SourceItem, TimelineItem } from '../../query/types.ts';
 import { sayDate } from '../../words/dates.ts';
 import { type Locale, say } from '../../words/say.ts';
 import { statusLines } from '../../words/status.ts';
-import { roleBesideName } from '../role.ts';
-import { hang, paint, type Style } from './layout.ts';
+import { speakersIn } from '../answered.ts';
+import { citationBlock } from './cite.ts';
+import { hang, numbered, paint, type Style } from './layout.ts';
 import { plain } from './plain.ts';
+import { quoteBlock } from './quote.ts';
 
 export type RenderOptions = Style & {
   readonly locale: Locale;
@@ -32,16 +34,18 @@ export function render(answer: Answer, options: RenderOptions): string {
 
 function body(answer: Answer, o: RenderOptions): string[] {
   switch (answer.kind) {
-    case 'quotes':
-      return listed(answer, answer.items, o, (item, n) => quoteBlock(item, n, o));
+    case 'quotes': {
+      const options = { ...o, speakerOf: speakersIn(answer.items) };
+      return listed(answer, answer.items, o, (item, n) => quoteBlock(item, n, options));
+    }
     case 'timeline':
       return [counted(answer, o), ...timelineBlocks(pageOf(answer.items, o), o), pageLine(answer, o)];
     case 'sources':
       return listed(answer, answer.items, o, (item, n) => sourceBlock(item, n, o));
     case 'ambiguous':
-      return [answer.choices.map((choice, i) => hang(o, `${pad(i + 1)}. `, 4, plain(choice.label))).join('\n')];
+      return [answer.choices.map((choice, i) => hang(o, numbered(i + 1), 4, plain(choice.label))).join('\n')];
     case 'help':
-      return [answer.examples.map((example) => `  ${paint(o, 'cyan', plain(example))}`).join('\n')];
+      return [answer.examples.map((example) => hang(o, '  ', 4, paint(o, 'cyan', plain(example)))).join('\n')];
     case 'status':
       return [
         statusLines(o.locale, answer.status)
@@ -78,69 +82,6 @@ function pageLine(answer: Answer, o: RenderOptions): string {
 
 function counted(answer: Answer, o: RenderOptions): string {
   return paint(o, 'dim', say(o.locale, `found.${answer.kind}`, { n: answer.total }));
-}
-
-function quoteBlock(item: QuoteItem, n: number, o: RenderOptions): string {
-  const lead = `${pad(n)}. `;
-  const words = hang(o, paint(o, 'dim', lead), 4, highlighted(item, o));
-  return [words, hang(o, '    ', 4, speakerLine(item, o)), hang(o, '    ', 4, paint(o, 'dim', doubts(item, o)))]
-    .concat(item.citations.map((citation, i) => citationBlock(citation, i + 1, o)))
-    .join('\n');
-}
-
-/** The words in quotation marks when they are the speaker's own; the matched words bold. */
-function highlighted(item: QuoteItem, o: RenderOptions): string {
-  let out = '';
-  let at = 0;
-  for (const [start, end] of item.highlights) {
-    out += plain(item.text.slice(at, start)) + paint(o, ['bold', 'yellow'], plain(item.text.slice(start, end)));
-    at = end;
-  }
-  out += plain(item.text.slice(at));
-  return item.form === 'direct' && !item.paraphrase ? `“${out}”` : out;
-}
-
-function speakerLine(item: QuoteItem, o: RenderOptions): string {
-  const { speaker } = item;
-  // A denial is worth most with what it denies.
-  const stance =
-    item.target === null
-      ? say(o.locale, `stance.${item.stance}`)
-      : say(o.locale, 'denied', { target: plain(item.target) });
-  if (speaker === null) return `${say(o.locale, 'speakerUnknown')} · ${stance}`;
-  const name = plain(speaker.name);
-  const shown = item.certain
-    ? paint(o, 'bold', name)
-    : paint(o, 'yellow', say(o.locale, 'speakerNotCertain', { name }));
-  const by = speaker.by === null ? '' : `, ${say(o.locale, 'documentBy', { name: plain(speaker.by) })}`;
-  const beside = roleBesideName(speaker);
-  const role = beside === null ? '' : `, ${plain(beside)}`;
-  const said = item.said === null ? '' : ` · ${sayDate(o.locale, item.said)}`;
-  return `${shown}${by}${role} · ${stance}${said}`;
-}
-
-function doubts(item: QuoteItem, o: RenderOptions): string {
-  return [
-    item.match === null ? '' : say(o.locale, `match.${item.match}`),
-    say(o.locale, `form.${item.form}`),
-    item.paraphrase ? say(o.locale, 'paraphrase') : '',
-    say(o.locale, `review.${item.review}`),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
-}
-
-function citationBlock(c: Citation, n: number, o: RenderOptions): string {
-  const title = hang(o, `    ${paint(o, 'cyan', `[${n}]`)} `, 8, plain(c.title));
-  const facts = [
-    c.publisher === null ? '' : plain(c.publisher),
-    c.published === null ? say(o.locale, 'undated') : sayDate(o.locale, c.published),
-    c.paragraph === null ? '' : say(o.locale, 'paragraph', { number: c.paragraph }),
-    say(o.locale, c.verified ? 'verified' : 'notVerified'),
-  ].filter((part) => part !== '');
-  const lines = [title, hang(o, '        ', 8, paint(o, 'dim', facts.join(' · ')))];
-  if (c.url !== null) lines.push(hang(o, '        ', 8, paint(o, 'underline', plain(c.url))));
-  return lines.join('\n');
 }
 
 function timelineBlocks(items: readonly TimelineItem[], o: RenderOptions): string[] {
@@ -180,7 +121,7 @@ function sourceBlock(item: SourceItem, n: number, o: RenderOptions): string {
     say(o.locale, 'sourceCounts', { quotes: item.quotes, reports: item.reports }),
   ];
   const lines = [
-    hang(o, `${pad(n)}. `, 4, paint(o, 'bold', plain(item.title))),
+    hang(o, numbered(n), 4, paint(o, 'bold', plain(item.title))),
     hang(o, '    ', 4, paint(o, 'dim', facts.join(' · '))),
   ];
   if (item.url !== null) lines.push(hang(o, '    ', 4, paint(o, 'underline', plain(item.url))));
@@ -189,8 +130,4 @@ function sourceBlock(item: SourceItem, n: number, o: RenderOptions): string {
 
 function noticeLine(notice: Answer['notices'][number], o: RenderOptions): string {
   return hang(o, '', 0, plain(say(o.locale, notice.code, notice.values)));
-}
-
-function pad(n: number): string {
-  return String(n).padStart(2);
 }

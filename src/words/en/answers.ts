@@ -15,6 +15,7 @@ export const answers = {
   documentBy: 'by {name}',
   paraphrase: 'in our words',
   'match.verbatim': 'word for word',
+  'match.reported': 'in the words of the article',
   'match.partial': 'some of the words',
   'match.misspelt': 'spelt differently',
   'match.paraphrase': 'perhaps, in other words',

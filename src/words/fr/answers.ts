@@ -15,6 +15,7 @@ export const answers = {
   documentBy: 'de {name}',
   paraphrase: 'dans nos mots',
   'match.verbatim': 'mot pour mot',
+  'match.reported': 'dans les mots de l’article',
   'match.partial': 'une partie des mots',
   'match.misspelt': 'orthographe différente',
   'match.paraphrase': 'peut-être, en d’autres mots',
