@@ -1,11 +1,11 @@
 // What `add` does with what was read: extract, merge with what is there, commit. Reading itself is handed in. Long readings
 // are committed in batches: memory stays flat, and what is stopped half way is half done.
-import { changeCoverage, type Seen, type Store } from '../coverage/commit.ts';
+import { type Change, changeCoverage, type Store } from '../coverage/commit.ts';
 import { correctFresh, publishedByEditors, textsWanted } from '../coverage/corrections.ts';
-import { contentOf, type Incoming, type MergedIn, mergeIn } from '../coverage/merge-in.ts';
-import { openCoverage } from '../coverage/open.ts';
+import type { RecordLines } from '../coverage/lines.ts';
+import { contentIn, contentOf, growIn, type Incoming, type MergedIn, mergeIn } from '../coverage/merge-in.ts';
+import { openCoverage, type Seen } from '../coverage/open.ts';
 import type { Problem } from '../coverage/problem.ts';
-import type { Starts } from '../coverage/records.ts';
 import { openStage, type Stage } from '../coverage/stage.ts';
 import type { Coverage, QuoteRecord } from '../coverage/types.ts';
 import type { ReadItem } from '../read/types.ts';
@@ -42,13 +42,12 @@ export async function addArticles(
 ): Promise<MergedIn | null> {
   const { now } = store.processes;
   const open = await openCoverage(store.disk, store.data, name);
-  const starts: Starts = new Map();
-  const before = open && (await open.coverage(starts));
-  let seen: Seen | null = open && before && { sha256: open.sha256, coverage: before, starts };
-  const known = knownIn(before);
+  let seen = open && (await open.seen());
+  const before = seen ? seen.lines.coverage : open && (await open.coverage());
+  const known = seen ? knownInLines(seen.lines) : knownIn(before);
   const published = publishedByEditors(before?.corrections ?? []);
   const stage = await openStage(store.disk, store.data, store.processes);
-  const lines = standingLines(store, name, before);
+  const lines = standingLines(store, name, seen ? seen.lines : before);
   const reading = readingOf(items);
   let total: MergedIn | null = null;
   let taken = 0;
@@ -102,10 +101,17 @@ async function commitBatch(
   seen: Seen | null,
 ) {
   let merged: MergedIn | null = null;
-  const edit = async (now: Coverage | null) => {
+  const staged = (sha256: string) => stage.get(sha256);
+  const edit = async (now: Coverage | null, before: Seen | null): Promise<Change> => {
+    const grown = before && (await growIn(before, incoming, { again }));
+    if (grown && (await lines.leaves(grown.grown.after, staged))) {
+      const { after } = grown.grown;
+      merged = { ...grown, coverage: after.coverage, lines: after };
+      return { coverage: after.coverage, grown: grown.grown, texts: stage.texts };
+    }
     const put = await mergeIn(now, name, incoming, { again });
     const texts = await textsFor(put.coverage, incoming);
-    const cleared = await lines.cleared(put.coverage, (sha256) => stage.get(sha256));
+    const cleared = await lines.cleared(put.coverage, staged);
     merged = { ...put, coverage: correctFresh(cleared, (id) => texts.get(id) ?? null) };
     return { coverage: merged.coverage, texts: stage.texts };
   };
@@ -119,6 +125,7 @@ function together(before: MergedIn | null, after: MergedIn | null): MergedIn | n
   if (before === null || after === null) return after ?? before;
   return {
     coverage: after.coverage,
+    ...(after.lines ? { lines: after.lines } : {}),
     added: [...before.added, ...after.added],
     revised: [...before.revised, ...after.revised],
     unchanged: [...before.unchanged, ...after.unchanged],
@@ -147,6 +154,16 @@ function knownIn(coverage: Coverage | null): Pick<Map<string, string>, 'get' | '
       const quote = firstOf(id);
       return contentOf({ article, quotes: quote ? [quote] : [] });
     },
+  };
+}
+
+/** The same of a coverage of which nothing is read that is not asked for. */
+function knownInLines(lines: RecordLines): ReturnType<typeof knownIn> {
+  const known = new Map<string, string>();
+  return {
+    set: (id, content) => known.set(id, content),
+    has: (id) => known.has(id) || lines.find('article', id) >= 0,
+    get: (id) => known.get(id) ?? contentIn(lines, id) ?? undefined,
   };
 }
 

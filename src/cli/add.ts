@@ -22,7 +22,7 @@ import { forecast, progressOn } from './progress.ts';
 import { quoteModel } from './quote-model.ts';
 import { specNamed } from './specs.ts';
 import { storeOf } from './store.ts';
-import { holdings } from './summary.ts';
+import { holdings, holdingsIn } from './summary.ts';
 import { openUnfinished } from './unfinished.ts';
 import { rememberVersions, versionsFile, versionsSeen } from './versions-seen.ts';
 
@@ -165,7 +165,7 @@ async function round(flags: Flags, fetcher: Fetcher, target: Target, io: Io): Pr
         for (const rule of rulesUsed(merged.coverage, new Set([...merged.added, ...merged.revised])))
           io.out(say(locale, 'ruleUsed', rule));
         if (doubles > 0) io.out(say(locale, 'doubles', { n: doubles }));
-        io.out(say(locale, 'coverageHolds', holdings(merged.coverage)));
+        io.out(say(locale, 'coverageHolds', merged.lines ? holdingsIn(merged.lines) : holdings(merged.coverage)));
       }
       return faults > 0 ? 2 : 0;
     } finally {

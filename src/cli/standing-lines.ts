@@ -6,24 +6,46 @@
 
 import type { Store } from '../coverage/commit.ts';
 import { type Layout, layoutOf, textPath } from '../coverage/layout.ts';
-import type { Article, Coverage, ReportRecord } from '../coverage/types.ts';
+import type { RecordLines } from '../coverage/lines.ts';
+import type { Article, ArticleRecord, Coverage, ReportRecord } from '../coverage/types.ts';
 import { createFooters, withLearned } from '../read/boilerplate/footers.ts';
 
 export type StandingLines = {
   /** Learns from all of `articles`, then marks in each what is its publisher's. */
   mark(articles: readonly Article[]): Promise<readonly Article[]>;
   /** `coverage` without the reports that stand in such lines of its articles. `staged`: texts that are not on disk yet. */
-  cleared(coverage: Coverage, staged: (sha256: string) => Promise<string | null>): Promise<Coverage>;
+  cleared(coverage: Coverage, staged: Staged): Promise<Coverage>;
+  /** Whether `cleared` would leave all of these records as they are. */
+  leaves(records: RecordLines, staged: Staged): Promise<boolean>;
 };
+
+type Staged = (sha256: string) => Promise<string | null>;
 
 /** Of one publisher's articles in the coverage so many are looked at. */
 const MOST_EARLIER = 20;
 
-export function standingLines(store: Store, name: string, coverage: Coverage | null): StandingLines {
+/** `before`: what is in the coverage now. */
+export function standingLines(store: Store, name: string, before: Coverage | RecordLines | null): StandingLines {
   const footers = createFooters();
   const layout = layoutOf(store.data, name);
-  const earlier = byPublisher(coverage);
+  let earlier: ReadonlyMap<string, readonly string[]> | null = null;
   const asked = new Set<string>();
+  const footerIn = (articleOf: (report: ReportRecord) => ArticleRecord | undefined, staged: Staged) => {
+    const texts = new Map<string, string | null>();
+    return async (report: ReportRecord): Promise<boolean> => {
+      if (report.review !== 'auto') return false;
+      const article = articleOf(report);
+      const publisher = article ? publisherOf(article) : null;
+      const hash = article?.sha256 ?? null;
+      if (publisher === null || hash === null || !asked.has(publisher)) return false;
+      const { start, end, excerpt } = report.citation;
+      if (start === null || end === null || !footers.mayHold(publisher, excerpt)) return false;
+      if (!texts.has(hash)) texts.set(hash, (await staged(hash)) ?? (await textsOf(store, layout, [hash]))[0] ?? null);
+      const text = texts.get(hash) ?? null;
+      return text !== null && footers.find(publisher, text).some((line) => line.start <= start && end <= line.end);
+    };
+  };
+  const isNothingKnown = () => ![...asked].some((publisher) => footers.knows(publisher));
   return {
     async mark(articles) {
       for (const article of articles) {
@@ -31,6 +53,7 @@ export function standingLines(store: Store, name: string, coverage: Coverage | n
         if (publisher === null) continue;
         if (!asked.has(publisher)) {
           asked.add(publisher);
+          earlier ??= byPublisher(before);
           for (const text of await textsOf(store, layout, earlier.get(publisher) ?? [])) footers.learn(publisher, text);
         }
         footers.learn(publisher, article.text);
@@ -42,23 +65,23 @@ export function standingLines(store: Store, name: string, coverage: Coverage | n
       });
     },
     async cleared(now, staged) {
-      const texts = new Map<string, string | null>();
+      if (isNothingKnown()) return now;
       const articles = new Map(now.articles.map((article) => [article.id, article]));
-      const isFooter = async ({ article: id, citation, review }: ReportRecord) => {
-        const article = articles.get(id);
-        const publisher = article ? publisherOf(article) : null;
-        const hash = article?.sha256 ?? null;
-        if (review !== 'auto' || publisher === null || hash === null || !asked.has(publisher)) return false;
-        const { start, end, excerpt } = citation;
-        if (start === null || end === null || !footers.mayHold(publisher, excerpt)) return false;
-        if (!texts.has(hash))
-          texts.set(hash, (await staged(hash)) ?? (await textsOf(store, layout, [hash]))[0] ?? null);
-        const text = texts.get(hash) ?? null;
-        return text !== null && footers.find(publisher, text).some((line) => line.start <= start && end <= line.end);
-      };
+      const isFooter = footerIn(({ article }) => articles.get(article), staged);
       const gone = new Set<ReportRecord>();
       for (const report of now.reports) if (await isFooter(report)) gone.add(report);
       return gone.size === 0 ? now : { ...now, reports: now.reports.filter((report) => !gone.has(report)) };
+    },
+    async leaves(records, staged) {
+      if (isNothingKnown()) return true;
+      for (let article = 0; article < records.count('article'); article++) {
+        const [first, end] = [records.firstOf('report', article), records.firstOf('report', article + 1)];
+        if (first === end) continue;
+        const isFooter = footerIn(() => records.record('article', article), staged);
+        for (let report = first; report < end; report++)
+          if (await isFooter(records.record('report', report))) return false;
+      }
+      return true;
     },
   };
 }
@@ -69,9 +92,9 @@ function publisherOf({ url, publisher }: Pick<Article, 'url' | 'publisher'>): st
   return publisher === null ? null : publisher.toLowerCase();
 }
 
-function byPublisher(coverage: Coverage | null): Map<string, string[]> {
+function byPublisher(before: Coverage | RecordLines | null): Map<string, string[]> {
   const texts = new Map<string, string[]>();
-  for (const { url, publisher, sha256, replacedBy } of coverage?.articles ?? []) {
+  for (const { url, publisher, sha256, replacedBy } of articlesWithText(before)) {
     const key = publisherOf({ url, publisher });
     if (key === null || sha256 === null || replacedBy !== undefined) continue;
     const known = texts.get(key) ?? [];
@@ -79,6 +102,14 @@ function byPublisher(coverage: Coverage | null): Map<string, string[]> {
     texts.set(key, known);
   }
   return texts;
+}
+
+function* articlesWithText(before: Coverage | RecordLines | null): Generator<ArticleRecord> {
+  if (before === null) return;
+  if ('articles' in before) return yield* before.articles;
+  // Of quotes that came alone there may be a hundred thousand: nothing is parsed to see that.
+  for (let number = 0; number < before.count('article'); number++)
+    if (!before.line('article', number).includes('"sha256":null')) yield before.record('article', number);
 }
 
 async function textsOf({ disk }: Store, layout: Layout, hashes: readonly string[]): Promise<string[]> {

@@ -6,18 +6,24 @@ import { join } from 'node:path';
 import { sha256 } from './cite.ts';
 import type { Disk } from './disk.ts';
 import { readSound } from './faults.ts';
-import { type Index, type IndexFiles, keepGenerations, readGeneration, writeGeneration } from './generation.ts';
+import { type IndexFiles, keepGenerations, readGeneration, writeGeneration } from './generation.ts';
+import type { Grown, Growth } from './growth.ts';
 import { type Layout, layoutOf, TEMPORARY, textPath } from './layout.ts';
+import { recordLines } from './lines.ts';
 import { type Lock, lock, type Processes } from './lock.ts';
+import type { Seen } from './open.ts';
 import { asInFile } from './order.ts';
 import { ProblemError } from './problem.ts';
-import { readTrusted, type Starts, serialiseRecords } from './records.ts';
+import { type Starts, serialiseRecords } from './records.ts';
 import type { Coverage } from './types.ts';
 
-/** Makes the files of an index. The index that stood before is handed on, so that its work can be used again. */
+/**
+ * Makes the files of an index. The index that stood before is handed on, so that its work can be used again; so is what came
+ * to the records it was made from, where that is all that has changed. Either way the files are the same.
+ */
 export type IndexBuilder = {
   readonly engine: string;
-  build(coverage: Coverage, previous: IndexFiles | null): Promise<IndexFiles>;
+  build(coverage: Coverage, previous: IndexFiles | null, growth?: Growth | null): Promise<IndexFiles>;
 };
 
 export type Store = {
@@ -30,6 +36,8 @@ export type Store = {
 /** What is to stand there afterwards. */
 export type Change = {
   readonly coverage: Coverage;
+  /** Where the coverage is the one before and some articles more: that, and nothing else, is written. */
+  readonly grown?: Grown;
   /** Files already on the disk (see stage.ts), by their sha256. */
   readonly texts?: ReadonlyMap<string, string>;
   /** Make the index again even if there is one of these records: the program may have learnt to make another. */
@@ -46,58 +54,65 @@ export type Committed = {
 
 /**
  * Changes a coverage under its lock. `edit` gets the records as they are (null when there are none yet) and gives what
- * they shall be, or null to leave them. Equal records write nothing but missing texts and a missing index. Records that the
- * caller has `seen` a moment ago are not read again when they are still those on the disk.
+ * they shall be, or null to leave them; `before` is the file they were read from, when it is to be believed. Equal records
+ * write nothing but missing texts and a missing index. Records that the caller has `seen` a moment ago are not read again
+ * when they are still those on the disk.
  * @throws ProblemError `coverageBusy`, `recordsFaulty`, and whatever `edit` throws.
  */
 export async function changeCoverage(
   store: Store,
   name: string,
-  edit: (now: Coverage | null) => Change | null | Promise<Change | null>,
+  edit: (now: Coverage | null, before: Seen | null) => Change | null | Promise<Change | null>,
   seen: Seen | null = null,
 ): Promise<Committed | null> {
   const layout = layoutOf(store.data, name);
   const held = await lock(store.disk, layout, store.processes);
   try {
     const before = await readNow(store, layout, seen);
-    const change = await edit(before?.coverage ?? null);
-    if (change === null) return null;
-    // The index is made from what reading the file will give, so that equal records have an equal index.
-    return await commit(store, layout, before, { ...change, coverage: asInFile(change.coverage) }, held);
+    const change = await edit(before?.coverage ?? null, before?.lines ? before : null);
+    return change && (await commit(store, layout, before, change, held));
   } finally {
     await held.release();
   }
 }
 
-/** A coverage as `openCoverage` or the commit before gave it, and where its lines begin. */
-export type Seen = { readonly sha256: string; readonly coverage: Coverage; readonly starts: Starts };
-
-type Before = Seen & { readonly bytes: Uint8Array; readonly index: Index | null };
+/** `lines` and `index` are null, both, when the records are not those that this program committed. */
+type Before = (Seen | { readonly sha256: string; readonly bytes: Uint8Array; readonly lines: null; readonly index: null }) & {
+  readonly coverage: Coverage;
+  readonly starts: Starts;
+};
 
 async function readNow({ disk }: Store, layout: Layout, seen: Seen | null): Promise<Before | null> {
   const bytes = await disk.read(layout.records);
   if (bytes === null) return null;
+  if (seen && Buffer.compare(bytes, seen.bytes) === 0) return opened(seen);
   const hash = sha256(bytes);
   const { index } = await readGeneration(disk, layout, hash);
   // A whole generation was made from records that were looked at.
-  if (index && seen?.sha256 === hash) return { ...seen, bytes, index };
-  const starts: Starts = new Map();
-  const coverage = index ? readTrusted(bytes, layout.records, starts) : readSound(bytes, layout);
-  return { coverage, starts, bytes, sha256: hash, index };
+  if (index) return opened({ sha256: hash, bytes, index, lines: recordLines(bytes, layout.records) });
+  return { coverage: readSound(bytes, layout), starts: new Map(), bytes, sha256: hash, lines: null, index };
 }
 
-async function commit(store: Store, layout: Layout, before: Before | null, change: Change, held: Lock) {
+function opened(seen: Seen): Before {
+  return { ...seen, coverage: seen.lines.coverage, starts: seen.lines.starts };
+}
+
+async function commit(store: Store, layout: Layout, before: Before | null, change: Change, held: Lock): Promise<Committed> {
   const { disk, index } = store;
+  const { grown = null } = change;
+  // The index is made from what reading the file will give, so that equal records have an equal index.
+  const coverage = grown ? grown.after.coverage : asInFile(change.coverage);
   // `build` writes every line anew: the program may have learnt to write another.
   const same = before !== null && !change.rebuild ? before : undefined;
-  const starts: Starts = new Map();
-  const pieces = [...serialiseRecords(change.coverage, same, starts)];
+  const pieces = grown ? [grown.bytes] : [...serialiseRecords(coverage, same)];
   const hash = sha256OfAll(pieces);
   const changed = hash !== before?.sha256;
-  await writeTexts(disk, layout, before?.coverage, change);
+  const isWanted = textsOf({ ...change, coverage });
+  await writeTexts(disk, layout, grown || !before ? [] : hashesIn(before.coverage), isWanted, change.texts);
+  let files: IndexFiles | undefined = before?.index?.files;
   if (changed || change.rebuild || before.index?.engine !== index.engine) {
     const usable = before?.index?.engine === index.engine && !change.rebuild ? before.index.files : null;
-    const files = await index.build(change.coverage, usable);
+    files = await index.build(coverage, usable, usable && grown);
     await writeGeneration(disk, layout, hash, { engine: index.engine, files });
   }
   if (changed) {
@@ -109,8 +124,16 @@ async function commit(store: Store, layout: Layout, before: Before | null, chang
     await disk.syncDirectory(layout.folder);
     await keepGenerations(disk, layout, [hash, before?.sha256 ?? null]);
   }
-  await removeUnwanted(disk, layout, change.coverage);
-  return { changed, coverage: change.coverage, seen: { sha256: hash, coverage: change.coverage, starts } };
+  await removeUnwanted(disk, layout, isWanted);
+  return {
+    changed,
+    coverage,
+    get seen() {
+      const bytes = grown?.bytes ?? Buffer.concat(pieces);
+      const lines = grown?.after ?? recordLines(bytes, layout.records);
+      return { sha256: hash, bytes, lines, index: { engine: index.engine, files: files! } };
+    },
+  };
 }
 
 /** The last look before the commit point: nobody has broken our lock, and the records are the ones we started from. */
@@ -122,14 +145,20 @@ async function stillOurs(disk: Disk, layout: Layout, before: Before | null, held
   }
 }
 
-async function writeTexts(disk: Disk, layout: Layout, before: Coverage | undefined, change: Change): Promise<void> {
-  const wanted = textsOf(change.coverage);
+async function writeTexts(
+  disk: Disk,
+  layout: Layout,
+  before: Iterable<string>,
+  isWanted: (hash: string) => boolean,
+  texts: Change['texts'],
+): Promise<void> {
   const missing: [string, string][] = [];
-  for (const [hash, file] of change.texts ?? []) {
-    const there = wanted.has(hash) ? await disk.read(textPath(layout, hash)) : null;
-    if (wanted.has(hash) && (there === null || sha256(there) !== hash)) missing.push([hash, file]);
+  for (const [hash, file] of texts ?? []) {
+    const wanted = isWanted(hash);
+    const there = wanted ? await disk.read(textPath(layout, hash)) : null;
+    if (wanted && (there === null || sha256(there) !== hash)) missing.push([hash, file]);
   }
-  const leaving = before ? [...textsOf(before)].filter((hash) => !wanted.has(hash)) : [];
+  const leaving = [...before].filter((hash) => !isWanted(hash));
   await doubt(disk, layout, [...leaving, ...missing.map(([hash]) => hash)]);
   if (missing.length === 0) return;
   await disk.makeDirectory(layout.texts);
@@ -137,8 +166,21 @@ async function writeTexts(disk: Disk, layout: Layout, before: Coverage | undefin
   await disk.syncDirectory(layout.texts);
 }
 
-function textsOf(coverage: Coverage): Set<string> {
-  return new Set(coverage.articles.flatMap((article) => article.sha256 ?? []));
+/** Whether a text is one of the articles'. */
+function textsOf({ coverage, grown }: Change): (hash: string) => boolean {
+  if (!grown) {
+    const hashes = new Set(hashesIn(coverage));
+    return (hash) => hashes.has(hash);
+  }
+  const { after, bytes, fresh } = grown;
+  const came = new Set(fresh.article.map((number) => after.record('article', number).sha256));
+  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Within the words of a record the marks would be escaped.
+  return (hash) => came.has(hash) || lines.includes(`"sha256":"${hash}"`);
+}
+
+function hashesIn(coverage: Coverage): string[] {
+  return coverage.articles.flatMap((article) => article.sha256 ?? []);
 }
 
 // A text stands there before the commit that needs it, and goes after the commit that no longer does. Killed in between
@@ -152,11 +194,10 @@ async function doubt(disk: Disk, layout: Layout, hashes: readonly string[]): Pro
   await disk.write(doubtsPath(layout), [[...all].join('\n')]);
 }
 
-async function removeUnwanted(disk: Disk, layout: Layout, coverage: Coverage): Promise<void> {
+async function removeUnwanted(disk: Disk, layout: Layout, isWanted: (hash: string) => boolean): Promise<void> {
   const hashes = await doubted(disk, layout);
   if (hashes.length === 0) return;
-  const wanted = textsOf(coverage);
-  for (const hash of hashes) if (!wanted.has(hash)) await disk.remove(textPath(layout, hash));
+  for (const hash of hashes) if (!isWanted(hash)) await disk.remove(textPath(layout, hash));
   await disk.remove(doubtsPath(layout));
 }
 

@@ -1,7 +1,9 @@
 // records.jsonl that this program has written, read one record at a time: a bot of a hundred thousand quotes answers from a
 // few of them, and parsing all would take seconds and several times their memory.
 
+import { compare } from './order.ts';
 import { ProblemError } from './problem.ts';
+import type { Starts } from './records.ts';
 import { inOneGo, type Steps } from './steps.ts';
 import type {
   ArticleRecord,
@@ -31,8 +33,22 @@ export type RecordLines = {
   record<T extends RecordType>(type: T, number: number): Lists[T];
   /** Its id, without parsing the rest. */
   id(type: RecordType, number: number): string;
+  /** The number of the record with this id; -1 when there is none. Looked for as the file is ordered. */
+  find(type: 'article' | 'speaker', id: string): number;
+  /** The number that a record with this id has, or would have. */
+  placeOf(type: 'article' | 'speaker', id: string): number;
+  /** Its line, as it stands in the file. */
+  line(type: RecordType, number: number): string;
+  /** Where its line begins; past the last of its type, where one more (with all that stands under it) would. */
+  start(type: 'article' | 'speaker', number: number): number;
   /** The number of the article that a quote or report stands under in the file. */
   articleOf(type: 'quote' | 'report', number: number): number;
+  /** The number of the first quote or report that stands under this article or a later one. */
+  firstOf(type: 'quote' | 'report', article: number): number;
+  /** The numbers of the records whose lines hold these bytes; what stands in the words of a record has its marks escaped. */
+  having(type: RecordType, bytes: string): readonly number[];
+  /** Where the lines of records begin that the lists of `coverage` gave. */
+  readonly starts: Starts;
   /** The whole coverage, whose lists are parsed when they are first asked for. */
   readonly coverage: Coverage;
 };
@@ -70,24 +86,60 @@ export function* recordLinesInSteps(given: Uint8Array, file: string, keep = KEPT
     }
   };
   const lists: { [T in RecordType]?: readonly Lists[T][] } = {};
+  const known: Starts = new Map();
   const all = <T extends RecordType>(type: T): readonly Lists[T][] => {
-    lists[type] ??= starts[type].at.map((_, number) => record(type, number)) as (typeof lists)[T];
+    lists[type] ??= starts[type].at.map((start, number) => {
+      const one = (parsed.get(start) ?? parse(textOf(type, number))) as Lists[T];
+      known.set(one, start);
+      return one;
+    }) as unknown as (typeof lists)[T];
     return lists[type] as readonly Lists[T][];
   };
   if (starts.header.at.length === 0) throw new ProblemError('recordNoHeader', { file, line: '1' });
+  const id = (type: RecordType, number: number): string => {
+    if (type === 'header') return '';
+    const from = starts[type].at[number]! + BEFORE_TYPE.length + type.length + BEFORE_ID.length;
+    const to = bytes.indexOf(QUOTATION_MARK, from);
+    const text = bytes.toString('utf8', from, to);
+    // Written by another version of this program, or an id with an escape in it: then the long way.
+    const plain = !text.includes('\\') && bytes.toString('latin1', from - BEFORE_ID.length, from) === BEFORE_ID;
+    return plain ? text : (record(type, number) as { readonly id: string }).id;
+  };
+  const placeOf = (type: 'article' | 'speaker', wanted: string): number =>
+    firstFrom(starts[type].at.length, (number) => compare(id(type, number), wanted) >= 0);
   return {
     count: (type) => starts[type].at.length,
     record,
-    id(type, number) {
-      if (type === 'header') return '';
-      const from = starts[type].at[number]! + BEFORE_TYPE.length + type.length + BEFORE_ID.length;
-      const to = bytes.indexOf(QUOTATION_MARK, from);
-      const id = bytes.toString('utf8', from, to);
-      // Written by another version of this program, or an id with an escape in it: then the long way.
-      const plain = !id.includes('\\') && bytes.toString('latin1', from - BEFORE_ID.length, from) === BEFORE_ID;
-      return plain ? id : record(type, number).id;
+    id,
+    placeOf,
+    find(type, wanted) {
+      const place = placeOf(type, wanted);
+      return place < starts[type].at.length && id(type, place) === wanted ? place : -1;
+    },
+    line: textOf,
+    start(type, number) {
+      const { at: own } = starts[type];
+      const after = type === 'article' ? starts.speaker.at[0] : undefined;
+      return own[number] ?? after ?? starts.correction.at[0] ?? bytes.length;
     },
     articleOf: (type, number) => starts[type].under[number]!,
+    firstOf(type, article) {
+      const { under } = starts[type];
+      return firstFrom(under.length, (number) => under[number]! >= article);
+    },
+    having(type, wanted) {
+      const found: number[] = [];
+      const { at: own } = starts[type];
+      for (let at = bytes.indexOf(wanted); at >= 0; ) {
+        const number = firstFrom(own.length, (place) => own[place]! > at) - 1;
+        const end = bytes.indexOf(LINE_END, at);
+        // The line of another type, if one ends in between.
+        if (number >= 0 && bytes.indexOf(LINE_END, own[number]!) === end) found.push(number);
+        at = end < 0 ? -1 : bytes.indexOf(wanted, end);
+      }
+      return found;
+    },
+    starts: known,
     coverage: {
       header: record('header', 0),
       get articles() {
@@ -107,6 +159,17 @@ export function* recordLinesInSteps(given: Uint8Array, file: string, keep = KEPT
       },
     },
   };
+}
+
+/** The first of so many numbers for which it holds; from there on it must hold for all. */
+export function firstFrom(count: number, holds: (number: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Keeps what was put in or asked for lately: at least so many, at most twice as many. */

@@ -2,7 +2,10 @@
 import { quoteChanges } from './changes.ts';
 import { sha256 } from './cite.ts';
 import { articlesOf } from './corrections.ts';
+import { type Grown, grow } from './growth.ts';
 import { revisionId } from './ids.ts';
+import type { RecordLines } from './lines.ts';
+import type { Seen } from './open.ts';
 import type { Problem } from './problem.ts';
 import { emptyCoverage } from './records.ts';
 import { carryOver, renamed } from './revise.ts';
@@ -22,6 +25,8 @@ export type Incoming = {
 
 export type MergedIn = {
   readonly coverage: Coverage;
+  /** The file that says the same, where the coverage only grew: whoever needs little of it reads no more. */
+  readonly lines?: RecordLines;
   /** Ids, in the order they came. */
   readonly added: readonly string[];
   readonly revised: readonly string[];
@@ -65,6 +70,31 @@ export async function mergeIn(
   }
   if (revised.length > 0) dropLooseEnds(shelf);
   return { coverage: unshelve(shelf), added, revised, unchanged, problems, changes };
+}
+
+/** So many articles at once are worth little against what is there, or little altogether. */
+const isLittle = (count: number, there: number) => count <= Math.max(20, there / 4);
+
+/**
+ * The same where all that comes is new, or known word for word, and no correction is about it: then nothing that is there
+ * changes. Null where it is not as simple as that.
+ */
+export async function growIn(
+  { bytes, lines }: Seen,
+  incoming: readonly Incoming[],
+  { again = false } = {},
+): Promise<(Omit<MergedIn, 'coverage'> & { readonly grown: Grown }) | null> {
+  const known = incoming.filter(({ id }) => lines.find('article', id) >= 0);
+  if (known.some(({ id, content }) => again || contentIn(lines, id) !== content)) return null;
+  const fresh = incoming.filter((one) => !known.includes(one));
+  const ids = new Set(fresh.map(({ id }) => id));
+  if (!isLittle(fresh.length, lines.count('article')) || ids.size < fresh.length) return null;
+  if (lines.coverage.corrections.some((correction) => articlesOf(correction).some((id) => ids.has(id)))) return null;
+  const came: ArticleRecords[] = [];
+  for (const one of fresh) came.push(await one.records());
+  const grown = grow(bytes, lines, came);
+  const unchanged = known.map(({ id }) => id);
+  return grown && { grown, added: [...ids], revised: [], unchanged, problems: [], changes: [] };
 }
 
 /** Takes articles out, each with its earlier revisions and all that came from it. `unknown` ids are not there. */
@@ -116,6 +146,15 @@ function dropLooseEnds(shelf: Shelf): void {
     const quotes = records.quotes.map((q) => ({ ...q, respondsTo: q.respondsTo.filter((to) => ids.has(to)) }));
     shelf.articles.set(id, { ...records, quotes });
   }
+}
+
+/** `contentOf` the article with this id; null when there is none. */
+export function contentIn(lines: RecordLines, id: string): string | null {
+  const number = lines.find('article', id);
+  if (number < 0) return null;
+  const first = lines.firstOf('quote', number);
+  const has = first < lines.firstOf('quote', number + 1);
+  return contentOf({ article: lines.record('article', number), quotes: has ? [lines.record('quote', first)] : [] });
 }
 
 /** What tells one version of an article from another: its text, or the quote when only that is known. */

@@ -6,7 +6,7 @@ import { type Index, readGeneration } from './generation.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type RecordLines, recordLinesInSteps } from './lines.ts';
 import type { Problem } from './problem.ts';
-import { readTrusted, type Starts } from './records.ts';
+import { readTrusted } from './records.ts';
 import { withPauses } from './steps.ts';
 import type { Coverage } from './types.ts';
 
@@ -21,12 +21,21 @@ export type OpenCoverage = {
   readonly indexProblem: Problem | null;
   /**
    * The records. Those that this program committed are believed; others (edited by hand since) are held to the schema.
-   * `starts`, where given, learns where the lines of believed records begin.
    * @throws RecordsFaulty (ProblemError `recordsFaulty`) when they do not stand up to it.
    */
-  coverage(starts?: Starts): Promise<Coverage>;
+  coverage(): Promise<Coverage>;
   /** The same records, one at a time; null when they are not to be believed. @throws ProblemError as `recordLines`. */
   lines(): Promise<RecordLines | null>;
+  /** All of it as `changeCoverage` can go on from; null when the records are not to be believed. */
+  seen(): Promise<Seen | null>;
+};
+
+/** The records of a coverage that this program committed, and the index made from them. */
+export type Seen = {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly lines: RecordLines;
+  readonly index: Index;
 };
 
 /** A commit keeps the generation before it, so only two commits (or a `build`) in the time of one reading can make it fail. */
@@ -42,14 +51,16 @@ export async function openCoverage(disk: Disk, data: string, name: string): Prom
     const hash = await withPauses(sha256InSteps(bytes));
     const { index, problem } = await readGeneration(disk, layout, hash);
     if (index === null && (attempt === 1 || (attempt < TRIES && (await hashOf(disk, layout)) !== hash))) continue;
+    const lines = (): Promise<RecordLines> => withPauses(recordLinesInSteps(bytes, layout.records));
     return {
       layout,
       sha256: hash,
       bytes: bytes.length,
       index,
       indexProblem: problem ?? null,
-      coverage: async (starts) => (index ? readTrusted(bytes, layout.records, starts) : readDoubted(bytes, layout)),
-      lines: async () => (index ? withPauses(recordLinesInSteps(bytes, layout.records)) : null),
+      coverage: async () => (index ? readTrusted(bytes, layout.records) : readDoubted(bytes, layout)),
+      lines: async () => (index ? lines() : null),
+      seen: async () => index && { sha256: hash, bytes, index, lines: await lines() },
     };
   }
 }

@@ -141,6 +141,6 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): readonl
 }
 
 /** By UTF-16 code units: the same on every machine, unlike a locale's order. */
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -25,26 +25,20 @@ export type Starts = Map<CoverageRecord, number>;
 /**
  * The bytes of records.jsonl, in pieces of some 64 KiB: the whole may be longer than the longest string.
  * Equal records give equal bytes, in whatever order the lists hold them. Records that were read from `before` and are still
- * the same are not written out again: of a hundred thousand, an added article changes a few. `starts`, where given, learns
- * where each line begins in these bytes.
+ * the same are not written out again: of a hundred thousand a correction changes a few.
  */
 export function* serialiseRecords(
   coverage: Coverage,
   before?: { readonly bytes: Uint8Array; readonly starts: Starts },
-  starts?: Starts,
 ): Generator<Uint8Array> {
   let piece = '';
   let [start, end] = [0, 0];
-  let written = 0;
   for (const record of inOrder(coverage)) {
-    starts?.set(record, written);
     const there = before?.starts.get(record);
     if (there === undefined) {
       if (end > start) yield before!.bytes.subarray(start, end);
       start = end = 0;
-      const line = `${lineOf(record)}\n`;
-      written += Buffer.byteLength(line);
-      piece += line;
+      piece += `${lineOf(record)}\n`;
       if (piece.length < 65_536) continue;
       yield Buffer.from(piece);
       piece = '';
@@ -57,7 +51,6 @@ export function* serialiseRecords(
       start = there;
     }
     end = before!.bytes.indexOf(LINE_END, there) + 1;
-    written += end - there;
   }
   if (end > start) yield before!.bytes.subarray(start, end);
   if (piece !== '') yield Buffer.from(piece);

@@ -6,9 +6,9 @@ import type { ComparedReport } from './events-compare.ts';
 import { daysOf } from './events-dates.ts';
 
 /** Reports are looked up by at most this many of their rarest words. */
-const RAREST = 6;
+export const RAREST = 6;
 /** A word that this many reports of a time share tells nothing. */
-const TOO_COMMON = 400;
+export const TOO_COMMON = 400;
 
 /**
  * Tells of each pair of indexes once, the first smaller. Reports meet in months: a report belongs to the months its
@@ -20,9 +20,8 @@ export function findCandidates(
   tell: (a: number, b: number) => void,
 ): void {
   const { keys, count } = keysOf(compared);
-  const yearless = new Set(
-    reports.flatMap(({ date }) => (date.edtf.startsWith('XXXX') ? [date.edtf.slice(5, 7)] : [])),
-  );
+  const when = reports.map(({ date }) => whenOf(date));
+  const yearless = new Set(when.flatMap(({ month }) => month ?? []));
   // A bucket holds the reports of one time that share a key. Of a year there are two: days of a year do not meet each
   // other there, only what is as wide as a quarter or more ("in 2018"), so that days look into the bucket of those alone.
   const buckets = new Buckets();
@@ -32,10 +31,10 @@ export function findCandidates(
     times.set(time, known);
     return known;
   };
-  reports.forEach(({ date }, index) => {
-    const wide = isWide(date);
-    for (const time of timesOf(date, yearless)) {
-      const year = time.length === 4;
+  when.forEach((own, index) => {
+    const wide = isWide(own);
+    for (const time of timesOf(own, yearless)) {
+      const year = isYear(time);
       const [all, wideOnes] = [timeAt(time), year ? timeAt(`${time} wide`) : -1];
       for (const key of keys[index]!) {
         buckets.put(index, all + key, year && !wide ? wideOnes + key : all + key);
@@ -129,24 +128,35 @@ function keysOf(compared: readonly ComparedReport[]): { readonly keys: readonly 
   return { keys, count: terms.length + people.size };
 }
 
+/** When a report says that something was: its first and last day, or for one without its year the month (`05`). */
+export type When = { readonly from: number | null; readonly to: number | null; readonly month: string | null };
+
+export function whenOf(date: DateValue): When {
+  if (date.edtf.startsWith('XXXX')) return { from: null, to: null, month: date.edtf.slice(5, 7) };
+  return { from: null, to: null, ...daysOf(date), month: null };
+}
+
 /** Too wide for the months at its ends to be all it meets. */
-function isWide(date: DateValue): boolean {
-  const days = daysOf(date);
-  return days !== null && days.to - days.from > 31;
+export function isWide({ from, to }: When): boolean {
+  return from !== null && to !== null && to - from > 31;
+}
+
+/** In the time of a year only what is wide meets others. */
+export function isYear(time: string): boolean {
+  return time.length === 4;
 }
 
 /**
  * The months a date reaches, `YYYY-MM`; years for what is wider than a quarter, so that "in 2018" meets its days. A report
  * of known year meets those of unknown year under the month alone, when there are any.
  */
-function timesOf(date: DateValue, yearless: ReadonlySet<string>): Iterable<string> {
-  if (date.edtf.startsWith('XXXX')) return [date.edtf.slice(0, 7)];
-  const days = daysOf(date);
-  if (!days) return [];
-  const [from, to] = [calendarDay(days.from), calendarDay(days.to)];
+export function timesOf({ from: first, to: last, month }: When, yearless: ReadonlySet<string>): Iterable<string> {
+  if (month !== null) return [`XXXX-${month}`];
+  if (first === null || last === null) return [];
+  const [from, to] = [calendarDay(first), calendarDay(last)];
   const times = new Set([String(from.year), String(to.year)]);
-  if (days.to - days.from > 100) return times;
-  for (const day of [calendarDay(days.from - 7), from, to, calendarDay(days.to + 7)]) {
+  if (last - first > 100) return times;
+  for (const day of [calendarDay(first - 7), from, to, calendarDay(last + 7)]) {
     times.add(monthOf(day));
     const month = String(day.month).padStart(2, '0');
     if (yearless.has(month)) times.add(`XXXX-${month}`);

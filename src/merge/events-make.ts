@@ -8,8 +8,8 @@ import type { Event, MergedSpeaker } from './types.ts';
 /** `members` in coverage order, at least one. An editor's order about the date holds as long as a report gives that date. */
 export function makeEvent(
   members: readonly ReportRecord[],
-  articles: ReadonlyMap<string, ArticleRecord>,
-  speakerOf: ReadonlyMap<string, MergedSpeaker>,
+  articles: Pick<ReadonlyMap<string, ArticleRecord>, 'get'>,
+  speakerOf: Pick<ReadonlyMap<string, MergedSpeaker>, 'get'>,
   order: { readonly date: DateValue | null } | null = null,
 ): Event {
   const ordered = members.find((report) => report.date.edtf === order?.date?.edtf)?.date ?? null;
@@ -85,7 +85,7 @@ const FROM_ITS_DAY =
   /\b(?:today|yesterday|tomorrow|tonight|ago|(?:last|this|next)\s+(?:night|week|weekend|month|year|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
 
 /** Reads best on its own: checked, tells of a fact, names its people, begins with no pronoun, neither long nor short. */
-function clarity(report: ReportRecord, articles: ReadonlyMap<string, ArticleRecord>): number {
+function clarity(report: ReportRecord, articles: Pick<ReadonlyMap<string, ArticleRecord>, 'get'>): number {
   const words = report.summary.split(/\s+/).length;
   return (
     (report.review === 'checked' ? 100 : 0) +

@@ -42,8 +42,8 @@ function sortedNumbers(
   );
 }
 
-/** True when so many stand in both. */
-function shares(a: Int32Array, b: Int32Array, most: number): boolean {
+/** True when so many stand in both; both are sorted. */
+export function shares(a: ArrayLike<number>, b: ArrayLike<number>, most: number): boolean {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i]!, b[j]!];

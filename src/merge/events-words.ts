@@ -65,6 +65,9 @@ const KINDS: Readonly<Record<string, string>> = {
   cut: 'cut cuts reduced reduce slashed',
 };
 
+/** A number for each kind. */
+export const KIND_NUMBERS: ReadonlyMap<string, number> = new Map(Object.keys(KINDS).map((kind, at) => [kind, at]));
+
 const KIND_OF: ReadonlyMap<string, readonly string[]> = (() => {
   const kinds = new Map<string, string[]>();
   for (const [kind, forms] of Object.entries(KINDS)) {

@@ -14,31 +14,64 @@ import type { Event, MergedSpeaker } from './types.ts';
 /**
  * Merges reports that tell of one event, in coverage order. The same event on other dates is kept as a conflict, never
  * averaged. An editor's corrections win over every rule. Deterministic; reports are compared only with those of near
- * dates that share rare words or people, so time grows little faster than their number.
+ * dates that share rare words or people, so time grows little faster than their number. `note`, where given, is told what
+ * they were compared by, and which of them are alike.
  */
 export function mergeEvents(
   reports: readonly ReportRecord[],
   articles: ReadonlyMap<string, ArticleRecord>,
   speakerOf: ReadonlyMap<string, MergedSpeaker>,
   corrections: readonly CorrectionRecord[],
+  note?: (compared: readonly ComparedReport[], links: readonly Link[]) => void,
 ): readonly Event[] {
   const compared = reports.map(preparing(speakerOf));
-  const { together, apart, dates } = orders(reports, corrections);
-  const like = (a: number, b: number): number => {
-    const relation = relateDates(reports[a]!.date, reports[b]!.date);
-    if (relation === 'near' && !mayDisagree(reports[a]!, reports[b]!)) return 0;
-    return sameEvent(compared[a]!, compared[b]!, relation);
-  };
-  const groups = new Groups(reports, apart, like);
-  for (const [a, b] of together) groups.join(a, b, true);
-  const links: { readonly a: number; readonly b: number; readonly score: number; readonly agree: boolean }[] = [];
+  const like = likeness(
+    (at) => reports[at]!,
+    (at) => compared[at]!,
+  );
+  const links: Link[] = [];
   const mayBe = quickLook(reports, compared);
   findCandidates(reports, compared, (a, b) => {
     const score = mayBe(a, b) ? like(a, b) : 0;
-    if (score > 0) links.push({ a, b, score, agree: relateDates(reports[a]!.date, reports[b]!.date) === 'agree' });
+    if (score > 0) links.push({ a, b, score });
   });
-  links.sort((x, y) => Number(y.agree) - Number(x.agree) || y.score - x.score || x.a - y.a || x.b - y.b);
-  for (const { a, b } of links) groups.join(a, b, false);
+  note?.(compared, links);
+  return eventsOf(reports, links, like, articles, speakerOf, corrections);
+}
+
+/** Two reports (by index, the first smaller) that are alike. */
+export type Link = { readonly a: number; readonly b: number; readonly score: number };
+
+type Like = (a: number, b: number) => number;
+
+/** How sure it is that two reports tell of one event; 0 when they do not. */
+export function likeness(reportAt: (at: number) => ReportRecord, comparedAt: (at: number) => ComparedReport): Like {
+  return (a, b) => {
+    const [one, other] = [reportAt(a), reportAt(b)];
+    const relation = relateDates(one.date, other.date);
+    if (relation === 'near' && !mayDisagree(one, other)) return 0;
+    return sameEvent(comparedAt(a), comparedAt(b), relation);
+  };
+}
+
+/** The events that reports make, given which of them are alike. */
+export function eventsOf(
+  reports: readonly ReportRecord[],
+  links: readonly Link[],
+  like: Like,
+  articles: ById<ArticleRecord>,
+  speakerOf: ById<MergedSpeaker>,
+  corrections: readonly CorrectionRecord[],
+): readonly Event[] {
+  const { together, apart, dates } = orders(reports, corrections);
+  const groups = new Groups(reports, apart, like);
+  for (const [a, b] of together) groups.join(a, b, true);
+  const ranked = links.map(({ a, b, score }) => {
+    const agree = relateDates(reports[a]!.date, reports[b]!.date) === 'agree';
+    return { a, b, score, agree };
+  });
+  ranked.sort((x, y) => Number(y.agree) - Number(x.agree) || y.score - x.score || x.a - y.a || x.b - y.b);
+  for (const { a, b } of ranked) groups.join(a, b, false);
   return groups.all().map((members) =>
     makeEvent(
       members.map((index) => reports[index]!),
@@ -53,18 +86,24 @@ function latest(orders: readonly DateOrder[]): DateOrder | null {
   return orders.reduce<DateOrder | null>((best, order) => (best && best.at >= order.at ? best : order), null);
 }
 
+/** The words that tell what happened. */
+export function clauseOf({ paraphrase, summary, citation }: ReportRecord): string {
+  return paraphrase ? summary : citation.excerpt;
+}
+
 /** Two articles disagree, in words of their own: not one with itself, and not the same text printed on two days. */
 function mayDisagree(a: ReportRecord, b: ReportRecord): boolean {
   return a.article !== b.article && a.citation.excerpt !== b.citation.excerpt;
 }
 
-function preparing(speakerOf: ReadonlyMap<string, MergedSpeaker>): (report: ReportRecord) => ComparedReport {
+/** What of a person is asked for by id. */
+export type ById<T> = Pick<ReadonlyMap<string, T>, 'get'>;
+
+export function preparing(speakerOf: ById<MergedSpeaker>): (report: ReportRecord) => ComparedReport {
   const known = new Map<string, Named>();
   const named = (id: string): Named => {
     const speaker = speakerOf.get(id);
-    const names = speaker ? [speaker.name, ...speaker.aliases] : [];
-    const words = new Set(names.flatMap((name) => fold(name).split(/\s+/)));
-    return { id: speaker?.id ?? id, words, person: speaker?.kind === 'person' };
+    return { id: speaker?.id ?? id, words: wordsOfNames(speaker), person: speaker?.kind === 'person' };
   };
   return (report) => {
     const people = new Map<string, Named>();
@@ -74,11 +113,16 @@ function preparing(speakerOf: ReadonlyMap<string, MergedSpeaker>): (report: Repo
       known.set(own, there);
       people.set(own, there);
     }
-    const clause = report.paraphrase ? report.summary : report.citation.excerpt;
     return {
-      words: eventWords(clause, [...people.values()]),
+      words: eventWords(clauseOf(report), [...people.values()]),
       people: new Set(people.keys()),
       planned: report.status === 'planned',
     };
   };
+}
+
+/** The words of all names of a speaker, folded. */
+export function wordsOfNames(speaker: Pick<MergedSpeaker, 'name' | 'aliases'> | undefined): ReadonlySet<string> {
+  const names = speaker ? [speaker.name, ...speaker.aliases] : [];
+  return new Set(names.flatMap((name) => fold(name).split(/\s+/)));
 }

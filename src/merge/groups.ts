@@ -5,12 +5,18 @@ import type { QuoteGroup } from './types.ts';
 /**
  * Groups quotes whose words are the same once case, punctuation and typography are set aside, and whose speakers do not
  * disagree: a quote without a speaker joins the one speaker that others give, and stays apart when they give two.
- * `speakerOf` maps a record's speaker id to the merged speaker's id.
+ * `speakerOf` maps a record's speaker id to the merged speaker's id. `note`, where given, is told the words of each that are
+ * compared: quotes of other words never meet.
  */
-export function groupQuotes(quotes: readonly QuoteRecord[], speakerOf: (id: string) => string): readonly QuoteGroup[] {
+export function groupQuotes(
+  quotes: readonly QuoteRecord[],
+  speakerOf: (id: string) => string,
+  note?: (quote: QuoteRecord, words: string) => void,
+): readonly QuoteGroup[] {
   const byWords = new Map<string, QuoteRecord[]>();
   for (const quote of quotes) {
     const key = wordsKey(quote.text);
+    note?.(quote, key);
     const same = byWords.get(key);
     if (same === undefined) byWords.set(key, [quote]);
     else same.push(quote);
@@ -61,7 +67,7 @@ function rank(quote: QuoteRecord): number {
 }
 
 /** Letters and digits only, folded: `“We’ll win,”` and `"we'll win"` are the same words. */
-function wordsKey(text: string): string {
+export function wordsKey(text: string): string {
   // Most quotes are plain: the same, in a third of the time.
   if (PLAIN.test(text))
     return text

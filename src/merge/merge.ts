@@ -2,6 +2,8 @@
 import type { Coverage, QuoteRecord, ReportRecord } from '../coverage/types.ts';
 import { mergeEvents } from './events.ts';
 import { groupQuotes } from './groups.ts';
+import type { MergeKeys } from './keys.ts';
+import { emptyNotes, keysOf, type Notes } from './keys-made.ts';
 import { creditByRules } from './rules.ts';
 import { mergeSpeakers } from './speakers.ts';
 import { tallyOf } from './tally.ts';
@@ -12,6 +14,17 @@ import type { Merged, MergedSpeaker } from './types.ts';
  * replaced and what came from them take no part, nor do beliefs and wants (`speech: false`).
  */
 export function mergeCoverage(coverage: Coverage): Merged {
+  return merge(coverage, null);
+}
+
+/** The same, with what records were compared by, for merging what comes to them (`growMerged`). */
+export function mergeWithKeys(coverage: Coverage): { readonly merged: Merged; readonly keys: MergeKeys | null } {
+  const notes = emptyNotes();
+  const merged = merge(coverage, notes);
+  return { merged, keys: keysOf(coverage, notes) };
+}
+
+function merge(coverage: Coverage, notes: Notes | null): Merged {
   const current = coverage.articles.filter(
     (article) => article.replacedBy === undefined && article.review !== 'rejected',
   );
@@ -22,15 +35,19 @@ export function mergeCoverage(coverage: Coverage): Merged {
   const reports = shown(coverage.reports);
   const known = coverage.speakers.filter((speaker) => speaker.review !== 'rejected');
   const { quotes, made } = creditByRules(found, known, coverage.corrections);
-  const speakers = mergeSpeakers([...known, ...made], coverage.corrections);
+  const speakers = mergeSpeakers([...known, ...made], coverage.corrections, (speakers, identities) => {
+    if (notes) Object.assign(notes, { speakers, identities });
+  });
   const speakerOf = new Map<string, MergedSpeaker>();
   for (const speaker of speakers) for (const id of speaker.records) speakerOf.set(id, speaker);
   return {
     articles,
     speakers,
     speakerOf,
-    groups: groupQuotes(quotes, (id) => speakerOf.get(id)?.id ?? id),
-    events: mergeEvents(reports, articles, speakerOf, coverage.corrections),
+    groups: groupQuotes(quotes, (id) => speakerOf.get(id)?.id ?? id, notes ? (...one) => notes.quotes.push(one) : undefined),
+    events: mergeEvents(reports, articles, speakerOf, coverage.corrections, (compared, links) => {
+      if (notes) Object.assign(notes, { reports, compared, links });
+    }),
     tally: tallyOf(coverage, articles, quotes, reports),
   };
 }

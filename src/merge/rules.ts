@@ -21,10 +21,14 @@ export function aliasRules(corrections: readonly CorrectionRecord[]): ReadonlyMa
 
 /** How many quotes of these articles each rule credits, as its editor wrote it; rules that credit none are left out. */
 export function rulesUsed(
-  { quotes, speakers, corrections }: Pick<Coverage, 'quotes' | 'speakers' | 'corrections'>,
+  coverage: Pick<Coverage, 'quotes' | 'speakers' | 'corrections'>,
   articles: ReadonlySet<string>,
 ): { readonly words: string; readonly speaker: string; readonly n: number }[] {
+  const { corrections } = coverage;
   const rules = aliasRules(corrections);
+  // Nothing else is looked at where there is none: reading it takes a while.
+  if (rules.size === 0) return [];
+  const { quotes, speakers } = coverage;
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const counts = new Map<string, number>();
   for (const quote of quotes) {

@@ -10,15 +10,18 @@ type Cluster = { readonly index: number; members: number[] };
 
 /**
  * Merges the speaker records of a coverage, in coverage order. An editor's corrections win over every rule. The order of
- * the records decides ids and which of equal names is shown, never who merges with whom.
+ * the records decides ids and which of equal names is shown, never who merges with whom. `note`, where given, is told the
+ * records as they were compared, and what they say of who each is.
  */
 export function mergeSpeakers(
   given: readonly SpeakerRecord[],
   corrections: readonly CorrectionRecord[],
+  note?: (speakers: readonly SpeakerRecord[], identities: readonly Identity[]) => void,
 ): readonly MergedSpeaker[] {
   const speakers = renamedHere(given, corrections);
   const union = new Union(speakers, corrections);
   const identities = speakers.map(identityOf);
+  note?.(speakers, identities);
   // Sure signs first: a full name, an organisation's name, an owner and a role.
   joinAlike(union, identities, (identity) => !identity.partial);
   // Then what is one only because nobody else in the coverage fits: a surname, initials, letters.

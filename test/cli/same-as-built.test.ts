@@ -3,12 +3,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { indexBuilder } from '../../src/cli/index-builder.ts';
-import { changeCoverage, type Seen } from '../../src/coverage/commit.ts';
+import { changeCoverage } from '../../src/coverage/commit.ts';
 import { correctFresh } from '../../src/coverage/corrections.ts';
 import { readGeneration } from '../../src/coverage/generation.ts';
 import { layoutOf } from '../../src/coverage/layout.ts';
 import { contentOf, type Incoming, mergeIn, takeOut } from '../../src/coverage/merge-in.ts';
-import { openCoverage } from '../../src/coverage/open.ts';
+import { openCoverage, type Seen } from '../../src/coverage/open.ts';
 import { readTrusted, serialiseRecords } from '../../src/coverage/records.ts';
 import type { ArticleRecords, CorrectionRecord } from '../../src/coverage/types.ts';
 import { temporaryStore } from '../coverage/town.ts';

@@ -10,6 +10,8 @@ export type Footers = {
   learn(publisher: string, text: string): void;
   /** What in `text` is a line of the publisher's, learned so far; in text order. */
   find(publisher: string, text: string): Boilerplate[];
+  /** Whether any line is known to be the publisher's. */
+  knows(publisher: string): boolean;
   /** Whether `words` stand in one of the publisher's lines, so that a look at their article is worth it. */
   mayHold(publisher: string, words: string): boolean;
 };
@@ -54,6 +56,10 @@ export function createFooters(): Footers {
       // An article of nothing but such lines is no article that we understand.
       if (found.length >= blocks.length - 1) return [];
       return found.map(({ start, end }) => ({ start, end, kind: 'prompt' as const }));
+    },
+    knows(publisher) {
+      const known = publishers.get(publisher);
+      return known !== undefined && [...known.seenIn.values()].some((seen) => isStanding(known, seen.size));
     },
     mayHold(publisher, words) {
       const known = publishers.get(publisher);
