@@ -1,8 +1,13 @@
 // Which search engine this program uses, and how its index is made from a coverage for the record files.
 import type { IndexBuilder } from '../coverage/commit.ts';
-import { mergeCoverage } from '../merge/merge.ts';
-import { storeMerged } from '../merge/stored.ts';
-import { searchDocuments } from '../search/documents.ts';
+import type { IndexFiles } from '../coverage/generation.ts';
+import type { Growth } from '../coverage/growth.ts';
+import { growMerged } from '../merge/grow.ts';
+import { openKeys, storeKeys } from '../merge/keys.ts';
+import { mergeWithKeys } from '../merge/merge.ts';
+import { readStored } from '../merge/open-stored.ts';
+import { storeMerged, writeStored } from '../merge/stored.ts';
+import { grownDocuments, searchDocuments } from '../search/documents.ts';
 import { postingsEngine } from '../search/engines/postings.ts';
 import { RECORDS_WORTH_A_THREAD, threaded } from '../search/worker/threaded.ts';
 
@@ -14,14 +19,33 @@ export const ENGINE = threaded(postingsEngine, {
 /** The files of a generation. */
 export const INDEX_FILE = 'index.postings';
 export const MERGED_FILE = 'merged.json';
+const KEYS_FILE = 'merged.keys';
 
 export const indexBuilder: IndexBuilder = {
   engine: ENGINE.engine,
-  async build(coverage, previous) {
-    const merged = mergeCoverage(coverage);
+  async build(coverage, previous, growth = null) {
+    const grown = previous && growth && (await grownFiles(previous, growth));
+    if (grown) return grown;
+    const { merged, keys } = mergeWithKeys(coverage);
     return new Map([
       [INDEX_FILE, await ENGINE.pack(searchDocuments(merged), previous?.get(INDEX_FILE))],
       [MERGED_FILE, storeMerged(coverage, merged)],
+      [KEYS_FILE, storeKeys(keys)],
     ]);
   },
 };
+
+/** The same files, of what came to the records alone; null where that does not do. */
+async function grownFiles(previous: IndexFiles, growth: Growth): Promise<IndexFiles | null> {
+  const [index, stored, kept] = [INDEX_FILE, MERGED_FILE, KEYS_FILE].map((name) => previous.get(name));
+  const merge = stored ? readStored(stored) : null;
+  const keys = kept ? openKeys(kept) : null;
+  const grown = index && merge && keys && growMerged(growth, { merge, keys });
+  const packed = grown ? await ENGINE.repack?.(index, grownDocuments(growth, merge, grown)) : null;
+  if (!grown || !packed) return null;
+  return new Map([
+    [INDEX_FILE, packed],
+    [MERGED_FILE, writeStored(grown.merge)],
+    [KEYS_FILE, storeKeys(grown.keys)],
+  ]);
+}

@@ -77,7 +77,10 @@ export async function changeCoverage(
 }
 
 /** `lines` and `index` are null, both, when the records are not those that this program committed. */
-type Before = (Seen | { readonly sha256: string; readonly bytes: Uint8Array; readonly lines: null; readonly index: null }) & {
+type Before = (
+  | Seen
+  | { readonly sha256: string; readonly bytes: Uint8Array; readonly lines: null; readonly index: null }
+) & {
   readonly coverage: Coverage;
   readonly starts: Starts;
 };
@@ -97,7 +100,13 @@ function opened(seen: Seen): Before {
   return { ...seen, coverage: seen.lines.coverage, starts: seen.lines.starts };
 }
 
-async function commit(store: Store, layout: Layout, before: Before | null, change: Change, held: Lock): Promise<Committed> {
+async function commit(
+  store: Store,
+  layout: Layout,
+  before: Before | null,
+  change: Change,
+  held: Lock,
+): Promise<Committed> {
   const { disk, index } = store;
   const { grown = null } = change;
   // The index is made from what reading the file will give, so that equal records have an equal index.

@@ -24,7 +24,9 @@ export function grow(bytes: Uint8Array, before: RecordLines, came: readonly Arti
   if (!isWhole(before)) return null;
   const speakers = newSpeakers(before, came);
   const articles = [...came].sort((a, b) => compare(a.article.id, b.article.id));
-  const known = articles.some(({ article }, at) => before.find('article', article.id) >= 0 || article.id === articles[at - 1]?.article.id);
+  const known = articles.some(
+    ({ article }, at) => before.find('article', article.id) >= 0 || article.id === articles[at - 1]?.article.id,
+  );
   if (speakers === null || known) return null;
   const blocks = [
     ...articles.map((records) => ({ at: placeOf(before, 'article', records.article.id), records: blockOf(records) })),
@@ -98,7 +100,10 @@ function freshIn(
 ): Growth['fresh'] {
   const numbers = (type: 'article' | 'speaker', ids: readonly string[]) =>
     ids.map((id, at) => before.placeOf(type, id) + at);
-  const own = numbers('article', articles.map(({ article }) => article.id));
+  const own = numbers(
+    'article',
+    articles.map(({ article }) => article.id),
+  );
   const under = (type: 'quote' | 'report') =>
     own.flatMap((article) => {
       const first = after.firstOf(type, article);
@@ -108,6 +113,9 @@ function freshIn(
     article: own,
     quote: under('quote'),
     report: under('report'),
-    speaker: numbers('speaker', speakers.map(({ id }) => id)),
+    speaker: numbers(
+      'speaker',
+      speakers.map(({ id }) => id),
+    ),
   };
 }

@@ -162,7 +162,7 @@ export function* recordLinesInSteps(given: Uint8Array, file: string, keep = KEPT
 }
 
 /** The first of so many numbers for which it holds; from there on it must hold for all. */
-export function firstFrom(count: number, holds: (number: number) => boolean): number {
+function firstFrom(count: number, holds: (number: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >>> 1;

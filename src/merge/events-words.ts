@@ -219,7 +219,7 @@ export function eventWords(clause: string, people: readonly Named[]): EventWords
       kinds.add(kind);
       if (inMain(start)) deeds.push({ kind, word: folded, at: start });
     }
-    const plain = folded.endsWith("'s") ? folded.slice(0, -2) : folded;
+    const plain = plainWord(folded);
     const capital = isCapital(text, start);
     let who: Named | undefined;
     for (const one of people) {
@@ -272,6 +272,15 @@ export function eventWords(clause: string, people: readonly Named[]): EventWords
       return ordinals();
     },
   };
+}
+
+/** The words of a clause, as names are looked for among them. */
+export function clauseWords(clause: string): ReadonlySet<string> {
+  return new Set(words(plainText(clause)).map(({ folded }) => plainWord(folded)));
+}
+
+function plainWord(folded: string): string {
+  return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
 }
 
 /** Worked out the first time it is asked for. */

@@ -28,7 +28,7 @@ export function keysOf(coverage: Coverage, notes: Notes): MergeKeys | null {
   if (coverage.corrections.some(({ about }) => about === 'alias')) return null;
   const corrected = correctedNames(coverage.corrections);
   const speakerAt = new Map(coverage.speakers.map(({ id }, at) => [id, at]));
-  const speakers: number[][] = new Array(coverage.speakers.length);
+  const speakers: number[][] = coverage.speakers.map(() => []);
   notes.speakers.forEach((speaker, at) => {
     speakers[speakerAt.get(speaker.id)!] = speakerKeys(speaker, notes.identities[at]!, corrected);
   });
@@ -46,7 +46,12 @@ export function keysOf(coverage: Coverage, notes: Notes): MergeKeys | null {
     let number = at === 0 ? 0 : numbers[at - 1]! + 1;
     while (coverage.reports[number] !== report) number++;
     numbers.push(number);
-    const row = reportRow(report, notes.compared[at]!, (term) => termAt.get(term)!, (id) => speakerAt.get(id));
+    const row = reportRow(
+      report,
+      notes.compared[at]!,
+      (term) => termAt.get(term)!,
+      (id) => speakerAt.get(id),
+    );
     if (row === null) return null;
     rows[number] = row;
   }
@@ -64,9 +69,9 @@ export type ReportRow = {
   readonly from: number;
   readonly to: number;
   readonly month: number;
-  readonly kinds: readonly number[];
-  readonly terms: readonly number[];
-  readonly people: readonly number[];
+  readonly kinds: ArrayLike<number>;
+  readonly terms: ArrayLike<number>;
+  readonly people: ArrayLike<number>;
 };
 
 /** Null when one of its people is no speaker of the coverage, or its month is none. */
@@ -97,9 +102,9 @@ export function reportKeys(rows: readonly (ReportRow | undefined)[]): MergeKeys[
     from: Int32Array.from(each(({ from }) => from, 0)),
     to: Int32Array.from(each(({ to }) => to, 0)),
     month: Uint8Array.from(each(({ month }) => month, 0)),
-    kinds: rowsOf(each(({ kinds }) => kinds, [] as readonly number[])),
-    terms: rowsOf(each(({ terms }) => terms, [] as readonly number[])),
-    people: rowsOf(each(({ people }) => people, [] as readonly number[])),
+    kinds: rowsOf(each(({ kinds }) => kinds, [] as ArrayLike<number>)),
+    terms: rowsOf(each(({ terms }) => terms, [] as ArrayLike<number>)),
+    people: rowsOf(each(({ people }) => people, [] as ArrayLike<number>)),
   };
 }
 

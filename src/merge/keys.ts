@@ -17,7 +17,7 @@ export type MergeKeys = {
   readonly links: { readonly a: Uint32Array; readonly b: Uint32Array; readonly score: Float64Array };
 };
 
-export type ReportKeys = {
+type ReportKeys = {
   /** 1 for those that take part. */
   readonly shown: Uint8Array;
   /** First and last day; `NO_DAY` where there is none. */
@@ -56,7 +56,8 @@ export function openKeys(given: Uint8Array): MergeKeys | null {
   // Numbers of eight bytes are read in place only where they are aligned.
   const bytes = given.byteOffset % 8 === 0 ? given : Uint8Array.from(given);
   const end = bytes.indexOf(10);
-  const [, sizes] = /^onrecord merge-keys-1 ([\d ]+)$/.exec(Buffer.from(bytes.subarray(0, end)).toString('latin1')) ?? [];
+  const [, sizes] =
+    /^onrecord merge-keys-1 ([\d ]+)$/.exec(Buffer.from(bytes.subarray(0, end)).toString('latin1')) ?? [];
   if (sizes === undefined || !LITTLE_ENDIAN) return null;
   let at = end + 1;
   const sections = sizes
@@ -109,17 +110,11 @@ function padded(size: number): number {
   return Math.ceil(size / 8) * 8;
 }
 
-export function rowsOf(rows: readonly (ArrayLike<number> | undefined)[]): Rows {
+export function rowsOf(rows: readonly ArrayLike<number>[]): Rows {
   const starts = new Uint32Array(rows.length + 1);
-  rows.forEach((row, at) => {
-    starts[at + 1] = starts[at]! + (row?.length ?? 0);
-  });
-  // A hole is no row, and `forEach` passes it over.
-  for (let at = 0; at < rows.length; at++) if (rows[at] === undefined) starts[at + 1] = starts[at]!;
+  for (let at = 0; at < rows.length; at++) starts[at + 1] = starts[at]! + rows[at]!.length;
   const values = new Uint32Array(starts[rows.length]!);
-  rows.forEach((row, at) => {
-    if (row) values.set(row, starts[at]!);
-  });
+  for (let at = 0; at < rows.length; at++) values.set(rows[at]!, starts[at]!);
   return { starts, values };
 }
 

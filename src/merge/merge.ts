@@ -44,7 +44,11 @@ function merge(coverage: Coverage, notes: Notes | null): Merged {
     articles,
     speakers,
     speakerOf,
-    groups: groupQuotes(quotes, (id) => speakerOf.get(id)?.id ?? id, notes ? (...one) => notes.quotes.push(one) : undefined),
+    groups: groupQuotes(
+      quotes,
+      (id) => speakerOf.get(id)?.id ?? id,
+      notes ? (...one) => notes.quotes.push(one) : undefined,
+    ),
     events: mergeEvents(reports, articles, speakerOf, coverage.corrections, (compared, links) => {
       if (notes) Object.assign(notes, { reports, compared, links });
     }),

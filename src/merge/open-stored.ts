@@ -53,6 +53,11 @@ export function* openMergedInSteps(bytes: Uint8Array, lines: RecordLines): Steps
   };
 }
 
+/** What is stored, as it is; null as `openMerged` has it, but whatever the records are. */
+export function readStored(bytes: Uint8Array): StoredMerge | null {
+  return inOneGo(parsed(bytes));
+}
+
 /** Line after line: what a large coverage stores takes JSON.parse a while. */
 function* parsed(bytes: Uint8Array): Steps<StoredMerge | null> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -20,7 +20,8 @@ export function speakerKeys(
     if (partial) put('link', `key ${key}`);
     else for (const block of answersTo) put('link', `block ${block}`);
     if (owned) put('owned', owned.owner);
-    else for (const one of [name, ...aliases.filter((alias) => !alias.startsWith('the '))]) put('owner', foldSpeaker(one));
+    else
+      for (const one of [name, ...aliases.filter((alias) => !alias.startsWith('the '))]) put('owner', foldSpeaker(one));
   }
   if (corrected.size > 0)
     for (const one of [name, ...aliases].map(foldSpeaker)) if (corrected.has(one)) put('link', `name ${one}`);

@@ -21,15 +21,17 @@ export type StoredMerge = {
   readonly hidden: readonly number[];
   readonly review: readonly [auto: number, checked: number, rejected: number];
   /** Speakers; `records` holds numbers, or ids of speakers that only a rule names. */
-  readonly speakers: readonly (Omit<MergedSpeaker, 'id' | 'records'> & {
-    readonly records: readonly (number | string)[];
-  })[];
+  readonly speakers: readonly StoredSpeaker[];
   /** Whom a rule credits quotes to, against their records. */
   readonly credited: readonly (readonly [quote: number, speaker: string | null, confidence: number])[];
-  /** The speaker, the place of the quote that is shown, the quotes. */
-  readonly groups: readonly (readonly [SpeakerAt, number, ...number[]])[];
+  readonly groups: readonly StoredGroup[];
   readonly events: readonly StoredEvent[];
 };
+
+export type StoredSpeaker = Omit<MergedSpeaker, 'id' | 'records'> & { readonly records: readonly (number | string)[] };
+
+/** The speaker, the place of the quote that is shown, the quotes. */
+export type StoredGroup = readonly [SpeakerAt, number, ...number[]];
 
 /** The long lists. */
 export const STORED_LISTS = ['speakers', 'groups', 'events'] as const;
@@ -41,7 +43,7 @@ export type StoredHead = Omit<StoredMerge, StoredList> & { readonly sizes: reado
 const A_LINE = 1_000;
 
 /** `date`: the place of the report, among reports and then conflicts, whose date it is. */
-type StoredEvent = readonly [
+export type StoredEvent = readonly [
   reports: readonly number[],
   conflicts: readonly number[],
   date: number,
@@ -52,6 +54,10 @@ type StoredEvent = readonly [
 
 /** `coverage` as reading its file gives it: each list in the order of the file. Equal coverages give equal bytes. */
 export function storeMerged(coverage: Coverage, merged: Merged): Uint8Array {
+  return writeStored(storedMerge(coverage, merged));
+}
+
+function storedMerge(coverage: Coverage, merged: Merged): StoredMerge {
   const numbers = {
     quotes: numbersOf(coverage.quotes),
     reports: numbersOf(coverage.reports),
@@ -63,7 +69,7 @@ export function storeMerged(coverage: Coverage, merged: Merged): Uint8Array {
   const { auto, checked, rejected } = merged.tally.review;
   // Those that nobody credited anew are the records themselves.
   const own = new Set(coverage.quotes);
-  const stored: StoredMerge = {
+  return {
     format: MERGED,
     records: countsOf(coverage),
     hidden: coverage.articles.flatMap(({ id }, at) => (merged.articles.has(id) ? [] : [at])),
@@ -87,12 +93,21 @@ export function storeMerged(coverage: Coverage, merged: Merged): Uint8Array {
     ]),
     events: merged.events.map((event) => storedEvent(event, number, speakerAt)),
   };
+}
+
+export function writeStored(stored: StoredMerge): Uint8Array {
   return Buffer.from([...linesOf(stored)].map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
-function* linesOf({ speakers, groups, events, ...rest }: StoredMerge): Generator<unknown> {
-  const lists = { speakers, groups, events };
-  yield { ...rest, sizes: STORED_LISTS.map((list) => lists[list].length) } satisfies StoredHead;
+function* linesOf({ format, records, hidden, review, credited, ...lists }: StoredMerge): Generator<unknown> {
+  yield {
+    format,
+    records,
+    hidden,
+    review,
+    credited,
+    sizes: STORED_LISTS.map((list) => lists[list].length),
+  } satisfies StoredHead;
   for (const list of STORED_LISTS)
     for (let at = 0; at < lists[list].length; at += A_LINE) yield [list, lists[list].slice(at, at + A_LINE)];
 }
@@ -107,7 +122,8 @@ function countsOf({
   return [articles.length, quotes.length, reports.length, speakers.length];
 }
 
-function storedEvent(
+/** An event by the numbers of its records. */
+export function storedEvent(
   { reports, conflicts, date, status, people, looked }: Event,
   number: (record: FindingRecord) => number,
   speakerAt: (id: string) => SpeakerAt,

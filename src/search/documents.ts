@@ -1,16 +1,20 @@
 // What is indexed of a coverage: one document for each quote group and each event.
+import { type Growth, shifts } from '../coverage/growth.ts';
 import { LazyMap } from '../coverage/lazy-map.ts';
+import type { RecordLines } from '../coverage/lines.ts';
 import { inOneGo, type Steps } from '../coverage/steps.ts';
 import type { ArticleRecord, QuoteRecord } from '../coverage/types.ts';
+import type { GrownMerge } from '../merge/grow.ts';
+import type { SpeakerAt, StoredMerge } from '../merge/stored.ts';
 import type { Event, Merged, MergedSpeaker, QuoteGroup } from '../merge/types.ts';
-import type { SearchDocument } from './types.ts';
+import type { DocumentGrowth, SearchDocument } from './types.ts';
 
 /** The documents of a coverage: quotes in coverage order, then events. Equal coverages give equal lists. */
 export function searchDocuments(merged: Merged): SearchDocument[] {
   const speakers = new Map(merged.speakers.map((speaker) => [speaker.id, speaker]));
   return [
-    ...merged.groups.map((group) => quoteDocument(group, merged, speakers)),
-    ...merged.events.map((event) => eventDocument(event, merged)),
+    ...merged.groups.map((group) => quoteDocument(group, merged.articles, speakers)),
+    ...merged.events.map((event) => eventDocument(event, merged.articles)),
   ];
 }
 
@@ -28,21 +32,67 @@ export function* documentsByIdInSteps(
     [...groups, ...events].map(({ id }) => id),
     (place) =>
       place < groups.length
-        ? quoteDocument(groups[place]!, merged, speakers)
-        : eventDocument(events[place - groups.length]!, merged),
+        ? quoteDocument(groups[place]!, merged.articles, speakers)
+        : eventDocument(events[place - groups.length]!, merged.articles),
   );
 }
+
+/** The documents of a coverage that grew, against those of the one before. */
+export function grownDocuments(
+  { before, after, fresh }: Growth,
+  merge: StoredMerge,
+  grown: GrownMerge,
+): DocumentGrowth {
+  const { groups, events, speakers, speakerOf } = grown;
+  const titled: Titled = { get: (id) => articleIn(after, id) };
+  // Somebody of another name or role is found by that.
+  const called = new Set<SpeakerAt>(speakers.changed.map(({ now }) => now));
+  const places = new Int32Array(groups.places.length + events.places.length);
+  groups.places.forEach((place, at) => {
+    places[at] = called.has(groups.stored[at]![0]) ? -1 : place;
+  });
+  events.places.forEach((place, at) => {
+    places[groups.places.length + at] = place < 0 ? place : merge.groups.length + place;
+  });
+  const renamed = new Map<string, string>();
+  const shift = shifts(before.count('speaker'), fresh.speaker);
+  speakers.places.forEach((now, place) => {
+    const [old, own] = [merge.speakers[place]!.records[0] as number, speakers.stored[now]?.records[0] as number];
+    if (now >= 0 && shift[old] !== own) renamed.set(before.id('speaker', old), after.id('speaker', own));
+  });
+  return {
+    places,
+    renamed,
+    document(at) {
+      const event = events.made.get(at - groups.places.length);
+      if (event !== undefined) return eventDocument(event, titled);
+      const [speaker, shown, ...quotes] = groups.stored[at]!;
+      const records = quotes.map((quote) => after.record('quote', quote));
+      const who =
+        typeof speaker === 'number' ? after.id('speaker', speakers.stored[speaker]!.records[0] as number) : speaker;
+      const group = { id: records[0]!.id, shown: records[shown]!, quotes: records, speaker: who };
+      return quoteDocument(group, titled, speakerOf);
+    },
+  };
+}
+
+function articleIn(lines: RecordLines, id: string): ArticleRecord | undefined {
+  const at = lines.find('article', id);
+  return at < 0 ? undefined : lines.record('article', at);
+}
+
+type Titled = Pick<ReadonlyMap<string, ArticleRecord>, 'get'>;
 
 export type DocumentsById = ReadonlyMap<string, SearchDocument>;
 
 function quoteDocument(
   group: QuoteGroup,
-  merged: Merged,
-  speakers: ReadonlyMap<string, MergedSpeaker>,
+  articles: Titled,
+  speakers: Pick<ReadonlyMap<string, MergedSpeaker>, 'get'>,
 ): SearchDocument {
   const { shown } = group;
   const speaker = group.speaker === null ? undefined : speakers.get(group.speaker);
-  const said = dateOfQuote(shown, merged.articles.get(shown.article));
+  const said = dateOfQuote(shown, articles.get(shown.article));
   return {
     id: group.id,
     kind: 'quote',
@@ -50,7 +100,7 @@ function quoteDocument(
     also: alsoOf(group),
     title: titles(
       group.quotes.map((quote) => quote.article),
-      merged,
+      articles,
     ),
     speaker:
       speaker === undefined ? '' : [speaker.name, ...speaker.aliases, speaker.role ?? ''].filter(Boolean).join(' | '),
@@ -71,7 +121,7 @@ function alsoOf({ shown, quotes }: QuoteGroup): string[] {
   ]);
 }
 
-function eventDocument(event: Event, merged: Merged): SearchDocument {
+function eventDocument(event: Event, articles: Titled): SearchDocument {
   const reports = [...event.reports, ...event.conflicts];
   return {
     id: event.id,
@@ -83,7 +133,7 @@ function eventDocument(event: Event, merged: Merged): SearchDocument {
     ]),
     title: titles(
       reports.map((report) => report.article),
-      merged,
+      articles,
     ),
     speaker: '',
     speakers: event.people,
@@ -102,8 +152,8 @@ function others(shown: string, words: readonly string[]): string[] {
   return [...new Set(words)].filter((text) => text !== '' && text !== shown);
 }
 
-function titles(articles: readonly string[], merged: Merged): string {
-  if (articles.length === 1) return merged.articles.get(articles[0]!)?.title ?? '';
-  const all = articles.map((id) => merged.articles.get(id)?.title ?? '').filter((title) => title !== '');
+function titles(ids: readonly string[], articles: Titled): string {
+  if (ids.length === 1) return articles.get(ids[0]!)?.title ?? '';
+  const all = ids.map((id) => articles.get(id)?.title ?? '').filter((title) => title !== '');
   return [...new Set(all)].join(' | ');
 }

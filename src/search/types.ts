@@ -97,9 +97,24 @@ export type SearchEngine = {
   build(documents: readonly SearchDocument[], previous?: SearchIndex): Promise<SearchIndex>;
   /** The bytes of the index of these documents, without opening it; with the bytes of a previous one as `build` has it. */
   pack(documents: readonly SearchDocument[], previous?: Uint8Array): Promise<Uint8Array>;
+  /**
+   * The bytes of an index that is a previous one and some documents more, or otherwise: the same as `pack` gives, and none of
+   * the documents that stay is made. Null when the bytes are none to go on from. An engine need not offer it.
+   */
+  repack?(previous: Uint8Array, growth: DocumentGrowth): Promise<Uint8Array | null>;
   load(bytes: Uint8Array): Promise<SearchIndex>;
   /** How many documents these bytes hold, without opening them; throws as `load` does. */
   count(bytes: Uint8Array): Promise<number>;
+};
+
+/** How the documents of an index come from those of the one before. */
+export type DocumentGrowth = {
+  /** For each document its place before, or -1 for one that is not the same as any of those. */
+  readonly places: Int32Array;
+  /** Those that are not. */
+  document(at: number): SearchDocument;
+  /** Speakers who go by another id now, by the id before. */
+  readonly renamed: ReadonlyMap<string, string>;
 };
 
 /** The bytes are not an index of this engine and format version, or they are cut short or damaged: build again. */

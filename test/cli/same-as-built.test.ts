@@ -7,7 +7,7 @@ import { changeCoverage } from '../../src/coverage/commit.ts';
 import { correctFresh } from '../../src/coverage/corrections.ts';
 import { readGeneration } from '../../src/coverage/generation.ts';
 import { layoutOf } from '../../src/coverage/layout.ts';
-import { contentOf, type Incoming, mergeIn, takeOut } from '../../src/coverage/merge-in.ts';
+import { contentOf, growIn, type Incoming, mergeIn, takeOut } from '../../src/coverage/merge-in.ts';
 import { openCoverage, type Seen } from '../../src/coverage/open.ts';
 import { readTrusted, serialiseRecords } from '../../src/coverage/records.ts';
 import type { ArticleRecords, CorrectionRecord } from '../../src/coverage/types.ts';
@@ -67,9 +67,11 @@ test('any order of adding, revising, reading again, removing and correcting equa
         const committed = await changeCoverage(
           own,
           name,
-          async (now) => {
+          async (now, before) => {
             if (step.what === 'add') {
               for (const records of step.articles) read.set(records.article.id, records);
+              const grown = before && (await growIn(before, step.articles.map(incoming)));
+              if (grown) return { coverage: grown.grown.after.coverage, grown: grown.grown };
               return {
                 coverage: correctFresh((await mergeIn(now, name, step.articles.map(incoming))).coverage, () => null),
               };

@@ -1,17 +1,19 @@
 // A merge that was stored and opened again says what it said before, and nothing that does not belong to its records.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/coverage/cite.ts';
 import { recordLines } from '../../src/coverage/lines.ts';
 import { readTrusted, serialiseRecords } from '../../src/coverage/records.ts';
 import { unshelve } from '../../src/coverage/shelf.ts';
 import type { ArticleRecords, CorrectionRecord } from '../../src/coverage/types.ts';
-import { mergeCoverage } from '../../src/merge/merge.ts';
+import { openKeys, storeKeys } from '../../src/merge/keys.ts';
+import { mergeCoverage, mergeWithKeys } from '../../src/merge/merge.ts';
 import { openMerged } from '../../src/merge/open-stored.ts';
 import { MERGED, storeMerged } from '../../src/merge/stored.ts';
 import type { Merged } from '../../src/merge/types.ts';
 import { documentsById, searchDocuments } from '../../src/search/documents.ts';
 import { harbour } from '../coverage/made-up.ts';
-import { anyArticle, anyCorrections } from './towns.ts';
+import { anyArticle, anyCorrections, fixedTown } from './towns.ts';
 
 function bytesOf(articles: readonly ArticleRecords[], corrections: readonly CorrectionRecord[] = []): Uint8Array {
   const shelf = {
@@ -95,5 +97,24 @@ describe('a stored merge', () => {
     expect(own.record('article', 0).id).toBe('a');
     expect(own.id('article', 1)).toBe('b');
     expect(() => own.record('article', 1)).toThrow('recordNoJson');
+  });
+});
+
+describe('what is stored on disks', () => {
+  const coverage = readTrusted(bytesOf(fixedTown()), 'records.jsonl');
+  const { merged, keys } = mergeWithKeys(coverage);
+
+  // An article that is added is merged with what is stored, by the keys that are stored.
+  it('was merged by the rules of today (else: raise MERGED, and then this)', () => {
+    const bytes = Buffer.concat([storeMerged(coverage, merged), storeKeys(keys)]);
+    expect([MERGED, sha256(bytes).slice(0, 12)]).toEqual(['merged-2', '912096cca65c']);
+  });
+
+  it('are keys, too, that read back as they were; not half of them, nor none', () => {
+    const bytes = storeKeys(keys);
+    expect(Buffer.from(storeKeys(openKeys(bytes))).equals(Buffer.from(bytes))).toBe(true);
+    expect(openKeys(bytes.subarray(0, bytes.length - 8))).toBeNull();
+    expect(openKeys(Buffer.concat([Buffer.from('another '), bytes]))).toBeNull();
+    expect(openKeys(storeKeys(null))).toBeNull();
   });
 });

@@ -19,7 +19,17 @@ const NAMES = [
   'Ines Okoro’s lawyer',
   'Okoro’s lawyer',
   'Harbour Board',
+  'HB',
+  'the mayor',
 ];
+/** What else some of them are called, in some articles. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  'Ines Okoro': ['Okoro', 'Mayor Okoro'],
+  'Tom Okoro': ['Okoro', 'Tommy'],
+  'Ada Brandt': ['Brandt', 'Ferry Brandt'],
+  'Harbour Board': ['HB', 'the board'],
+};
+const ROLES: Readonly<Record<string, string>> = { Okoro: 'mayor', 'Ines Okoro': 'mayor', 'Tom Okoro': 'ferryman' };
 const SAID = [
   'We will not build on sand',
   '“we will not build on sand!”',
@@ -46,11 +56,14 @@ const review: fc.Arbitrary<Review> = fc.oneof(
 );
 
 type Sketch = {
+  /** Whether the article calls people by their other names and roles, too. */
+  readonly full: boolean;
   readonly quotes: readonly { readonly who: string | null; readonly words: string; readonly review: Review }[];
   readonly reports: readonly { readonly what: string; readonly date: string; readonly review: Review }[];
 };
 
 const sketch: fc.Arbitrary<Sketch> = fc.record({
+  full: fc.boolean(),
   quotes: fc.array(
     fc.record({ who: fc.option(fc.constantFrom(...NAMES), { nil: null }), words: fc.constantFrom(...SAID), review }),
     { maxLength: 4 },
@@ -61,7 +74,7 @@ const sketch: fc.Arbitrary<Sketch> = fc.record({
 });
 
 /** What extraction might make of an article of this id that says these things. */
-function recordsOf(id: string, { quotes, reports }: Sketch): ArticleRecords {
+function recordsOf(id: string, { full, quotes, reports }: Sketch): ArticleRecords {
   const text = [...quotes.map(({ words }) => words), ...reports.map(({ what }) => what)].join('\n\n') || id;
   const citable = citableText(id, text);
   const [quoteId, reportId] = [findingIds(id, 'q'), findingIds(id, 'r')];
@@ -127,20 +140,24 @@ function recordsOf(id: string, { quotes, reports }: Sketch): ArticleRecords {
       id: speakerId(name, id),
       article: id,
       name,
-      aliases: [],
-      role: null,
-      kind: name === 'Harbour Board' ? 'organisation' : 'person',
+      aliases: full ? (ALSO[name] ?? []) : [],
+      role: full ? (ROLES[name] ?? null) : null,
+      kind: name === 'Harbour Board' || name === 'HB' ? 'organisation' : 'person',
       by: null,
-      named: true,
+      named: name !== 'the mayor',
       review: 'auto',
     })),
   };
 }
 
 /** An article of one of a few ids: the same id may come again with other words. */
-export const anyArticle: fc.Arbitrary<ArticleRecords> = fc
-  .record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'é e', 'x-1', 'x-10', 'x-2'), sketch })
-  .map(({ id, sketch }) => recordsOf(id, sketch));
+export const anyArticle: fc.Arbitrary<ArticleRecords> = articleOf(
+  fc.constantFrom('a', 'b', 'c', 'd', 'é e', 'x-1', 'x-10', 'x-2'),
+);
+
+export function articleOf(id: fc.Arbitrary<string>): fc.Arbitrary<ArticleRecords> {
+  return fc.record({ id, sketch }).map(({ id, sketch }) => recordsOf(id, sketch));
+}
 
 const by = { by: 'ed', note: 'seen' };
 const anchor = fc
@@ -168,4 +185,16 @@ export const anyCorrections: fc.Arbitrary<readonly CorrectionRecord[]> = fc
 /** The text that an article of `anyArticle` was read from. */
 export function textOf({ article, quotes, reports }: ArticleRecords): string {
   return [...quotes.map(({ text }) => text), ...reports.map(({ summary }) => summary)].join('\n\n') || article.id;
+}
+
+/** A town that is always the same: everybody says and does something, some of it in two articles. */
+export function fixedTown(): ArticleRecords[] {
+  const auto = { review: 'auto' } as const;
+  return Array.from({ length: 40 }, (_, n) =>
+    recordsOf(`t-${n}`, {
+      full: n % 3 === 0,
+      quotes: [{ who: NAMES[n % NAMES.length]!, words: SAID[n % SAID.length]!, review: auto }],
+      reports: [{ what: TOLD[n % TOLD.length]!, date: DATES[(n * 3) % DATES.length]!, review: auto }],
+    }),
+  );
 }

@@ -13,25 +13,33 @@ import { SPEAKER_WEIGHT } from '../weights.ts';
 import { buildPostings, dayNumber, FORM_CODES, KINDS } from './postings/build.ts';
 import { allStrings, type PostingsData, stringAt } from './postings/data.ts';
 import { POSTINGS, readPostings, writePostings } from './postings/format.ts';
+import { growPostings } from './postings/grow.ts';
 import { documentsWith, fieldsOf, scorer, type WeighedTerm } from './postings/score.ts';
 
 export const postingsEngine: SearchEngine = {
   engine: POSTINGS,
   build: async (documents, previous) =>
     open(buildPostings(documents, previous === undefined ? undefined : opened.get(previous))),
-  pack: async (documents, previous) => {
-    let before: PostingsData | undefined;
-    try {
-      before = previous === undefined ? undefined : readPostings(previous);
-    } catch (error) {
-      // Damaged, or of an earlier format: nothing to use again.
-      if (!(error instanceof IndexFormatError)) throw error;
-    }
-    return writePostings(buildPostings(documents, before));
+  pack: async (documents, previous) =>
+    writePostings(buildPostings(documents, previous === undefined ? undefined : usable(previous))),
+  repack: async (previous, growth) => {
+    const before = usable(previous);
+    const grown = before && growPostings(before, growth);
+    return grown ? writePostings(grown) : null;
   },
   load: async (bytes) => open(readPostings(bytes)),
   count: async (bytes) => readPostings(bytes).ids.offsets.length - 1,
 };
+
+/** Undefined where it is damaged, or of an earlier format: nothing to use again. */
+function usable(bytes: Uint8Array): PostingsData | undefined {
+  try {
+    return readPostings(bytes);
+  } catch (error) {
+    if (error instanceof IndexFormatError) return undefined;
+    throw error;
+  }
+}
 
 /** What an open index was made from: the previous index of the next build. */
 const opened = new WeakMap<SearchIndex, PostingsData>();

@@ -19,6 +19,7 @@ export function threaded(engine: SearchEngine, { thread, worthIt }: Threading): 
     engine: engine.engine,
     build: (documents, previous) => engine.build(documents, previous),
     pack: (documents, previous) => engine.pack(documents, previous),
+    ...(engine.repack ? { repack: engine.repack } : {}),
     count: (bytes) => engine.count(bytes),
     async load(bytes) {
       // Says whether the bytes are sound before anything depends on a thread. Opening a large index takes a while: its

@@ -158,7 +158,7 @@ function gathered(before: Int32Array, previous: Rows | undefined, read: (at: num
 }
 
 /** Two 32-bit hashes (FNV-1a with different starts and mixing) over everything a document is found by, and its id. */
-function fingerprint({ id, text, also, title, speaker }: SearchDocument, into: Uint32Array, at: number): void {
+export function fingerprint({ id, text, also, title, speaker }: SearchDocument, into: Uint32Array, at: number): void {
   let one = 0x811c9dc5;
   let two = 0x01234567;
   for (const part of [id, text, title, speaker, String(also.length), ...also]) {
