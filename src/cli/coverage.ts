@@ -13,6 +13,7 @@ import { readArchive } from './archive/read.ts';
 import { writeArchive } from './archive/write.ts';
 import { type Flags, readFlags } from './flags.ts';
 import type { Io, Subcommand, Target } from './io.ts';
+import { mustBeFile } from './open-file.ts';
 import { sayFaults } from './problem-list.ts';
 import { specNamed } from './specs.ts';
 import { storeOf } from './store.ts';
@@ -119,6 +120,7 @@ async function importFrom({ flags, target, io, locale }: Doing, file: string): P
   const as = flags.values['as'];
   if (typeof as === 'string' && !isCoverageName(as))
     throw new ProblemError('badCoverageName', { name: as.slice(0, 80) });
+  await mustBeFile(file);
   const stage = await openStage(store.disk, store.data, store.processes);
   try {
     const read = await readArchive(file, target.data, stage, typeof as === 'string' ? as : null);

@@ -23,7 +23,8 @@ export function processIo(): Io {
     stdin: process.stdin,
     stdout: process.stdout,
     tty,
-    columns: process.stdout.columns ?? 80,
+    // A terminal that does not know its width says 0.
+    columns: process.stdout.columns || 80,
     colour: process.stdout.isTTY === true && !noColour && process.env['TERM'] !== 'dumb',
     now: () => new Date(),
     env: process.env,

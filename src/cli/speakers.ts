@@ -60,7 +60,10 @@ export const speakers: Subcommand = async (args, target, io) => {
   return await sayFaults(io, locale, async () => {
     if (!way) {
       const merged = await asItStands(target);
-      list(found(names[0], merged.speakers), merged, io, locale);
+      const some = found(names[0], merged.speakers);
+      list(some, merged, io, locale);
+      if (some.length === 0)
+        io.out(say(locale, names[0] ? 'unknownPerson' : 'speakers.none', { name: names[0] ?? '' }));
       return 0;
     }
     const kept = await keeper(storeOf(target), target, () => io.now());
@@ -118,7 +121,7 @@ function split(asked: Asked): Bare {
   if (article === undefined || name === undefined || names.length > 1) throw new ProblemError('speakersSplit');
   const own = only(asked, 0);
   if (!coverage.articles.some(({ id }) => id === article))
-    throw new ProblemError('articleUnknown', { id: article, name: coverage.header.name });
+    throw new ProblemError('articleNotThere', { id: article, name: coverage.header.name });
   const record = coverage.speakers.find(({ id, article: of }) => of === article && own.records.includes(id));
   if (!record) throw new ProblemError('speakerNotIn', { name: own.name, article });
   return { about: 'speaker', name: record.name, article, change: { name } };

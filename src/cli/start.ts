@@ -72,7 +72,7 @@ async function serveLocally({ config, target, io, reception, desk, signal }: Loc
       input: io.stdin,
       output: io.stdout,
       colour: io.colour,
-      columns: () => process.stdout.columns ?? io.columns,
+      columns: () => process.stdout.columns || io.columns,
       today,
       history: history.lines,
       keep: history.keep,

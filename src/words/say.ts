@@ -21,7 +21,8 @@ export function say(locale: Locale, code: string, values: Readonly<Record<string
   const plural = typeof n === 'number' ? table[`${code}.${new Intl.PluralRules(locale).select(n)}`] : undefined;
   const sentence = plural ?? table[`${code}.other`] ?? table[code];
   if (sentence === undefined) return [code, ...Object.entries(values).map(([k, v]) => `${k}=${v}`)].join(' ');
-  return sentence.replace(PLACE, (place, name: string, one?: string, other?: string) => {
+  const elided = locale === 'fr' ? elide(sentence, values) : sentence;
+  return elided.replace(PLACE, (place, name: string, one?: string, other?: string) => {
     const value = values[name];
     if (value === undefined) return place;
     if (typeof value !== 'number') return DAYS.has(name) ? sayDay(locale, value) : value;
@@ -29,6 +30,13 @@ export function say(locale: Locale, code: string, values: Readonly<Record<string
     if (one === undefined) return number;
     return `${number} ${new Intl.PluralRules(locale).select(value) === 'one' ? one : other}`;
   });
+}
+
+/** French: “de {name}” before a vowel is “d’Ana Roy”. Of an h no rule says whether it is mute: it keeps the “de”. */
+function elide(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\b([Dd]|[Qq]u)e (?=\{(\w+)\})/g, (before, start: string, name: string) =>
+    /^[aeiouyàâéèêëîïôœùûü]/i.test(String(values[name] ?? '')) ? `${start}’` : before,
+  );
 }
 
 /** Places that hold a day or a month: `2023-03-22`, `2023-03` are said as the language says them, anything else as it is. */

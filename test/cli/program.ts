@@ -24,7 +24,11 @@ export type Running = {
   kill(): void;
 };
 
-type Options = { readonly env?: Readonly<Record<string, string>>; readonly terminal?: boolean };
+type Options = {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly terminal?: boolean;
+  readonly columns?: number;
+};
 
 /** Variables of the machine would decide what is tested. */
 const clean = () =>
@@ -34,10 +38,10 @@ const clean = () =>
     ),
   );
 
-export function start(args: readonly string[], { env = {}, terminal = false }: Options = {}): Running {
+export function start(args: readonly string[], { env = {}, terminal = false, columns = 80 }: Options = {}): Running {
   const quoted = [process.execPath, PROGRAM, ...args].map((arg) => `'${arg}'`).join(' ');
   const [command, given] = terminal
-    ? ['script', ['-qec', `stty cols 80 rows 40; exec ${quoted}`, '/dev/null']]
+    ? ['script', ['-qec', `stty cols ${columns} rows 40; exec ${quoted}`, '/dev/null']]
     : [process.execPath, [PROGRAM, ...args]];
   const child = spawn(command, given, {
     env: { ...clean(), TERM: 'xterm-256color', ...env },

@@ -41,6 +41,16 @@ describe.skipIf(!isBuilt || !hasTerminal)('the terminal chat', () => {
     expect(await ended).toBe(0);
   });
 
+  test('a terminal that does not know its width has 80 columns', async () => {
+    chat = start(['ask', '/timeline', '--data', town.data, '--coverage', 'town'], { terminal: true, columns: 0 });
+    expect(await chat.ended).toBe(0);
+    const widths = shown(chat.printed())
+      .split('\n')
+      .map((line) => line.length);
+    expect(Math.max(...widths)).toBeGreaterThan(60);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(80);
+  });
+
   test('without colour where NO_COLOR says so', async () => {
     const { until, type } = await talk({ NO_COLOR: '1' });
     type('/whosaid the roof held\r');

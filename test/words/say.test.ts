@@ -34,6 +34,17 @@ describe('say', () => {
     expect(say(locale, 'coverageEndsBeforeIn', { date })).toContain(` ${expected}.`);
   });
 
+  it.each([
+    ['Ana Roy', 'aucun propos d’Ana Roy n’y est cité'],
+    ['Élise Roy', 'aucun propos d’Élise Roy n’y est cité'],
+    ['Jane Roe', 'aucun propos de Jane Roe n’y est cité'],
+    ['Han Dong', 'aucun propos de Han Dong n’y est cité'],
+    ['{about}', 'aucun propos de {about} n’y est cité'],
+  ])('French elides before %s', (name, expected) => {
+    expect(say('fr', 'notFoundPerson', { name })).toContain(expected);
+    expect(say('fr', 'documentBy', { name }).startsWith('d’')).toBe(expected.includes('d’'));
+  });
+
   it('shows an unknown code rather than hiding a fault', () => {
     expect(say('en', 'noSuchCode', { file: 'a.txt' })).toBe('noSuchCode file=a.txt');
   });

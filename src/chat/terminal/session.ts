@@ -34,7 +34,11 @@ export function makeSession(desk: Desk, style: Omit<RenderOptions, 'page'>): Ses
       const action = screen === null ? null : actionOf(typed, screen);
       if (action === null)
         return show({ answer: await desk.answer(typed, { today, conversation: 'terminal' }), page: 0 });
-      if (action.kind === 'page') return show({ answer: action.screen.answer, page: action.page });
+      if (action.kind === 'page') {
+        const { answer } = action.screen;
+        if (action.page < 0 || action.page >= pagesOf(answer)) return say(style.locale, 'noOtherPage');
+        return show({ answer, page: action.page });
+      }
       if (action.kind === 'context') return contextOf(action.id, desk, style);
       if (action.kind === 'wrong') return complainOf(action.id, action.reason, desk, style);
       const ask = askOf(action, desk);
@@ -55,8 +59,8 @@ type Action =
 function actionOf(typed: string, screen: Screen): Action | null {
   const { answer, page } = screen;
   const word = typed.toLowerCase();
-  if (/^(n|next|more)$/.test(word) && page + 1 < pagesOf(answer)) return { kind: 'page', screen, page: page + 1 };
-  if (/^(p|prev|previous)$/.test(word) && page > 0) return { kind: 'page', screen, page: page - 1 };
+  if (/^(n|next|more)$/.test(word) && answer.items.length > 0) return { kind: 'page', screen, page: page + 1 };
+  if (/^(p|prev|previous)$/.test(word) && answer.items.length > 0) return { kind: 'page', screen, page: page - 1 };
   const wrong = /^w\s*(\d{1,3})(?:\s+(.*))?$/is.exec(typed);
   if (wrong !== null) {
     const id = idOf(answer, Number(wrong[1]) - 1);

@@ -44,7 +44,7 @@ export const review: Subcommand = async (args, target, io) => {
 /** What waits in these articles (all, when none is named), and the names of the coverage's speakers. */
 function queued({ coverage }: Keeper, target: Target, open: readonly Complaint[], only: readonly string[]) {
   for (const id of only) {
-    if (!isCurrent(id, coverage)) throw new ProblemError('articleUnknown', { id, name: target.coverage });
+    if (!isCurrent(id, coverage)) throw new ProblemError('articleNotThere', { id, name: target.coverage });
   }
   const merged = mergeCoverage(coverage);
   return { names: namesIn(merged), waiting: waitingIn(coverage, merged.events, open, only) };

@@ -4,6 +4,7 @@ import { ProblemError } from '../../coverage/problem.ts';
 import { decodeText } from '../../read/decode.ts';
 import { type Locale, say } from '../../words/say.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { mustBeFile } from '../open-file.ts';
 import { problemList } from '../problem-list.ts';
 import { localDay } from '../today.ts';
 import type { Verdict } from './asking.ts';
@@ -47,6 +48,7 @@ type Sitting = { readonly by: string; readonly io: Io; readonly locale: Locale; 
 
 export async function importSheet(file: string, kept: Keeper, sitting: Sitting): Promise<ExitCode> {
   const { by, io, locale, settle } = sitting;
+  await mustBeFile(file);
   const decoded = decodeText(await readFile(file), file);
   if (!decoded.ok) throw new ProblemError(decoded.problem.code, decoded.problem.values);
   const rows = readSheet(decoded.text, file);

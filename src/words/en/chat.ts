@@ -39,6 +39,7 @@ export const chat = {
   terminalChoose: 'Type the number of the one you mean.',
   terminalWelcome:
     'Coverage “{coverage}”: {articles|article|articles}, {quotes|quote|quotes}. Type a question, or /onrecord help; exit leaves.',
+  noOtherPage: 'There is no other page that way.',
   nothingMore: 'There is nothing more to show for that item.',
   pageAbout: 'Coverage “{coverage}”: {articles|article|articles}, {quotes|quote|quotes}.',
   pageQuestion: 'Who said it? Type words you remember, a question, or a command',

@@ -31,6 +31,7 @@ export const keeping = {
   'speakers.also': 'also {names}',
   speakersSplit: 'Give two names that were taken for one, or one name with --in ARTICLE and --as NAME.',
   speakersOne: 'Both are “{name}” already.',
+  'speakers.none': 'Nobody who is named speaks in this coverage yet.',
   speakerNotIn: '“{name}” does not speak in the article “{article}”. See the ids with: onrecord ask /sources --json.',
   speakerNobody: 'Nobody is called “{name}”. See the names with: onrecord speakers list.',
   speakerAmbiguous: '“{name}” may be {names}. Give the full name.',

@@ -29,6 +29,7 @@ export const records = {
   citationDiffers: 'The article “{article}” does not have these words at {start}–{end}: {excerpt}',
   givenOverArticle:
     'The quote “{id}” was not taken: an article with its text goes by that id. Give the quote another id.',
+  articleNotThere: 'There is no article “{id}” in “{name}”. See the ids with: onrecord ask /sources --json.',
   articleUnknown:
     'There is no article “{id}” in “{name}”. Nothing was removed; see the ids with: onrecord ask /sources --json.',
   articleUnknownNear: 'There is no article “{id}” in “{name}”. Did you mean “{near}”? Nothing was removed.',

@@ -39,6 +39,7 @@ export const chat = {
   terminalChoose: 'Tapez le numéro de la bonne personne.',
   terminalWelcome:
     'Couverture « {coverage} » : {articles|article|articles}, {quotes|citation|citations}. Posez une question, ou /onrecord help; exit pour quitter.',
+  noOtherPage: 'Il n’y a pas d’autre page de ce côté.',
   nothingMore: 'Il n’y a rien de plus à montrer pour cet élément.',
   pageAbout: 'Couverture « {coverage} » : {articles|article|articles}, {quotes|citation|citations}.',
   pageQuestion: 'Qui l’a dit? Tapez des mots dont vous vous souvenez, une question ou une commande',

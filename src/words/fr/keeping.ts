@@ -32,6 +32,7 @@ export const keeping = {
   'speakers.also': 'aussi {names}',
   speakersSplit: 'Donnez deux noms pris pour un seul, ou un nom avec --in ARTICLE et --as NOM.',
   speakersOne: 'Les deux sont déjà « {name} ».',
+  'speakers.none': 'Personne ne parle sous son nom dans cette couverture pour le moment.',
   speakerNotIn:
     '« {name} » ne parle pas dans l’article « {article} ». Pour les identifiants : onrecord ask /sources --json.',
   speakerNobody: 'Personne ne s’appelle « {name} ». Pour les noms : onrecord speakers list.',

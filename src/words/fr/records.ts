@@ -32,6 +32,8 @@ export const records = {
   citationDiffers: 'L’article « {article} » n’a pas ces mots à {start}–{end} : {excerpt}',
   givenOverArticle:
     'La citation « {id} » n’a pas été prise : un article avec son texte porte cet identifiant. Donnez-en un autre à la citation.',
+  articleNotThere:
+    'Il n’y a pas d’article « {id} » dans « {name} ». Pour les identifiants : onrecord ask /sources --json.',
   articleUnknown:
     'Il n’y a pas d’article « {id} » dans « {name} ». Rien n’a été retiré; pour voir : onrecord ask /sources --json.',
   articleUnknownNear:

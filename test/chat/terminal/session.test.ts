@@ -36,6 +36,17 @@ describe('a conversation', () => {
     expect(desk.asked).toEqual(['/whosaid many']);
   });
 
+  test.each(['n', 'next', 'p', 'Previous'])(
+    '%s where there is no such page is no question, and leaves the answer',
+    async (key) => {
+      const { desk, reply } = open();
+      await reply('/whosaid never met');
+      expect(await reply(key)).toBe('There is no other page that way.');
+      expect(await reply('w 2 it was the board')).toBe('Thank you.');
+      expect(desk.asked).toEqual(['/whosaid never met']);
+    },
+  );
+
   test('w and a number keep what is wrong with an item; all that is typed is one conversation', async () => {
     const { desk, reply } = open();
     await reply('/whosaid never met');
