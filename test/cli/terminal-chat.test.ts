@@ -47,7 +47,7 @@ describe.skipIf(!isBuilt || !hasTerminal)('the terminal chat', () => {
     const widths = shown(chat.printed())
       .split('\n')
       .map((line) => line.length);
-    expect(Math.max(...widths)).toBeGreaterThan(60);
+    expect(Math.max(...widths)).toBeGreaterThan(40);
     expect(Math.max(...widths)).toBeLessThanOrEqual(80);
   });
 
