@@ -6,7 +6,7 @@ import { toRecords } from '../extract/records.ts';
 import { quoteModel } from './quote-model.ts';
 
 export async function extractRecords(article: Article): Promise<ArticleRecords> {
-  if (article.language !== undefined) return toRecords(article, markedQuotations(article));
+  if (article.language !== undefined) return toRecords(article, markedQuotations(article, article.language));
   const loaded = await quoteModel();
   return toRecords(article, extract(article, loaded.problem ? {} : { model: loaded.model }));
 }

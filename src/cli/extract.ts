@@ -33,7 +33,7 @@ export const extract: Subcommand = async (args, _target, io) => {
     if (item.type === 'article') {
       const { article } = item;
       const language = otherLanguage(article.text);
-      const findings = language === null ? extractFindings(article, options) : markedQuotations(article);
+      const findings = language === null ? extractFindings(article, options) : markedQuotations(article, language);
       await writeLine(io, JSON.stringify(toFindingsLine(article, findings)));
       if (language !== null) {
         const { code, values } = readProblem('otherLanguage', { file: item.from, id: article.id, language });

@@ -7,6 +7,8 @@ import type { DateExpression, DateValue } from './types.ts';
 export type FindContext = {
   /** When the article was published; null when that is not known: then nothing is counted from it. */
   readonly published: DateValue | null;
+  /** ISO 639-1, of a text that is not English; other languages than French have no dates here. */
+  readonly language?: string | null;
   /** Parts of the text that are not coverage: dates in them are left out. */
   readonly boilerplate?: readonly Span[];
 };
@@ -18,10 +20,15 @@ export type FindContext = {
  * `date.span` covers the preposition too where it belongs to the date ("since June 2023").
  */
 export function findDates(text: string, context: FindContext): DateExpression[] {
-  const { published } = context;
+  const { published, language } = context;
+  if (language && language !== 'en' && language !== 'fr') return [];
   const [from, to] = [dayOf(published?.from), dayOf(published?.to)];
   const find = (day: number | null): DateExpression[] =>
-    resolveExpressions(text, { published: day, boilerplate: context.boilerplate ?? [] });
+    resolveExpressions(text, {
+      published: day,
+      boilerplate: context.boilerplate ?? [],
+      ...(language === 'fr' ? { language } : {}),
+    });
   if (from === null || to === null || from === to) return find(from === to ? from : null);
   // Published in a known month or year only: what comes out the same for its first and its last day is certain.
   const [first, last] = [find(from), find(to)];

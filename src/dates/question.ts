@@ -2,7 +2,7 @@
 import type { Span } from '../language/span.ts';
 import { addMonths, isoDay, parseIsoDay } from './calendar.ts';
 import { dateFromEdtf, InvalidDateError } from './edtf.ts';
-import { toEnglish } from './french.ts';
+import { toEnglish } from './question-french.ts';
 import { resolveExpressions } from './resolve.ts';
 import type { DateExpression, DateValue } from './types.ts';
 import { NUMBER, numberOf } from './vocabulary.ts';

@@ -3,6 +3,20 @@ import type { Span } from '../language/span.ts';
 import { dateFromEdtf } from './edtf.ts';
 import type { Basis, DateExpression, DateValue } from './types.ts';
 
+/** The words that join dates, or stand before one and change it. */
+export type RangeWords = {
+  readonly between: RegExp;
+  /** After `between`. */
+  readonly and: RegExp;
+  /** What joins two dates without a word before the first. */
+  readonly link: RegExp;
+  /** Where "from … to …" are two days, no time between them. */
+  readonly moved: RegExp;
+  readonly openStart: RegExp;
+  readonly openEnd: RegExp;
+  readonly about: RegExp;
+};
+
 const BETWEEN = /(?:\bbetween|\bfrom)\s+(?:the\s+)?(?:early\s+|late\s+)?$/i;
 /** "postponed from 4 May to 9 June": two days, no time between them. */
 const MOVED =
@@ -10,41 +24,58 @@ const MOVED =
 const OPEN_START = /\b(?:since(?:\s+at\s+least)?|ever\s+since|starting\s+in|beginning\s+in)\s+(?:the\s+)?$/i;
 const OPEN_END = /(?<!\bnot\s+)(?<!n['’]t\s+(?:\w+\s+){0,4})\b(?:until|till)\s+(?:the\s+)?$/i;
 const ABOUT = /\b(?:about|around|circa|approximately|roughly)\s+$/i;
+const ENGLISH: RangeWords = {
+  between: BETWEEN,
+  and: /^\s*(?:,\s*)?(?:and|to|through|until|till|[-–—])\s*(?:the\s+)?$/i,
+  link: /^(?:\s*[-–—]\s*|\s+(?:through|to)\s+)$/,
+  moved: MOVED,
+  openStart: OPEN_START,
+  openEnd: OPEN_END,
+  about: ABOUT,
+};
 
 /**
  * Gives joined dates the interval they mean together. The expressions stay two (TIMEX3 marks them so), and both carry
  * the date of the whole: `2020/2022`, its span from "between" to "2022". A date after "since" has an open end.
  */
-export function joinRanges(text: string, expressions: readonly DateExpression[]): DateExpression[] {
+export function joinRanges(
+  text: string,
+  expressions: readonly DateExpression[],
+  words: RangeWords = ENGLISH,
+): DateExpression[] {
   const joined = [...expressions];
   for (let i = 0; i < joined.length; i++) {
     const [first, second] = [joined[i], joined[i + 1]];
     if (!first?.date) continue;
     const lead = text.slice(Math.max(0, first.start - 24), first.start);
-    const both = second?.date ? range(text, lead, first, second) : null;
+    const both = second?.date ? range(text, lead, first, second, words) : null;
     if (both && second) {
       joined[i] = { ...first, date: both };
       joined[i + 1] = { ...second, date: both };
       i += 1;
     } else {
       // "about midday" is about the hour, not about the day.
-      joined[i] = first.type === 'TIME' ? first : { ...first, date: withLead(first.date, first, lead) };
+      joined[i] = first.type === 'TIME' ? first : { ...first, date: withLead(first.date, first, lead, words) };
     }
   }
   return joined;
 }
 
-function range(text: string, lead: string, first: DateExpression, second: DateExpression): DateValue | null {
+function range(
+  text: string,
+  lead: string,
+  first: DateExpression,
+  second: DateExpression,
+  words: RangeWords,
+): DateValue | null {
   const link = text.slice(first.end, second.start);
-  const opening = BETWEEN.exec(lead);
-  const linked = opening
-    ? /^\s*(?:,\s*)?(?:and|to|through|until|till|[-–—])\s*(?:the\s+)?$/i.test(link)
-    : /^(?:\s*[-–—]\s*|\s+(?:through|to)\s+)$/.test(link);
+  const opening = words.between.exec(lead);
+  const linked = (opening ? words.and : words.link).test(link);
   if (
     !linked ||
     !first.date ||
     !second.date ||
-    (opening && MOVED.test(text.slice(Math.max(0, first.start - 60), first.start)))
+    (opening && words.moved.test(text.slice(Math.max(0, first.start - 60), first.start)))
   )
     return null;
   const start = first.start - (opening ? opening[0].length : 0);
@@ -66,15 +97,15 @@ function isSingle(date: DateValue): boolean {
   return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(date.edtf);
 }
 
-function withLead(date: DateValue, { start, end }: Span, lead: string): DateValue {
+function withLead(date: DateValue, { start, end }: Span, lead: string, words: RangeWords): DateValue {
   const single = isSingle(date);
-  const since = OPEN_START.exec(lead);
+  const since = words.openStart.exec(lead);
   if (since && date.from !== null)
     return dateFromEdtf(`${single ? date.edtf : date.from}/..`, date.basis, { start: start - since[0].length, end });
-  const until = OPEN_END.exec(lead);
+  const until = words.openEnd.exec(lead);
   if (until && date.to !== null)
     return dateFromEdtf(`../${single ? date.edtf : date.to}`, date.basis, { start: start - until[0].length, end });
-  const about = ABOUT.exec(lead);
+  const about = words.about.exec(lead);
   if (about && single) return dateFromEdtf(`${date.edtf}~`, date.basis, { start: start - about[0].length, end });
   return date;
 }

@@ -3,6 +3,10 @@
 import { overlaps, type Span } from '../language/span.ts';
 import { isoDay } from './calendar.ts';
 import { directionAt } from './direction.ts';
+import { frenchDirection } from './french/direction.ts';
+import { FRENCH } from './french/order.ts';
+import { joinFrenchRanges } from './french/ranges.ts';
+import type { FrenchRule } from './french/rule.ts';
 import { FAMILIES } from './order.ts';
 import { joinRanges } from './ranges.ts';
 import type { Anchor, Direction, Reading, Rule, Setting } from './rule.ts';
@@ -19,17 +23,20 @@ export type ResolveOptions = {
   readonly anyCase?: boolean;
   /** What a user typed: everything looks back, a month without its year is the latest one. */
   readonly latest?: boolean;
+  /** The language the text is in; English where none is given. */
+  readonly language?: 'fr';
 };
 
 const RULES = FAMILIES.flat();
 
-type Proposal = Span & { readonly rule: Rule; readonly rank: number; readonly match: RegExpExecArray };
+type Proposal = Span & { readonly rule: Pick<Rule, 'read'>; readonly rank: number; readonly match: RegExpExecArray };
 
 /**
  * All expressions of a text, in text order, never overlapping.
  */
 export function resolveExpressions(text: string, options: ResolveOptions): DateExpression[] {
-  const proposals = propose(text, options.anyCase ?? false).filter(
+  const french = options.language === 'fr';
+  const proposals = (french ? proposeFrench(text) : propose(text, options.anyCase ?? false)).filter(
     (p) => !options.boilerplate.some((b) => overlaps(b, p)),
   );
   const found: DateExpression[] = [];
@@ -57,7 +64,7 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
     )
       quarter = reading.value;
   }
-  return joinRanges(text, joinTimes(text, found));
+  return french ? joinFrenchRanges(text, found) : joinRanges(text, joinTimes(text, found));
 }
 
 /** "for the nine months": what is compared from here on is no quarter. */
@@ -69,21 +76,34 @@ function propose(text: string, anyCase: boolean): Proposal[] {
   const proposals: Proposal[] = [];
   const stretches = stretchesNear(text);
   for (const [rank, rule] of RULES.entries()) {
-    const { pattern } = rule;
-    for (const stretch of stretches.get(rule.needs) ?? []) {
-      // Not matchAll: it copies the pattern each time, and V8 makes most copies ready anew, which takes longer than matching.
-      const near = text.slice(stretch.start, stretch.end);
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(near); match; match = pattern.exec(near)) {
-        if (match[0] === '') pattern.lastIndex += 1;
-        const { month, weekday } = match.groups ?? {};
-        if (!anyCase && (isLower(month) || isLower(weekday))) continue;
-        const start = stretch.start + match.index;
-        proposals.push({ start, end: start + match[0].length, rule, rank, match });
+    for (const stretch of stretches.get(rule.needs) ?? [])
+      for (const proposal of proposalsOf(rule, rank, text, stretch)) {
+        const { month, weekday } = proposal.match.groups ?? {};
+        if (anyCase || !(isLower(month) || isLower(weekday))) proposals.push(proposal);
       }
-    }
   }
-  return proposals.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
+  return proposals.sort(inOrder);
+}
+
+function proposeFrench(text: string): Proposal[] {
+  const whole: Span = { start: 0, end: text.length };
+  return FRENCH.flatMap((rule, rank) => [...proposalsOf(rule, rank, text, whole)]).sort(inOrder);
+}
+
+function inOrder(a: Proposal, b: Proposal): number {
+  return a.start - b.start || b.end - a.end || a.rank - b.rank;
+}
+
+function* proposalsOf(rule: FrenchRule, rank: number, text: string, stretch: Span): Generator<Proposal> {
+  const { pattern } = rule;
+  // Not matchAll: it copies the pattern each time, and V8 makes most copies ready anew, which takes longer than matching.
+  const near = text.slice(stretch.start, stretch.end);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(near); match; match = pattern.exec(near)) {
+    if (match[0] === '') pattern.lastIndex += 1;
+    const start = stretch.start + match.index;
+    yield { start, end: start + match[0].length, rule, rank, match };
+  }
 }
 
 function isLower(word: string | undefined): boolean {
@@ -105,7 +125,8 @@ function read(
     quarter: () => quarter,
     latest: options.latest ?? false,
     direction: () => {
-      if (direction === undefined) direction = directionAt(text, proposal);
+      if (direction === undefined)
+        direction = (options.language === 'fr' ? frenchDirection : directionAt)(text, proposal);
       return direction;
     },
   };

@@ -1,6 +1,9 @@
 // What can be had from an article in a language whose grammar extraction does not know: the words between quotation
-// marks, whatever marks the language has. No speaker, no reported speech, no dates: those would be guesses.
+// marks, whatever marks the language has. No speaker and no reported speech: those would be guesses. French dates are read, and with them
+// when a quotation was spoken.
 import type { Article } from '../coverage/types.ts';
+import { findDates } from '../dates/index.ts';
+import { frenchSaid } from './marked-said.ts';
 import type { Findings, QuoteFinding } from './types.ts';
 
 /** Opening mark → its closing marks. German closes with the mark that English opens with. */
@@ -22,8 +25,27 @@ const LONGEST = 1500;
 /** Words and marks are certain; that somebody said them is likely. */
 const CONFIDENCE = 0.6;
 
-/** Quotations in text order, none inside another, none in what is not coverage. Linear. */
-export function markedQuotations({ text, boilerplate }: Article): Findings {
+/**
+ * Quotations in text order, none inside another, none in what is not coverage. Linear.
+ * @param language ISO 639-1, of the article.
+ */
+export function markedQuotations(article: Article, language: string): Findings {
+  const { text, published } = article;
+  const quotes = quotationsIn(article);
+  const dates = language === 'fr' ? findDates(text, { published, language }) : [];
+  const told = dates.filter(
+    ({ start, end }) => !article.boilerplate.some((part) => start < part.end && part.start < end),
+  );
+  const said = frenchSaid(text, quotes, told);
+  return {
+    quotes: quotes.map((found, index) => ({ ...found, said: said[index] ?? null })),
+    dates,
+    reports: [],
+    speakers: [],
+  };
+}
+
+function quotationsIn({ text, boilerplate }: Article): QuoteFinding[] {
   const quotes: QuoteFinding[] = [];
   let at = 0;
   while (at < text.length) {
@@ -40,7 +62,7 @@ export function markedQuotations({ text, boilerplate }: Article): Findings {
     if (!hidden && isLongEnough(text.slice(start, stop))) quotes.push(quote(text, start, stop));
     at = end + 1;
   }
-  return { quotes, dates: [], reports: [], speakers: [] };
+  return quotes;
 }
 
 function closeOf(text: string, from: number, closing: string): number {
