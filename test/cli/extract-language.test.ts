@@ -1,4 +1,4 @@
-// `extract --jsonl` of an article in another language: what stands in quotation marks and nothing else, with a notice.
+// `extract --jsonl` of an article in another language: what stands in quotation marks, the dates where it is French, and a notice.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => town.close());
 
-test('only the marked quotation is a finding, and a line says why', { timeout: 120_000 }, async () => {
+test('only the marked quotation is a finding, dates are read, and a line says why', { timeout: 120_000 }, async () => {
   const file = join(town.data, 'in.jsonl');
   await writeFile(
     file,
@@ -24,7 +24,8 @@ test('only the marked quotation is a finding, and a line says why', { timeout: 1
   const { code, out, err } = await town.run(['extract', '--jsonl', file]);
   expect(code).toBe(0);
   const [french, english] = out.map((line) => JSON.parse(line));
-  expect(french).toMatchObject({ id: 'fr', dates: [], reports: [] });
+  expect(french).toMatchObject({ id: 'fr', reports: [] });
+  expect(french.dates.map((date: { value: string }) => date.value)).toEqual(['2023-05-09', 'XXXX-WXX-5']);
   expect(french.quotes.map((quote: { text: string }) => quote.text)).toEqual([
     'Personne ne pouvait soumissionner dans ces conditions',
   ]);
