@@ -56,7 +56,7 @@ const TAGGING = { epochs: 14, dropout: 0.5, rate: 0.0005, decay: 1e-6 };
 /** A feature counts when so many articles have it: one of the chain, and one of the network. */
 const LEAST_ARTICLES = 3;
 const LEAST_OF_NET = 10;
-const NET = { epochs: 7, rate: 0.0015, drop: { meanings: 0.2, features: 0.5, input: 0.3, read: 0.5 } };
+const NET = { epochs: 24, rate: 0.0015, drop: { meanings: 0.2, features: 0.6, input: 0.4, read: 0.5 } };
 /** Weights of the network's features beyond so many times their usual size are cut off, so that bytes tell the others apart. */
 const WIDEST = 12;
 
