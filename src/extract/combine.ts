@@ -24,7 +24,7 @@ export type Weighed = Attribution & {
 };
 
 /** Gain that a span must have to be taken; set on PolNeAR dev and on articles of train that no part of the model had seen. */
-export const THRESHOLD = 0.4;
+export const THRESHOLD = 0.3;
 
 /** The quotes of a page, in text order: the rules' and the model's, weighed against each other. Linear in the page. */
 export function combine(page: Page, rules: readonly Attribution[], model: QuoteModel): Weighed[] {

@@ -159,12 +159,17 @@ function withoutStray(text: string, { start, end }: Span): Span {
 /** `that safety was its` first concern, at least `a dozen calls`: no report ends in a word that needs another after it. */
 function whole(text: string, { start, end }: Span): Span {
   const cut = DANGLING.test(text.slice(Math.max(start, end - 12), end)) && /^\s/.test(text.slice(end, end + 1));
-  const more = cut ? (/^\s[^.,;:!?"“”()—\n]{1,80}/.exec(text.slice(end))?.[0].trimEnd().length ?? 0) : 0;
+  const after = text.slice(end, end + 81);
+  const bare = BARE_CIRCUMSTANCE.test(text.slice(Math.max(start, end - 36), end)) && ITS_PLACE.test(after);
+  const more = cut || bare ? (/^\s[^.,;:!?"“”()—\n]{1,80}/.exec(after)?.[0].trimEnd().length ?? 0) : 0;
   const less = more === 0 ? (RELATIVE_ALONE.exec(text.slice(Math.max(start, end - 12), end))?.[0].length ?? 0) : 0;
   const before = LEADS_IN.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
   return { start: start - before, end: end + more - less };
 }
 const DANGLING = /\s(?:the|an?|its|his|her|their|our|my|your|like|than|between|including|which|whose|whom)$/;
+/** “contact with diplomats during testimony` at the inquiry`”: a bare noun is told apart by where it was. */
+const BARE_CIRCUMSTANCE = /\s(?:during|amid|throughout|following) \p{Ll}{3,20}$/u;
+const ITS_PLACE = /^ (?:at|before|in|to) (?:an?|the|his|her|their|its) [\p{L} ’'-]{2,40}[.,;]/u;
 /** “boats of migrants `which`, according to the agency”: the clause goes on behind what parts it. */
 const RELATIVE_ALONE = /,?\s(?:which|whose|whom)$/;
 const LEADS_IN = /(?<!\p{L})(?:at least|at most|more than|less than|up to) $/u;

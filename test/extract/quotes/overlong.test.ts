@@ -70,6 +70,7 @@ describe('content and what follows it', () => {
     const sentence =
       'Malaysia has maintained a policy of turning away boats which, according to AFP, the United Nations has criticised.';
     const ends = withModel(sentence).quotes.map(({ text }) => text.slice(-10));
-    expect(ends).toEqual(['away boats']);
+    expect(ends).toContain('away boats');
+    expect(ends.filter((end) => /(?:which|whose|whom)$/.test(end))).toEqual([]);
   });
 });

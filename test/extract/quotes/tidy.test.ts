@@ -36,6 +36,19 @@ describe('one report', () => {
   ])('%s', (marked, words) => expect(tidied(marked)).toEqual([`indirect: ${words}`]));
 
   it.each([
+    [
+      'Moss {confirmed} [contact with diplomats during testimony] at the inquiry.',
+      'contact with diplomats during testimony at the inquiry',
+    ],
+    ['Moss {denied} [two calls following talks] in the lobby, and left.', 'two calls following talks in the lobby'],
+    // A tail that is the speaker's own, or goes on without an article, is not taken in.
+    ['Moss {denied} [two calls during talks] at length.', 'two calls during talks'],
+    ['Moss {denied} [two calls during the long talks] at the port.', 'two calls during the long talks'],
+    ['Moss {denied} [the calls] at the inquiry.', 'the calls'],
+    ['Moss {denied} [two calls during talks] with a shrug.', 'two calls during talks'],
+  ])('%s', (marked, words) => expect(tidied(marked)).toEqual([`indirect: ${words}`]));
+
+  it.each([
     ['Moss {claimed} “[secret friends]” [attacked her name].', '“secret friends” attacked her name'],
     [
       'Moss {claimed} that “[secret friends]” [attacked her “good name.”]',
