@@ -37,8 +37,7 @@ export function withoutLead<T extends Attribution>(text: string, attribution: T)
   const ownCue = cue && cueWithin(text, first, cue);
   if (ownCue) return { ...attribution, parts: [from(first, ownCue), ...rest] };
   const words = text.slice(first.start, Math.min(first.end, first.start + 140));
-  const after = (cue && cue.end <= first.start) || /\son\s$/.test(text.slice(first.start - 4, first.start));
-  const day = after ? SAID_ON.exec(words) : null;
+  const day = cue && cue.end <= first.start ? SAID_ON.exec(words) : null;
   if (day) return { ...attribution, parts: [from(first, day[0].length), ...rest] };
   const who = ACCORDING.test(text.slice(Math.max(0, first.start - 18), first.start))
     ? (WHO_BY_NAME.exec(words) ?? WHO_BY_COMMA.exec(words))

@@ -35,7 +35,6 @@ describe('the day on which something was said', () => {
   test.each([
     ['The board {voted} on [Tuesday to end the ferry].', 'to end the ferry'],
     ['Moss {said} [late Friday night that it burned].', 'that it burned'],
-    ['The board chose on [Tuesday to end the ferry], a step Moss {called} late.', 'to end the ferry'],
   ])('%s', (marked, words) => {
     const { text, attribution } = read(marked);
     const { start, end } = withoutLead(text, attribution).parts[0]!;
