@@ -10,6 +10,7 @@ import { readJsonl } from '../read/jsonl.ts';
 import { otherLanguage } from '../read/language.ts';
 import { readProblem } from '../read/problems.ts';
 import { say } from '../words/say.ts';
+import { compileWhatPays } from './compiling.ts';
 import { faultLine, MOST_FAULTS } from './fault.ts';
 import { readFlags } from './flags.ts';
 import type { Io, Subcommand } from './io.ts';
@@ -24,6 +25,7 @@ export const extract: Subcommand = async (args, _target, io) => {
   if (typeof file !== 'string') throw new ProblemError('usageMissing', { subcommand: 'extract', what: '--jsonl FILE' });
   const { locale } = readConfig(io.env).config;
   const bytes = await openFile(file);
+  compileWhatPays();
   const loaded = await quoteModel();
   if (loaded.problem) io.err(faultLine(say(locale, loaded.problem.code, loaded.problem.values)));
   const options = loaded.problem ? {} : { model: loaded.model };

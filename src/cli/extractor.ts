@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type Problem, ProblemError } from '../coverage/problem.ts';
 import type { Article, ArticleRecords } from '../coverage/types.ts';
+import { compileWhatPays } from './compiling.ts';
 import { type Handed, handedModel } from './quote-model.ts';
 import { growHeapSlowly } from './small-heap.ts';
 
@@ -60,6 +61,7 @@ type Waiting = { readonly resolve: (records: ArticleRecords) => void; readonly r
 
 function startPool(size: number, model: Handed): Pool {
   growHeapSlowly();
+  compileWhatPays();
   const idle: Worker[] = [];
   const all: Worker[] = [];
   const queue: Task[] = [];

@@ -1,5 +1,4 @@
 // What the parser reads of a sentence: words and tags, and where its verbs, commas and coordinators stand.
-import { wordForm } from './word-forms.ts';
 
 /** What the parser reads of a sentence. */
 export type ParserInput = {
@@ -17,15 +16,15 @@ export type ParserInput = {
   readonly nextVerb: Int32Array;
 };
 
-/** The words of a sentence with their tags (indices into `tags`), made ready for the parser. */
+/** The words of a sentence (hashed) with their tags (indices into `tags`), made ready for the parser. */
 export function parserInput(
-  words: readonly string[],
+  word: Uint32Array,
   tag: Uint8Array,
   tags: readonly string[],
   quoted: Uint8Array,
 ): ParserInput {
-  const length = words.length;
-  const isVerb = tags.map((name) => name === 'MD' || name.startsWith('V'));
+  const { length } = word;
+  const { isVerb, isComma, isCoordinator } = kindsOf(tags);
   const nextVerb = new Int32Array(length);
   for (let i = length - 1, next = -2; i >= 0; i--) {
     if (isVerb[tag[i]!]) next = i;
@@ -33,20 +32,30 @@ export function parserInput(
   }
   return {
     length,
-    word: Uint32Array.from(words, (word) => wordForm(word).word),
+    word,
     tag,
     quoted,
     verbs: countsBefore(tag, isVerb),
-    commas: countsBefore(
-      tag,
-      tags.map((name) => name === ',' || name === ':'),
-    ),
-    coordinators: countsBefore(
-      tag,
-      tags.map((name) => name === 'CC'),
-    ),
+    commas: countsBefore(tag, isComma),
+    coordinators: countsBefore(tag, isCoordinator),
     nextVerb,
   };
+}
+
+type Kinds = Readonly<Record<'isVerb' | 'isComma' | 'isCoordinator', readonly boolean[]>>;
+const kinds = new WeakMap<readonly string[], Kinds>();
+
+/** Which tags are of which kind, asked once a model. */
+function kindsOf(tags: readonly string[]): Kinds {
+  const known = kinds.get(tags);
+  if (known) return known;
+  const made = {
+    isVerb: tags.map((name) => name === 'MD' || name.startsWith('V')),
+    isComma: tags.map((name) => name === ',' || name === ':'),
+    isCoordinator: tags.map((name) => name === 'CC'),
+  };
+  kinds.set(tags, made);
+  return made;
 }
 
 function countsBefore(tag: Uint8Array, counts: readonly boolean[]): Uint32Array {

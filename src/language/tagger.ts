@@ -7,11 +7,10 @@ import { wordForm } from './word-forms.ts';
 export type TaggerModel = { readonly tags: readonly string[]; readonly weights: Weights };
 
 /** Tags the words of one sentence: an index into `model.tags` for each. */
-export function tagWords(model: TaggerModel, words: readonly string[]): Uint8Array {
-  const tagged = new Uint8Array(words.length);
-  const forms = readForms(words);
+export function tagWords(model: TaggerModel, forms: Forms): Uint8Array {
+  const tagged = new Uint8Array(forms.length);
   const { values, scores, sum } = scorerOf(model.weights);
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < forms.length; i++) {
     tagFeatures(forms, tagged, i, values);
     sum(TAG_FEATURES, TAG_PLACES);
     let best = 0;

@@ -29,7 +29,7 @@ import {
   PROVISIONAL_PLACES,
   provisionalFeatures,
 } from '../../language/relation-features.ts';
-import { type TaggerModel, tagWords } from '../../language/tagger.ts';
+import { readForms, type TaggerModel, tagWords } from '../../language/tagger.ts';
 import { type Chance, shuffled } from './chance.ts';
 import { Perceptron } from './perceptron.ts';
 import type { Tree } from './treebank.ts';
@@ -60,12 +60,15 @@ export function learnParser(
 ): ParserModel {
   const relations = [...new Set([...others, ...own].flatMap((tree) => tree.relations))].sort();
   const numberOf = new Map(relations.map((relation, i) => [relation, i]));
-  const example = (tree: Tree, other: boolean): Example => ({
-    input: parserInput(tree.words, tagWords(tagger, tree.words), tagger.tags, tree.quoted),
-    heads: tree.heads,
-    relations: Uint8Array.from(tree.relations, (relation) => numberOf.get(relation)!),
-    other,
-  });
+  const example = (tree: Tree, other: boolean): Example => {
+    const forms = readForms(tree.words);
+    return {
+      input: parserInput(forms.word, tagWords(tagger, forms), tagger.tags, tree.quoted),
+      heads: tree.heads,
+      relations: Uint8Array.from(tree.relations, (relation) => numberOf.get(relation)!),
+      other,
+    };
+  };
   const examples = [...others.map((tree) => example(tree, true)), ...own.map((tree) => example(tree, false))];
   const arcs = new Perceptron(23, 3);
   const provisional = new Perceptron(19, relations.length);

@@ -18,12 +18,33 @@ export function treeSize(depth: number): number {
 export function boostedScore(boosted: Boosted, row: ArrayLike<number>): number {
   const { nodes, columns, bounds, leaves } = readyOf(boosted);
   let score = boosted.base;
-  for (let at = 0, leaf = 0; at < columns.length; at += nodes, leaf += nodes + 1) {
-    let node = 0;
-    while (node < nodes) node = 2 * node + (row[columns[at + node]!]! <= bounds[at + node]! ? 1 : 2);
-    score += leaves[leaf + node - nodes]!;
+  // Four trees at a time: the steps in one do not wait for those in another.
+  const each = nodes + 1;
+  for (let first = 0, leaf = -nodes; first < columns.length; leaf += AT_ONCE * each) {
+    const second = first + nodes;
+    const third = second + nodes;
+    const fourth = third + nodes;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    while (a < nodes) {
+      a = below(a, row, columns, bounds, first);
+      b = below(b, row, columns, bounds, second);
+      c = below(c, row, columns, bounds, third);
+      d = below(d, row, columns, bounds, fourth);
+    }
+    score += leaves[leaf + a]!;
+    score += leaves[leaf + each + b]!;
+    score += leaves[leaf + 2 * each + c]!;
+    score += leaves[leaf + 3 * each + d]!;
+    first = fourth + nodes;
   }
   return score;
+}
+
+const AT_ONCE = 4;
+
+/** The node under a node of the tree at `at`: a number and no branch, for a processor cannot guess which way a row goes. */
+function below(node: number, row: ArrayLike<number>, columns: Int32Array, bounds: Float64Array, at: number): number {
+  return (2 * node + 2 - Number(row[columns[at + node]!]! <= bounds[at + node]!)) | 0;
 }
 
 /** Columns, bounds and leaves apart: a column that is read as a whole number need not be made one at each node. */
@@ -35,16 +56,18 @@ type Ready = {
 };
 const ready = new WeakMap<Float64Array, Ready>();
 
+/** As many trees as make whole fours; those that are added give 0. */
 function readyOf({ depth, trees }: Boosted): Ready {
   const known = ready.get(trees);
   if (known) return known;
   const nodes = 2 ** depth - 1;
   const count = trees.length / treeSize(depth);
+  const room = AT_ONCE * Math.ceil(count / AT_ONCE);
   const made: Ready = {
     nodes,
-    columns: new Int32Array(count * nodes),
-    bounds: new Float64Array(count * nodes),
-    leaves: new Float64Array(count * (nodes + 1)),
+    columns: new Int32Array(room * nodes),
+    bounds: new Float64Array(room * nodes),
+    leaves: new Float64Array(room * (nodes + 1)),
   };
   for (let tree = 0, at = 0; tree < count; tree++, at += treeSize(depth)) {
     made.columns.set(trees.subarray(at, at + nodes), tree * nodes);

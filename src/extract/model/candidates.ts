@@ -32,10 +32,16 @@ export function tokenRange(document: Document, start: number, end: number): { fr
   return to > low ? { from: low, to: to - 1 } : null;
 }
 
-/** How many words (marks do not count) stand before each token, and at the end. */
-export function countWords({ tokens, length }: Document): Int32Array {
+const counted = new WeakMap<Document, Int32Array>();
+
+/** How many words (marks do not count) stand before each token, and at the end; worked out once a document. */
+export function countWords(document: Document): Int32Array {
+  const known = counted.get(document);
+  if (known) return known;
+  const { tokens, length } = document;
   const upTo = new Int32Array(length + 1);
   for (let i = 0; i < length; i++) upTo[i + 1] = upTo[i]! + (/[\p{L}\p{N}]/u.test(tokens[i]!.text) ? 1 : 0);
+  counted.set(document, upTo);
   return upTo;
 }
 
@@ -84,18 +90,20 @@ export function findCandidates(document: Document, phrases: Phrases, rules: read
       if (same || (!rule && halves(span, { from, to }, wordsUpTo))) rule = { attribution, same };
       if (same) break;
     }
-    const form = formOf(document, span);
+    const form = formOf(document, span, wordsUpTo);
     const nearest = piece;
     let known: SpanTree | null = null;
     const tree = () => {
       known ??= trees.of(span.from, span.to);
       return known;
     };
-    const features = () => [
-      ...featuresOf(document, span, form, credit, rule, starts, ends, best, rival, wordsUpTo),
-      ...treeFeatures(document, span, form, credit, tree()),
-      mix(331, mix(swallowed(span, pieces, nearest), probabilityStep(credit))),
-    ];
+    const features = () => {
+      const all: number[] = [];
+      putFeatures(all, document, span, form, credit, rule, starts, ends, best, rival, wordsUpTo);
+      putTreeFeatures(all, document, span, form, credit, tree());
+      all.push(mix(331, mix(swallowed(span, pieces, nearest), probabilityStep(credit))));
+      return all;
+    };
     return { ...span, credit, rival, form, rule, tree, features };
   });
 }
@@ -221,12 +229,12 @@ function creditOf(span: SpanMarginal, byStart: readonly SpanMarginal[], lowest: 
   return { credit: Math.min(1, credit), rival };
 }
 
-function formOf(document: Document, { from, to }: Range): 'direct' | 'mixed' | 'indirect' {
+function formOf(document: Document, { from, to }: Range, wordsUpTo: Int32Array): 'direct' | 'mixed' | 'indirect' {
   let quoted = false;
   let outside = false;
   for (let i = from; i <= to; i++) {
     if (document.quote[i] === INSIDE) quoted = true;
-    else if (document.quote[i] === 0 && /[\p{L}\p{N}]/u.test(document.tokens[i]!.text)) outside = true;
+    else if (document.quote[i] === 0 && wordsUpTo[i + 1] !== wordsUpTo[i]) outside = true;
   }
   return quoted ? (outside ? 'mixed' : 'direct') : 'indirect';
 }
@@ -258,7 +266,8 @@ function lengthStep(words: number): number {
   return words < 4 ? words : words < 7 ? 4 : words < 12 ? 5 : words < 20 ? 6 : words < 35 ? 7 : 8;
 }
 
-function featuresOf(
+function putFeatures(
+  features: number[],
   d: Document,
   { from, to, probability }: SpanMarginal,
   form: Candidate['form'],
@@ -269,9 +278,9 @@ function featuresOf(
   best: Strongest,
   rival: number,
   wordsUpTo: Int32Array,
-): number[] {
-  const features: number[] = [];
-  const put = (value: number) => features.push(mix(features.length + 301, value));
+): void {
+  let place = 301;
+  const put = (value: number) => features.push(mix(place++, value));
   const f = form === 'direct' ? 0 : form === 'mixed' ? 1 : 2;
   const c = probabilityStep(credit);
   const p = probabilityStep(probability);
@@ -315,19 +324,19 @@ function featuresOf(
   put(mix(before < 0 ? 0 : d.tag[before]!, mix(d.tag[from]!, d.word[from]!)));
   put(mix(after < 0 ? 0 : d.tag[after]!, mix(d.tag[to]!, f)));
   put(mix(probabilityStep(Math.min(1, rival)), mix(c, f)));
-  return features;
 }
 
 /** What governs the span, who may speak and how: words, tags and classes of words together. */
-function treeFeatures(
+function putTreeFeatures(
+  features: number[],
   d: Document,
   { from, to }: SpanMarginal,
   form: Candidate['form'],
   credit: number,
   { root, head, subject, cue, source }: SpanTree,
-): number[] {
-  const features: number[] = [];
-  const put = (value: number) => features.push(mix(features.length + 351, value));
+): void {
+  let place = 351;
+  const put = (value: number) => features.push(mix(place++, value));
   const at = (values: Uint32Array, i: number) => (i < 0 || i >= d.length ? 7 : values[i]!);
   const L = (i: number) => at(d.lemma, i);
   const T = (i: number) => at(d.tag, i);
@@ -359,5 +368,4 @@ function treeFeatures(
   put(mix(L(from), mix(L(from + 1), f)));
   put(mix(L(to), f));
   put(mix(T(from - 1), mix(T(from - 2), f)));
-  return features;
 }

@@ -5,7 +5,7 @@ import { wrapWidth } from '../../language/paragraphs.ts';
 import { labelArcs, type ParserModel, parseHeads } from '../../language/parser.ts';
 import { parserInput } from '../../language/parser-input.ts';
 import { groupSentences, shortestLine } from '../../language/sentences.ts';
-import { type TaggerModel, tagWords } from '../../language/tagger.ts';
+import { readForms, type TaggerModel, tagWords } from '../../language/tagger.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
 import { rowOf, type Weights, weightAt } from '../../language/weights.ts';
 import type { WordClasses } from '../../language/word-classes.ts';
@@ -39,8 +39,9 @@ function analyseSentence(
   index: number,
 ): AnalysedToken[] {
   const words = sentence.map((token) => token.text);
-  const tag = tagWords(tagger, words);
-  const input = parserInput(words, tag, tagger.tags, quoted);
+  const forms = readForms(words);
+  const tag = tagWords(tagger, forms);
+  const input = parserInput(forms.word, tag, tagger.tags, quoted);
   const heads = parseHeads(parser, input);
   const labels = labelArcs(parser, input, heads);
   return sentence.map((token, i) => ({
@@ -112,14 +113,12 @@ export function readDocument(
   wordClasses: WordClasses = () => null,
 ): Document {
   const n = tokens.length;
-  const hashes = (of: (token: AnalysedToken) => string) => Uint32Array.from(tokens, (token) => hashText(of(token)));
-  const head = Int32Array.from(tokens, (token) => token.head);
-  const cue = Uint8Array.from(tokens, (token) => cueStep(cueLexicon(token.lemma, token.tag)));
+  const { head, word, lemma, shape, tag, relation } = numbersOf(tokens);
+  const cue = new Uint8Array(n);
+  for (let i = 0; i < n; i++) cue[i] = cueStep(cueLexicon(tokens[i]!.lemma, tokens[i]!.tag));
   const ends = boundaries(text, tokens);
   const order = fromLeaves(head);
   const edges = subtreeEdges(head, order);
-  const word = Uint32Array.from(tokens, (token) => wordForm(token.text).word);
-  const lemma = Uint32Array.from(tokens, (token) => wordForm(token.lemma).word);
   return {
     text,
     tokens,
@@ -127,9 +126,9 @@ export function readDocument(
     word,
     lemma,
     ...classesOf(tokens, word, lemma, wordClasses),
-    shape: Uint32Array.from(tokens, (token) => wordForm(token.text).writtenShape),
-    tag: hashes((t) => t.tag),
-    relation: hashes((t) => t.relation),
+    shape,
+    tag,
+    relation,
     head,
     quote: quotationStates(text, tokens),
     ...ends,
@@ -137,6 +136,25 @@ export function readDocument(
     ...edges,
     ...cueAncestors(head, cue, order),
   };
+}
+
+/** What stands in the tokens, as numbers: in one loop, for each token's words are looked up by their letters. */
+function numbersOf(tokens: readonly AnalysedToken[]) {
+  const n = tokens.length;
+  const head = new Int32Array(n);
+  const [word, lemma, shape] = [new Uint32Array(n), new Uint32Array(n), new Uint32Array(n)];
+  const [tag, relation] = [new Uint32Array(n), new Uint32Array(n)];
+  for (let i = 0; i < n; i++) {
+    const token = tokens[i]!;
+    const form = wordForm(token.text);
+    head[i] = token.head;
+    word[i] = form.word;
+    shape[i] = form.writtenShape;
+    lemma[i] = wordForm(token.lemma).word;
+    tag[i] = hashText(token.tag);
+    relation[i] = hashText(token.relation);
+  }
+  return { head, word, lemma, shape, tag, relation };
 }
 
 function classesOf(

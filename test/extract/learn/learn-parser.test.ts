@@ -6,7 +6,7 @@ import { learnTagger } from '../../../src/extract/learn/learn-tagger.ts';
 import type { Tree } from '../../../src/extract/learn/treebank.ts';
 import { labelArcs, parseHeads } from '../../../src/language/parser.ts';
 import { parserInput } from '../../../src/language/parser-input.ts';
-import { tagWords } from '../../../src/language/tagger.ts';
+import { readForms, tagWords } from '../../../src/language/tagger.ts';
 import { bucketsOf } from '../../../src/language/weights.ts';
 
 const ROWS = { arcs: 50_000, provisional: 5_000, labels: 5_000 };
@@ -54,7 +54,8 @@ const learn = (own: readonly Tree[], others: readonly Tree[], epochs = 8) => {
 type Learned = ReturnType<typeof learn>;
 
 const parse = ({ tagger, parser }: Learned, words: readonly string[]) => {
-  const input = parserInput(words, tagWords(tagger, words), tagger.tags, new Uint8Array(words.length));
+  const forms = readForms(words);
+  const input = parserInput(forms.word, tagWords(tagger, forms), tagger.tags, new Uint8Array(words.length));
   const heads = parseHeads(parser, input);
   return { heads: [...heads], relations: [...labelArcs(parser, input, heads)].map((r) => parser.relations[r]!) };
 };
