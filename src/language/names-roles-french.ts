@@ -1,5 +1,5 @@
-// What French calls the people of a coverage that is read in English: “le juge Perell” is the judge Perell, “l'avocat de
-// Dong” the lawyer of Dong. Only offices and trades; a name is the same in both.
+// What French calls the people of a coverage that is read in English: “le juge Moss” is the judge Moss, “l'avocat de Moss”
+// her lawyer. Only offices and trades; a name is the same in both.
 
 const ROLES: Readonly<Record<string, string>> = {
   'premier ministre': 'prime minister',
