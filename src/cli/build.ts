@@ -23,7 +23,7 @@ import { DOCUMENTS_WORTH_KEEPING, makeVectors, textsToCompare } from './vectors.
 
 export const build: Subcommand = async (args, target, io) => {
   const { locale } = readConfig(io.env).config;
-  readFlags(specNamed('build')!, args);
+  const flags = readFlags(specNamed('build')!, args);
   const progress = progressOn(io);
   return await sayFaults(io, locale, async () => {
     progress.show(() => say(locale, 'indexProgress'));
@@ -42,6 +42,7 @@ export const build: Subcommand = async (args, target, io) => {
     }
     // Said before the vectors, which take minutes on a large coverage: the bot can answer from the index by now.
     io.out(say(locale, 'indexBuilt', holdings(done.coverage)));
+    if (flags.values['no-vectors'] === true) return 0;
     const fault = await keepVectors(done.coverage, target, (n, all) => {
       progress.show(() => say(locale, 'vectorsProgress', { n, all }));
     });

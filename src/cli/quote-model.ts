@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../coverage/problem.ts';
-import { ModelFileError, type ModelParts, readModelFile } from '../extract/model/model-file.ts';
+import { ModelFileError, type ModelParts, readModelFileBeside } from '../extract/model/model-file.ts';
 import { MODEL_FILE, modelFrom, type QuoteModel } from '../extract/model/quote-model.ts';
 import { PACKAGE_DATA } from './target.ts';
 
@@ -38,7 +38,7 @@ export function useModel(handed: Handed): void {
 export async function loadQuoteModel(path: string): Promise<Loaded> {
   const file = `models/${MODEL_FILE}`;
   try {
-    const parts = readModelFile(await readFile(path));
+    const parts = await readModelFileBeside(await readFile(path));
     return { model: modelFrom(parts), parts };
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';

@@ -72,9 +72,9 @@ export const SUBCOMMANDS: readonly SubcommandSpec[] = [
   },
   {
     name: 'build',
-    usage: '',
+    usage: '[--no-vectors]',
     summary: 'cli.build',
-    flags: {},
+    flags: { 'no-vectors': false },
     arguments: 0,
     coverage: 'reads',
   },

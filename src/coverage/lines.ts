@@ -45,8 +45,11 @@ export type RecordLines = {
   articleOf(type: 'quote' | 'report', number: number): number;
   /** The number of the first quote or report that stands under this article or a later one. */
   firstOf(type: 'quote' | 'report', article: number): number;
-  /** The numbers of the records whose lines hold these bytes; what stands in the words of a record has its marks escaped. */
-  having(type: RecordType, bytes: string): readonly number[];
+  /**
+   * The numbers of the records that somebody decided on or replaced, and whose lines hold this: what stands in the words of a
+   * record has its marks escaped. Nothing is parsed.
+   */
+  having(type: RecordType, words: string): readonly number[];
   /** Where the lines of records begin that the lists of `coverage` gave. */
   readonly starts: Starts;
   /** The whole coverage, whose lists are parsed when they are first asked for. */
@@ -127,18 +130,7 @@ export function* recordLinesInSteps(given: Uint8Array, file: string, keep = KEPT
       const { under } = starts[type];
       return firstFrom(under.length, (number) => under[number]! >= article);
     },
-    having(type, wanted) {
-      const found: number[] = [];
-      const { at: own } = starts[type];
-      for (let at = bytes.indexOf(wanted); at >= 0; ) {
-        const number = firstFrom(own.length, (place) => own[place]! > at) - 1;
-        const end = bytes.indexOf(LINE_END, at);
-        // The line of another type, if one ends in between.
-        if (number >= 0 && bytes.indexOf(LINE_END, own[number]!) === end) found.push(number);
-        at = end < 0 ? -1 : bytes.indexOf(wanted, end);
-      }
-      return found;
-    },
+    having: (type, wanted) => starts[type].odd.filter((number) => textOf(type, number).includes(wanted)),
     starts: known,
     coverage: {
       header: record('header', 0),
@@ -200,11 +192,11 @@ const BEFORE_ID = '","id":"';
 const TYPES: readonly RecordType[] = ['header', 'article', 'quote', 'report', 'speaker', 'correction'];
 const BY_LETTER = new Map(TYPES.map((type) => [type.charCodeAt(0), type]));
 
-/** `under`: the number of the article that each stands under. */
-type Places = { readonly at: number[]; readonly under: number[] };
+/** `under`: the number of the article that each stands under. `odd`: the numbers of those that do not end as most do. */
+type Places = { readonly at: number[]; readonly under: number[]; readonly odd: number[] };
 
 function* startsIn(bytes: Buffer, file: string): Steps<Readonly<Record<RecordType, Places>>> {
-  const places = Object.fromEntries(TYPES.map((type) => [type, { at: [], under: [] }])) as unknown as Readonly<
+  const places = Object.fromEntries(TYPES.map((type) => [type, { at: [], under: [], odd: [] }])) as unknown as Readonly<
     Record<RecordType, Places>
   >;
   const articles = places.article.at;
@@ -213,13 +205,34 @@ function* startsIn(bytes: Buffer, file: string): Steps<Readonly<Record<RecordTyp
     line++;
     if (line % LINES_AT_A_TIME === 0) yield;
     const type = BY_LETTER.get(bytes[start + BEFORE_TYPE.length]!);
-    if (type === undefined || bytes.toString('latin1', start, start + BEFORE_TYPE.length) !== BEFORE_TYPE)
+    if (type === undefined || !standsAt(bytes, BEGIN, start))
       throw new ProblemError('recordNoJson', { file, line: String(line) });
-    const { at, under } = places[type];
+    const { at, under, odd } = places[type];
+    const found = bytes.indexOf(LINE_END, start);
+    const end = found < 0 ? bytes.length : found;
+    if (!endsAsMost(bytes, type, end)) odd.push(at.length);
     at.push(start);
     under.push(articles.length - 1);
-    const end = bytes.indexOf(LINE_END, start);
-    start = end < 0 ? bytes.length : end + 1;
+    start = end + 1;
   }
   return places;
 }
+
+/** A record that nobody has decided on; of an article, one that was not replaced: what stands before is its text's hash. */
+function endsAsMost(bytes: Buffer, type: RecordType, end: number): boolean {
+  const tail = end - AUTO.length;
+  if (!standsAt(bytes, AUTO, tail)) return false;
+  return type !== 'article' || standsAt(bytes, NO_TEXT, tail - NO_TEXT.length) || standsAt(bytes, TEXT, tail - 75);
+}
+
+/** Byte by byte: for so few of them that takes less than cutting them out. */
+function standsAt(bytes: Buffer, words: Buffer, at: number): boolean {
+  for (let i = 0; i < words.length; i++) if (bytes[at + i] !== words[i]) return false;
+  return true;
+}
+
+const BEGIN = Buffer.from(BEFORE_TYPE);
+const AUTO = Buffer.from(',"review":"auto"}');
+const NO_TEXT = Buffer.from('"sha256":null');
+/** Before the 64 digits and the mark behind them. */
+const TEXT = Buffer.from('"sha256":"');

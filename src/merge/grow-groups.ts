@@ -37,30 +37,45 @@ export function growGroups(
     again.add(quoteWords[at]!);
     came.add(at);
   }
-  for (const [speaker, , ...quotes] of before.stored) {
-    if (typeof speaker === 'number' && speakers.places[speaker] === BROKEN)
-      for (const quote of quotes) again.add(before.quoteWords[quote]!);
+  for (const group of before.stored) {
+    // All its quotes are of the same words.
+    if (typeof group[0] === 'number' && speakers.places[group[0]] === BROKEN) again.add(before.quoteWords[group[2]!]!);
   }
-  const all: { readonly place: number; readonly group: StoredGroup }[] = [];
+  const kept: StoredGroup[] = [];
+  const keptPlaces: number[] = [];
   const quotes: number[] = [...came];
-  before.stored.forEach(([speaker, shown, ...own], place) => {
-    if (again.has(before.quoteWords[own[0]!]!)) {
-      for (const quote of own) quotes.push(shift[quote]!);
+  before.stored.forEach((group, place) => {
+    if (again.has(before.quoteWords[group[2]!]!)) {
+      for (let at = 2; at < group.length; at++) quotes.push(shift[group[at] as number]!);
     } else {
-      const now = typeof speaker === 'number' ? speakers.places[speaker]! : speaker;
-      all.push({ place, group: [now, shown, ...own.map((quote) => shift[quote]!)] });
+      kept.push(moved(group, shift, speakers));
+      keptPlaces.push(place);
     }
   });
   const records = new Map(quotes.sort((a, b) => a - b).map((at) => [after.record('quote', at), at]));
   const ids = idsOf(speakers, after);
-  for (const group of groupQuotes([...records.keys()], ids.idOf))
-    all.push({ place: -1, group: storedGroup(group, records, ids.placeOf) });
-  all.sort((a, b) => a.group[2]! - b.group[2]!);
-  return {
-    stored: all.map(({ group }) => group),
-    quoteWords,
-    places: Int32Array.from(all, ({ place }) => place),
-  };
+  const made = groupQuotes([...records.keys()], ids.idOf).map((group) => storedGroup(group, records, ids.placeOf));
+  // Both are in the order of their first quotes.
+  const stored: StoredGroup[] = [];
+  const places: number[] = [];
+  for (let at = 0, next = 0; at < kept.length || next < made.length; ) {
+    if (next >= made.length || (at < kept.length && kept[at]![2]! < made[next]![2]!)) {
+      places.push(keptPlaces[at]!);
+      stored.push(kept[at++]!);
+    } else {
+      places.push(-1);
+      stored.push(made[next++]!);
+    }
+  }
+  return { stored, quoteWords, places: Int32Array.from(places) };
+}
+
+/** The group by the numbers of now. Most have one quote. */
+function moved(group: StoredGroup, shift: Uint32Array, { places }: GrownSpeakers): StoredGroup {
+  const speaker = typeof group[0] === 'number' ? places[group[0]]! : group[0];
+  if (group.length === 3) return [speaker, group[1], shift[group[2]!]!];
+  const [, shown, ...quotes] = group;
+  return [speaker, shown, ...quotes.map((quote) => shift[quote]!)];
 }
 
 function storedGroup(

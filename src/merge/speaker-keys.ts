@@ -46,11 +46,15 @@ export function circles(
 ): Uint32Array {
   const parent = Uint32Array.from({ length: count }, (_, at) => at);
   const owned = new Set<number>();
-  for (let record = 0; record < count; record++)
-    for (const key of Array.from(keysOf(record))) if ((key & 3) === ROLES.owned) owned.add(key >>> 2);
+  for (let record = 0; record < count; record++) {
+    const keys = keysOf(record);
+    for (let at = 0; at < keys.length; at++) if ((keys[at]! & 3) === ROLES.owned) owned.add(keys[at]! >>> 2);
+  }
   const first = new Map<number, number>();
-  for (let record = 0; record < count; record++)
-    for (const key of Array.from(keysOf(record))) {
+  for (let record = 0; record < count; record++) {
+    const keys = keysOf(record);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at]!;
       const hash = key >>> 2;
       if ((key & 3) !== ROLES.link && !owned.has(hash)) continue;
       // Names and owners are one kind of thing; links are another.
@@ -59,6 +63,7 @@ export function circles(
       if (other === undefined) first.set(shared, record);
       else join(parent, other, record);
     }
+  }
   for (const names of together) {
     const [a, b] = names.map((name) => first.get(keyOf('link', `name ${name}`)));
     if (a !== undefined && b !== undefined) join(parent, a, b);

@@ -2,6 +2,7 @@
 
 import { isTitleWord, parsePersonName } from '../language/names.ts';
 import { hasRole, hasRoleLiterally } from '../language/names-roles.ts';
+import { roleFromFrench } from '../language/names-roles-french.ts';
 import { foldSpeaker } from './speakers-identity.ts';
 import { withinEdits } from './speakers-spelling.ts';
 import type { MergedSpeaker } from './types.ts';
@@ -31,10 +32,17 @@ const JOINING = new Set(['', 'of', 'for', 'by', 'the', 'a', 'an', 'and', 'in', '
  * that it fits equally well: ambiguous, all of them in coverage order.
  */
 export function resolveSpeaker(typed: string, speakers: readonly MergedSpeaker[]): ResolvedSpeaker {
+  const found = resolveAsTyped(typed, speakers);
+  if (found.kind !== 'none') return found;
+  const english = roleFromFrench(typed);
+  return english === null ? found : resolveAsTyped(english, speakers);
+}
+
+function resolveAsTyped(typed: string, speakers: readonly MergedSpeaker[]): ResolvedSpeaker {
   const asked = foldSpeaker(typed.replace(/[’']s?\s*$/u, ''));
   if (asked.split(' ').every((word) => JOINING.has(word))) return { kind: 'none' };
   const all = speakers.map(knownAs);
-  for (const test of testsFor(typed, asked)) {
+  for (const test of testsFor(typed, asked, speakers)) {
     const fits = all.filter(test);
     const found = fits.some(({ speaker }) => speaker.named) ? fits.filter(({ speaker }) => speaker.named) : fits;
     const [only] = found;
@@ -44,14 +52,15 @@ export function resolveSpeaker(typed: string, speakers: readonly MergedSpeaker[]
   return { kind: 'none' };
 }
 
-function testsFor(typed: string, asked: string): Test[] {
+function testsFor(typed: string, asked: string, speakers: readonly MergedSpeaker[]): Test[] {
   const own = ownership(typed);
-  if (own) return ownedTests(own, asked);
+  if (own) return ownedTests(own, asked, speakers);
   const somebodys = /^(?:his|her|their|its) (.+)$/.exec(asked);
   if (somebodys) return pronounTests(somebodys[1]!, asked);
   const untitled = withoutTitles(typed) ?? asked;
   const titles = titlesOf(typed);
   const words = untitled.split(' ');
+  const isOffice = words.every(isTitleWord);
   const titled: Test = ({ speaker }) => titles.length === 0 || titles.every((title) => bears(speaker, title));
   const alone: Test = ({ owner }) => owner === null;
   return [
@@ -65,8 +74,10 @@ function testsFor(typed: string, asked: string): Test[] {
     ({ speaker }) => speaker.named && bears(speaker, asked, hasRoleLiterally),
     ({ speaker }) => bears(speaker, asked),
     (known) => words.every((word) => [...known.words, ...rolesOf(known.speaker)].includes(word)),
-    (known) => alone(known) && words.every((word) => known.words.some((other) => withinEdits(word, other))),
-    (known) => alone(known) && withinEdits(untitled.replaceAll(' ', ''), known.name.replaceAll(' ', '')),
+    // A word that is an office is no name misspelt: the minister is not the ministry's spokesman.
+    (known) =>
+      !isOffice && alone(known) && words.every((word) => known.words.some((other) => withinEdits(word, other))),
+    (known) => !isOffice && alone(known) && withinEdits(untitled.replaceAll(' ', ''), known.name.replaceAll(' ', '')),
   ];
 }
 
@@ -80,7 +91,7 @@ function ownership(typed: string): Ownership | null {
   return of ? { owner: of[2]!, noun: foldSpeaker(of[1]!) } : null;
 }
 
-function ownedTests({ owner, noun }: Ownership, asked: string): Test[] {
+function ownedTests({ owner, noun }: Ownership, asked: string, speakers: readonly MergedSpeaker[]): Test[] {
   const words = (withoutTitles(owner) ?? foldSpeaker(owner)).split(' ');
   const ownedBy: Test = (known) =>
     known.owner !== null && words.every((word) => known.owner!.split(' ').some((other) => word === other));
@@ -91,11 +102,27 @@ function ownedTests({ owner, noun }: Ownership, asked: string): Test[] {
     ({ name, names }) => name === asked || names.includes(asked),
     (known) => ownedBy(known) && isNoun(known),
     (known) => misspelt(known) && isNoun(known),
+    // “the mayor's lawyer” is Moss's, where Moss is the mayor.
+    (known) => isNoun(known) && known.owner !== null && namesOf(owner, speakers).includes(known.owner),
+    // “the party's counsel” is whoever is counsel for the party.
+    ({ speaker }) =>
+      speaker.role !== null && isNamedFor(foldSpeaker(speaker.role), noun, foldSpeaker(owner)) && bears(speaker, noun),
     // “the president of France”, “counsel for the party” are roles, not owners.
     ({ speaker }) => bears(speaker, asked),
     ({ speaker, words: own }) =>
       asked.split(' ').every((word) => [...own, ...rolesOf(speaker), 'of', 'for'].includes(word)),
   ];
+}
+
+/** What the one who is meant by an owner's words is called. */
+function namesOf(owner: string, speakers: readonly MergedSpeaker[]): readonly string[] {
+  const found = ownership(owner) ? null : resolveAsTyped(owner, speakers);
+  return found?.kind === 'exact' ? [found.speaker.name, ...found.speaker.aliases].map(foldSpeaker) : [];
+}
+
+/** "counsel for the conservative party", of "counsel" and "conservative party". */
+function isNamedFor(role: string, noun: string, owner: string): boolean {
+  return [' of ', ' for ', ' of the ', ' for the '].some((joined) => role.includes(`${noun}${joined}${owner}`));
 }
 
 /** “his lawyer”: an alias that says so, else whoever is somebody's lawyer. */

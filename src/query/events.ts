@@ -35,6 +35,7 @@ export async function answerTimeline(question: TimelineQuestion, asked: Asked, s
   const range = days(question);
   events = events.filter((event) => within(event, range, snapshot));
   if (events.length === 0) return notFound({ ...asked, notices: [...asked.notices, ...notices] }, 'notFoundTimeline');
+  if (question.pick) events = atTheEnd(events, question.pick);
   if (question.limit !== null) {
     // What only a disagreeing article puts in these days has its own date elsewhere: there is a better date to choose.
     const own = events.filter((event) => overlaps(event.date, range));
@@ -52,6 +53,18 @@ export async function answerTimeline(question: TimelineQuestion, asked: Asked, s
     ...notices,
     ...correctionsOf(cited, snapshot),
   ]);
+}
+
+/**
+ * Those that may have been the first, or the last: "in April" may have been before 2 April, or after. Without any dates they
+ * are all of them.
+ */
+function atTheEnd(events: readonly Event[], pick: 'first' | 'last'): readonly Event[] {
+  const dated = events.filter(({ date: { from, to } }) => from !== null && to !== null);
+  if (dated.length === 0) return events;
+  const ends = dated.map(({ date: { from, to } }) => (pick === 'first' ? to! : from!)).sort();
+  const end = pick === 'first' ? ends[0]! : ends.at(-1)!;
+  return dated.filter(({ date: { from, to } }) => (pick === 'first' ? from! <= end : to! >= end));
 }
 
 type Days = { readonly from?: string; readonly to?: string };

@@ -34,6 +34,8 @@ export type TimelineQuestion = DateRange & {
   readonly person: string | null;
   /** Keep the N dates that matter most. */
   readonly limit: number | null;
+  /** "When did X first …": only what may have been the earliest, or the latest, of the events that match. */
+  readonly pick?: 'first' | 'last' | null;
 };
 
 export type SourcesQuestion = { readonly kind: 'sources'; readonly publisher: string | null };

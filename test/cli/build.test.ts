@@ -75,3 +75,16 @@ test('building again what is current writes nothing new', async () => {
   expect(await town.run(['build'])).toMatchObject({ code: 0 });
   expect(await readFile(join(index(), generation!, 'manifest.json'), 'utf8')).toBe(before);
 });
+
+test('without sentence vectors, where nobody wants to wait for them', async () => {
+  const lines = Array.from({ length: 210 }, (_, n) => ({
+    id: `q${n}`,
+    quote: `The ${n}th lamp on the quay is lit again`,
+  }));
+  const file = join(town.data, 'lamps.jsonl');
+  await writeFile(file, lines.map((line) => JSON.stringify(line)).join('\n'));
+  expect(await town.run(['add', file])).toMatchObject({ code: 0 });
+  expect(await town.run(['build', '--no-vectors'])).toMatchObject({ code: 0, err: [] });
+  expect((await readdir(index())).filter((name) => name.startsWith('vectors'))).toEqual([]);
+  expect(await town.run(['build', '--no-vector'])).toMatchObject({ code: 2 });
+});

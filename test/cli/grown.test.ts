@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexBuilder } from '../../src/cli/index-builder.ts';
+import { holdings, holdingsIn } from '../../src/cli/summary.ts';
 import type { IndexFiles } from '../../src/coverage/generation.ts';
 import { grow } from '../../src/coverage/growth.ts';
 import { recordLines } from '../../src/coverage/lines.ts';
 import { asInFile } from '../../src/coverage/order.ts';
 import { emptyCoverage, readTrusted, serialiseRecords } from '../../src/coverage/records.ts';
 import type { ArticleRecords, CorrectionRecord, Coverage } from '../../src/coverage/types.ts';
-import { anyCorrections, articleOf } from '../merge/towns.ts';
+import { anyCorrections, articleOf, busyTown, fixedTown } from '../merge/towns.ts';
 
 const ids = fc.integer({ min: 0, max: 400 }).map((n) => `${'abxé'[n % 4]}-${n}`);
 const articles = fc.uniqueArray(articleOf(ids), { selector: ({ article }) => article.id, minLength: 2, maxLength: 24 });
@@ -91,3 +92,23 @@ test('articles put in one by one or by the handful equal a build, whatever an ed
   // Rules that credit quotes, and the first date of a month without its year, are merged anew.
   expect(grew / all).toBeGreaterThan(0.3);
 }, 240_000);
+
+test('a word that becomes too common to look by is noticed', async () => {
+  // 396 reports of one day share their words, then 399, and then more than are looked through.
+  const all = busyTown(135, 3);
+  expect(await addOneByOne(all.slice(0, 132), [[all[132]!], [all[133]!], [all[134]!]], [])).toBe(2);
+}, 240_000);
+
+test('what little is said of a coverage that grew is what its records hold', async () => {
+  await fc.assert(
+    fc.property(articles, fc.nat(), (articles, seed) => {
+      const town = together([...fixedTown().slice(0, 5), ...articles], []);
+      const replaced = town.articles.map((one, at) =>
+        (seed >> (at % 16)) % 4 === 0 ? { ...one, replacedBy: 'b-1' } : one,
+      );
+      const bytes = Buffer.concat([...serialiseRecords({ ...town, articles: replaced })]);
+      const lines = recordLines(bytes, 'records.jsonl');
+      expect(holdingsIn(lines)).toEqual(holdings(readTrusted(bytes, 'records.jsonl')));
+    }),
+  );
+});

@@ -52,6 +52,16 @@ describe('resolveSpeaker', () => {
     ["brant's lawyer", "Odalys Brandt's lawyer"],
     ["Brandt's letter", "Odalys Brandt's letter"],
     ['the letter', "Odalys Brandt's letter"],
+    // Whose she is may be said by an office, or the other way round.
+    ["the mayor's lawyer", "Odalys Brandt's lawyer"],
+    ["the residents' counsel", 'Nico de Vries'],
+    // An office in French, of a coverage in English.
+    ['le juge Rourke', 'Edith Rourke'],
+    ['la maire', 'Odalys Brandt'],
+    ['la mairesse Brandt', 'Odalys Brandt'],
+    ["l'avocate de Brandt", "Odalys Brandt's lawyer"],
+    ["l’avocat d'Odalys Brandt", "Odalys Brandt's lawyer"],
+    ['le député Álvarez', 'José Álvarez'],
     ['de Vries', 'Nico de Vries'],
     ['De Vries', 'Nico de Vries'],
     ['Vries', 'Nico de Vries'],
@@ -110,6 +120,15 @@ describe('resolveSpeaker', () => {
     'Brandtner',
     "Petri's lawyer",
     'Justice Brandt Petri',
+    "the senator's lawyer",
+    "the beekeepers' counsel",
+    "the Grain Board's lawyer",
+    "l'avocat de Petri",
+    'le juge Petri',
+    'le premier ministre',
+    'the prime minister',
+    'the minister',
+    'la ruche',
     'of',
   ])('%j is nobody', (typed) => {
     expect(resolveSpeaker(typed, COVERAGE)).toEqual({ kind: 'none' });

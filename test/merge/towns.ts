@@ -198,3 +198,11 @@ export function fixedTown(): ArticleRecords[] {
     }),
   );
 }
+
+/** Articles that all tell of one thing on one day, `each` reports in each. */
+export function busyTown(articles: number, each: number): ArticleRecords[] {
+  const report = { what: 'The ferry sank off Saltmouth', date: '2022-05-03', review: { review: 'auto' } } as const;
+  return Array.from({ length: articles }, (_, n) =>
+    recordsOf(`b-${n}`, { full: false, quotes: [], reports: Array.from({ length: each }, () => report) }),
+  );
+}

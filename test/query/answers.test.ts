@@ -97,6 +97,12 @@ describe('answers', () => {
     // the first and the last mention
     ['/ask first mention of the dredging fund', [NEVER]],
     ['/ask when was the lighthouse first mentioned?', ['notFound']],
+    // the first and the last time that something happened
+    ['/ask when did the harbour board last vote?', ['2024-05-02']],
+    ['/ask when did the lighthouse last burn?', ['notFound']],
+    // an office in French
+    ["/ask qu'a dit la maire sur tolls", [TOLLS]],
+    ["/ask qu'a dit le premier ministre", ['notFound']],
     // several people
     ['/quotes "Ana Roy and Odalys Wren"', [FERRY, STOLE, FAITH, TOLLS]],
     ['/ask what did Ana Roy and the Harbour Board say about money', [NO_MONEY]],

@@ -241,6 +241,23 @@ describe('what somebody said', () => {
   });
 });
 
+describe('what a court does with words, and whose lawyer it is in French', () => {
+  test.each([
+    ['What did the judge rule about the bridge?', 'quotes by the judge on the bridge'],
+    ['What did Okafor decide?', 'quotes by Okafor'],
+    ['what did the judge find on the tunnel', 'quotes by the judge on the tunnel'],
+    ['What did the divers find?', 'whosaid “What did the divers find?”'],
+    ['what did the storm decide about the bridge', 'whosaid “what did the storm decide about the bridge”'],
+    ["Qu'a dit l'avocat de Ferrer ?", "quotes by l'avocat de Ferrer"],
+    ["Qu'a dit l'avocate de Maud Ferrer sur le pont ?", "quotes by l'avocate de Maud Ferrer on le pont"],
+    ["Qu'a dit Ferrer de Paris ?", 'quotes by Ferrer on de Paris'],
+    ['Quels sont les articles ?', 'sources'],
+    ['Quels sont les problèmes ?', 'whosaid “Quels sont les problèmes ?”'],
+  ])('%s', (text, expected) => {
+    expect(brief(parseQuestion(text, CONTEXT))).toBe(expected);
+  });
+});
+
 describe('ever, first and last', () => {
   test.each([
     ['Did Ferrer ever say the bridge was safe?', 'quotes by Ferrer on the bridge was safe'],
@@ -260,6 +277,18 @@ describe('ever, first and last', () => {
     ['who asked for names?', 'whosaid “for names”'],
     ['Who was the first to say the bridge was unsafe?', 'whosaid “the bridge was unsafe”'],
     ['did anyone say the bridge is unsafe?', 'whosaid “the bridge is unsafe”'],
+    // Of what happened, too: the first or the last time that it did.
+    ['When did Ferrer last testify?', 'timeline by Ferrer on testify last'],
+    ['When did Ferrer first testify at the inquiry?', 'timeline by Ferrer on testify at the inquiry first'],
+    ['When was the last time Ferrer testified?', 'timeline by Ferrer on testified last'],
+    ['When was the last time that the bridge was closed?', 'timeline on the bridge was closed last'],
+    ['When was the bridge first closed?', 'timeline on the bridge closed first'],
+    ['When did Ferrer first leave the council?', 'timeline on Ferrer leave the council first'],
+    ['Quand est-ce que la jetée a été fermée pour la première fois ?', 'timeline on la jetée a été fermée first'],
+    // Neither of these asks for the first or the last of several.
+    ['When did the first minister resign?', 'timeline on the first minister resign'],
+    ['When was the last bridge closed?', 'timeline on the last bridge closed'],
+    ['When did her first husband die?', 'timeline on her first husband die'],
     ['When did Ferrer leave the council?', 'timeline on Ferrer leave the council'],
     ['when was the bridge closed', 'timeline on the bridge closed'],
     // None of these asks for the first or last words of anybody.
@@ -471,6 +500,15 @@ describe('as people type', () => {
   test.each([
     // Fingers that slip.
     ['wo said they are not close friends', 'whosaid “they are not close friends”'],
+    // Two letters of the verb swapped: no such word is one.
+    ['What did Ferrer dney?', 'quotes by Ferrer denies'],
+    ['what did Ferrer sya about the bridge', 'quotes by Ferrer on the bridge'],
+    ['who delcared the bridge is safe', 'whosaid “the bridge is safe”'],
+    ['what did Ferrer confrim about the bridge', 'quotes by Ferrer on the bridge'],
+    // A word of its own, or too far on: as it was typed.
+    ['who started the fire', 'whosaid “who started the fire”'],
+    ['who raised the bridge', 'whosaid “who raised the bridge”'],
+    ['we all know by now what he delcared', 'whosaid “we all know by now what he delcared”'],
     ['who siad the bridge is safe', 'whosaid “the bridge is safe”'],
     ['whos it that said nobody knew', 'whosaid “nobody knew”'],
     ['waht did Ferrer say abuot the bridge', 'quotes by Ferrer on the bridge'],

@@ -163,6 +163,47 @@ export function engineContract(engine: SearchEngine): void {
       );
     });
 
+    const { repack } = engine;
+    test.skipIf(repack === undefined)(
+      'a previous index and some documents more, in whatever places, equal a full build',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(
+            documentsArbitrary,
+            documentsArbitrary,
+            fc.nat(),
+            fc.boolean(),
+            async (before, came, seed, rename) => {
+              const kept = before.filter((_, at) => (seed >> (at % 16)) % 3 > 0);
+              const ids = new Set(kept.map(({ id }) => id));
+              const fresh = came.filter(({ id }) => !ids.has(id));
+              // In between, and not always in the order they had.
+              const mixed = [
+                ...kept.slice(seed % (kept.length + 1)),
+                ...fresh,
+                ...kept.slice(0, seed % (kept.length + 1)),
+              ];
+              const renamed = new Map(
+                rename ? [...before, ...came].flatMap(({ speakers }) => speakers.map((id) => [id, `${id}-now`])) : [],
+              );
+              const now = mixed.map((one) => ({ ...one, speakers: one.speakers.map((id) => renamed.get(id) ?? id) }));
+              const growth = {
+                places: Int32Array.from(mixed, (one) => before.indexOf(one)),
+                document: (at: number) => now[at]!,
+                renamed,
+              };
+              const earlier = await (await engine.build(before)).toBytes();
+              const whole = await (await engine.build(now)).toBytes();
+              expect(Buffer.compare((await repack!(earlier, growth))!, whole)).toBe(0);
+              expect(await repack!(earlier.slice(0, earlier.length - 5), growth)).toBeNull();
+              expect(await repack!(earlier, { ...growth, places: Int32Array.of(before.length) })).toBeNull();
+            },
+          ),
+          { numRuns: 40 },
+        );
+      },
+    );
+
     test('a previous index that is damaged is no use, and no harm', async () => {
       const whole = await (await engine.build(TOWN)).toBytes();
       for (const previous of [new Uint8Array(), whole.slice(0, whole.length - 5)])

@@ -4,7 +4,8 @@
 // header (JSON, with the sha256 of what follows), then the sections, compressed together (Brotli). Buckets stand as
 // differences in variable-length numbers, weights class by class as bytes, which compress well.
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompressSync, brotliDecompress, brotliDecompressSync, constants } from 'node:zlib';
 import { SharedRoom } from '../../language/shared-room.ts';
 import { bucketsOf, indexColumns, roomOfWeights, type Weights, weightAt } from '../../language/weights.ts';
 
@@ -66,6 +67,19 @@ export function writeModelFile(parts: ModelParts): Uint8Array {
 
 /** Reads a model file. Throws a {@link ModelFileError} for one that is torn or of another format. */
 export function readModelFile(bytes: Uint8Array): ModelParts {
+  const { header, body } = opened(bytes);
+  return partsOf(header, brotliDecompressSync(body, LIMIT));
+}
+
+/** The same; what takes longest is done beside whatever else there is to do. */
+export async function readModelFileBeside(bytes: Uint8Array): Promise<ModelParts> {
+  const { header, body } = opened(bytes);
+  return partsOf(header, await promisify(brotliDecompress)(body, LIMIT));
+}
+
+const LIMIT = { maxOutputLength: 256 * 1024 * 1024 };
+
+function opened(bytes: Uint8Array): { readonly header: Header; readonly body: Buffer } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length < PREFIX || buffer.readUInt32LE(0) !== MAGIC) throw new ModelFileError('not a model file');
   const format = buffer.readUInt32LE(4);
@@ -75,7 +89,10 @@ export function readModelFile(bytes: Uint8Array): ModelParts {
   const header = readHeader(buffer.subarray(PREFIX, headerEnd));
   const body = buffer.subarray(headerEnd);
   if (sha256(body) !== header.sha256) throw new ModelFileError('the checksum does not match');
-  const plain = brotliDecompressSync(body, { maxOutputLength: 256 * 1024 * 1024 });
+  return { header, body };
+}
+
+function partsOf(header: Header, plain: Buffer): ModelParts {
   if (plain.length !== header.size) throw new ModelFileError('the file is cut short');
   let at = 0;
   const weights: Record<string, Weights> = {};

@@ -9,7 +9,8 @@ export const whatHappened: QuestionRule = (text, context) => {
     if (match === null) continue;
     const rest = (match.groups?.['rest'] ?? '').trim();
     if (GOES_ON.test(rest)) return null;
-    return timelineOf(rest, context);
+    const { pick, rest: plain } = firstOrLast(rest);
+    return { ...timelineOf(plain, context), ...pick };
   }
   return null;
 };
@@ -21,17 +22,20 @@ export const whatHappened: QuestionRule = (text, context) => {
 export const whenSpoken: QuestionRule = (text, context) => {
   const match = SPOKEN.exec(text);
   if (match === null) return null;
-  const { person: asked = '', verb = '', rest = '' } = match.groups ?? {};
+  const { person: who = '', verb = '', rest = '', order } = match.groups ?? {};
+  const time = THE_TIME.exec(who);
+  const asked = time?.groups?.['rest'] ?? who;
   const person = nameOf(asked);
   if (person === null) return null;
+  const pick = pickOf(order ?? time?.groups?.['order']);
   return namesSpeaker(person, context)
-    ? { ...timelineOf(`${verb}${rest}`, context), person }
-    : timelineOf(`${asked} ${verb}${rest}`, context);
+    ? { ...timelineOf(`${verb}${rest}`, context), person, ...pick }
+    : { ...timelineOf(`${asked} ${verb}${rest}`, context), ...pick };
 };
 
 /** Speaking that is an event of its own; not `say`, `claim` or `deny`, which need something said. */
 const SPOKEN =
-  /^(?:on )?(?:when|what (?:date|day)|which (?:date|day)) (?:did|does|will|has|have|is|was) (?<person>.+?) (?:going to |due to |scheduled to )?(?<verb>testify|testified|speak|spoken|apologi[sz]ed?|answer|respond|reply|swear|sworn)(?<rest>(?: (?:at|before|in front of|in|under|on|to) (?!(?:what|whether|how)\b).+)?)$/i;
+  /^(?:on )?(?:when|what (?:date|day)|which (?:date|day)) (?:did|does|will|has|have|is|was) (?<person>.+?) (?:(?<order>first|last) )?(?:going to |due to |scheduled to )?(?<verb>testify|testified|speak|spoken|apologi[sz]ed?|answer|respond|reply|swear|sworn)(?<rest>(?: (?:at|before|in front of|in|under|on|to) (?!(?:what|whether|how)\b).+)?)$/i;
 
 const PATTERNS: readonly RegExp[] = [
   /^what(?: else| all| exactly)?(?:'s| has| had)? (?:happened|happen|occurred|took place|taken place|went on|gone on|been happening|been going on)(?<rest> .*)?$/i,
@@ -53,6 +57,25 @@ const PATTERNS: readonly RegExp[] = [
 /** `What happened was a disgrace`: the start of a sentence, not a question. `When did you last …` asks nobody here. */
 const GOES_ON =
   /^(?:was|were|is|are|has|have|had|will|would|could|should|there was|here|next is|,|;|and then|because|(?:you|i)(?= ))\b/i;
+
+/** `the last time that Ferrer resigned`, `Ferrer first resign`, `la jetée a été fermée pour la dernière fois`. */
+function firstOrLast(asked: string): { readonly rest: string; readonly pick: ReturnType<typeof pickOf> } {
+  const [, before = '', french, after = ''] = /^(.*?),? pour la (première|dernière) fois(.*)$/i.exec(asked) ?? [];
+  if (french !== undefined) return { rest: `${before}${after}`, pick: pickOf(french) };
+  const match = THE_TIME.exec(asked) ?? BEFORE_VERB.exec(asked);
+  if (match === null) return { rest: asked, pick: {} };
+  const { who = '', rest = '', order } = match.groups ?? {};
+  return { rest: `${who}${rest}`, pick: pickOf(order) };
+}
+
+function pickOf(order: string | undefined): Pick<TimelineQuestion, 'pick'> {
+  return order === undefined ? {} : { pick: /^(?:first|earliest|première)/i.test(order) ? 'first' : 'last' };
+}
+
+const THE_TIME = /^the (?:very )?(?<order>first|earliest|last|latest|most recent) time (?:that |when )?(?<rest>.+)$/i;
+/** Not `the first minister`, `last week`, `how long did it last`. */
+const BEFORE_VERB =
+  /^(?<who>.*?(?<!\b(?:the|an?|my|your|his|her|its|our|their|that|this|for|on|at|in|of)) )(?<order>first|last) (?<rest>(?!(?:week|month|year|night|weekend|time|spring|summer|fall|autumn|winter|minister|lady|for|until|till|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b)\p{Ll}.*)$/u;
 
 function timelineOf(asked: string, context: QuestionContext): TimelineQuestion {
   const whole = readRange(asked, context.today);

@@ -23,7 +23,7 @@ const SOURCES: readonly RegExp[] = [
   ),
   /^where (?:does (?:this|it|the (?:coverage|data|information)|your information) come from|do (?:these|the) (?:quotes|articles|answers) come from|are (?:the|these) quotes from)$/i,
   /^(?:quelles sont )?(?:les |tes |vos )?sources$/i,
-  /^quels (?:articles|journaux)(?: (?:as-tu|avez-vous))?$/i,
+  /^(?:quels|quelles) (?:sont (?:les |tes |vos )?)?(?:articles|journaux|publications)(?: (?:as-tu|avez-vous|y a-t-il))?$/i,
 ];
 const STATUS =
   /^(?:(?:the |your )?status|how (?:fresh|recent|up to date|old|big|large) (?:are you|is (?:the|your|this) (?:coverage|data|index|information|database))|how many (?:articles|quotes|quotations|records|speakers|people|events|sources)(?: (?:are there|do you (?:have|know|hold)|are in (?:the|your|this) (?:coverage|index|database)))?|when (?:were you|was (?:the|this|your) (?:coverage|data|index|database)) (?:last )?(?:updated|built|made|indexed)|what(?:'s| is) (?:the|your) (?:status|latest article)|(?:l'|le |la )?(?:état|statut))$/i;

@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.ts';
 import { words } from '../../language/words.ts';
 import type { MergedSpeaker } from '../../merge/types.ts';
 import type { Question } from '../types.ts';
+import { SWAPPED } from './verbs.ts';
 
 /** What a question is read against. */
 export type QuestionContext = {
@@ -28,21 +29,24 @@ export function tidy(text: string): string {
 
 /** The words that make a question, where fingers slipped on them at its beginning: only what is no word itself. */
 function unslipped(text: string): string {
-  return text.replace(SLIP, (slip, at: number) =>
-    text.slice(0, at).split(' ').length <= SLIPS_WITHIN ? (SLIPS.get(slip.toLowerCase()) ?? slip) : slip,
-  );
+  let count = 0;
+  return text.replace(/[^ ]+/g, (word) => {
+    if (++count > SLIPS_WITHIN) return word;
+    const [, plain = '', rest = ''] = /^(.*?)([,:]?)$/.exec(word) ?? [];
+    const meant = SLIPS.get(plain.toLowerCase()) ?? SWAPPED.get(plain);
+    return meant === undefined ? word : `${meant}${rest}`;
+  });
 }
 
 const SLIPS: ReadonlyMap<string, string> = new Map(
   (
     "wo:who hwo:who woh:who whoo:who whos:who's waht:what whta:what wat:what wht:what whats:what's wehn:when whne:when wen:when " +
     'siad:said sayd:said siad:said saiid:said dod:did didd:did ddi:did clamed:claimed claimd:claimed denyed:denied deneid:denied ' +
-    'hapened:happened happend:happened hapenned:happened abuot:about abotu:about abt:about'
+    'sya:say asid:said hapened:happened happend:happened hapenned:happened abuot:about abotu:about abt:about'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
-const SLIP = new RegExp(`(?<![^ ])(?:${[...SLIPS.keys()].join('|')})(?![^ ,:])`, 'gi');
 /** Further on it is somebody's own words. */
 const SLIPS_WITHIN = 6;
 

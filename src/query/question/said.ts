@@ -1,4 +1,5 @@
 // "What did NAME say about …": a speaker is named, and their words are asked for.
+import { roleFromFrench } from '../../language/names-roles-french.ts';
 import type { Question, QuotesQuestion } from '../types.ts';
 import { takeRange } from './range.ts';
 import { isAnybody, nameOf, namesSpeaker, type QuestionContext, type QuestionRule, topicOf } from './reader.ts';
@@ -34,6 +35,8 @@ const SOME =
 const DIT = '(?:dit|déclaré|affirmé|prétendu|confirmé|reconnu|admis|nié|démenti)';
 const ORDER = '(?<order>first|last|latest|earliest|most recent)';
 
+const RULE = 'rule|ruled|decide|decided|conclude|concluded|find|found|hold|held|write|written|order|ordered';
+
 const FORMS: readonly Form[] = [
   form(`what was the ${ORDER} thing (?:that )?(?<person>.+?) (?:has |have |had )?(?<verb>${SAY_PAST})(?<rest> .*)?`),
   form(
@@ -53,6 +56,8 @@ const FORMS: readonly Form[] = [
   form(
     `how (?:did|does|do|has|have|had) (?<person>.+?) ${ADVERBS}(?<verb>${SAY_BASE}|${SAY_PAST}|justify|defend|justified|defended)(?<rest> .*)?`,
   ),
+  // What a court does with words; `what did the storm find` is no such question.
+  form(`what(?: else| exactly| all)? (?:did|does|has|had) (?<person>.+?) (?:${RULE})(?<rest> .*)?`, { known: true }),
   form(`(?:did|does|do|has|have|had) (?<person>.+?) ${ADVERBS}(?<verb>${SAY_BASE}|${SAY_PAST})(?<rest> .*)?`),
   form(
     `is it true (?:that )?(?<person>.+?) (?:has |have |had )?${ADVERBS}(?<verb>${SAY_PAST}|${SAY_PRESENT})(?<rest> .*)?`,
@@ -81,7 +86,7 @@ const FORMS: readonly Form[] = [
   form(`(?<person>.+?)(?<rest> (?:on|about|regarding) .+)`, { known: true }),
   form(`(?<person>.+)`, { known: true }),
   form(`(?:qu'|qu'est-ce qu'|que )a dit (?<person>.+?)(?<rest> (?:sur|à propos d[eu]s?|au sujet d[eu]s?|de) .*)?`),
-  form(`qu'est-ce que (?<person>.+?) (?:a|avait|ont) (?:dit|déclaré|affirmé)(?<rest> .*)?`),
+  form(`qu'est-ce que (?<person>.+?) (?:a|avait|ont) (?:dit|déclaré|affirmé|décidé|conclu)(?<rest> .*)?`),
   form(
     `(?:que|qu'en) (?:dit|disait|pense|pensait) (?<person>.+?)(?<rest> (?:sur|à propos d[eu]s?|au sujet d[eu]s?|de) .*)?`,
   ),
@@ -101,6 +106,9 @@ function quotesOf(
   known: boolean,
   context: QuestionContext,
 ): Question | null {
+  // `Qu'a dit l'avocat de Ferrer`: whose he is, not what about.
+  const whose = roleFromFrench(asked) === null ? null : OF_SOMEBODY.exec(rest);
+  if (whose) return quotesOf(`${asked} ${whose[1]}`, verb, whose[2] ?? '', pick, known, context);
   const { rest: about, from, to } = takeRange(rest.trim(), context.today);
   const topic = topicOf(aboutWhat(about));
   // `What did they say about the bridge?`: nobody is named, the bridge is what is asked for.
@@ -116,6 +124,8 @@ function quotesOf(
   const meant = /^apologi[sz]/i.test(verb) ? ['apologize', topic ?? ''].join(' ').trim() : topic;
   return { kind: 'quotes', person, about: meant, stance: stanceOf(verb), pick, from, to };
 }
+
+const OF_SOMEBODY = /^ ?((?:de |d'|du |des )\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)*)( .*)?$/u;
 
 /** Talk to the program itself (`do you ever say sorry`) or a hollow subject (`what does it say about us`): a saying, no question. */
 const POINTS = /^(?:i|me|we|us|you|it|this|that|these|those|there|what|who|one|tu|vous|nous|je)$/i;

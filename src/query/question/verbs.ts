@@ -47,3 +47,15 @@ export function stanceOf(verb: string): Stance | null {
   if (/^(?:retract|withdr[aew]+)/i.test(verb)) return 'retracts';
   return null;
 }
+
+/** Verbs with two neighbouring letters swapped (`delcared`), and what was meant. None of them is a word. */
+export const SWAPPED: ReadonlyMap<string, string> = new Map(
+  [...bases, ...pasts]
+    .filter((verb) => verb.length >= 4)
+    .flatMap((verb) =>
+      Array.from({ length: verb.length - 1 }, (_, at): [string, string] => [
+        verb.slice(0, at) + verb[at + 1]! + verb[at]! + verb.slice(at + 2),
+        verb,
+      ]).filter(([swapped]) => swapped !== verb),
+    ),
+);

@@ -26,6 +26,7 @@ export const cli = {
   'cli.add': 'Reads articles (file, folder, feed, JSONL, url), extracts, and commits records and index.',
   'cli.remove': 'Takes an article and all that came from it out again.',
   'cli.build': 'Makes the index from the records.',
+  'cli.build.no-vectors': 'no sentence vectors: those that are missing are made when a question needs them',
   'cli.check': 'Proves the data; exits 1 with one line per fault.',
   'cli.review': 'Walks through what was found automatically: accept, correct, reject.',
   'cli.extract': 'Prints what is found in articles, one a line, and writes nothing.',

@@ -27,6 +27,7 @@ export const cli = {
   'cli.add': 'Lit des articles (fichier, dossier, fil, JSONL, adresse), extrait, puis enregistre fiches et index.',
   'cli.remove': 'Retire un article et tout ce qui en vient.',
   'cli.build': 'Fait l’index à partir des fiches.',
+  'cli.build.no-vectors': 'pas de vecteurs de phrases : ceux qui manquent sont faits quand une question en a besoin',
   'cli.check': 'Vérifie les données; sort avec 1 et une ligne par défaut.',
   'cli.review': 'Passe en revue ce qui a été trouvé automatiquement : accepter, corriger, rejeter.',
   'cli.extract': 'Affiche ce qui est trouvé dans des articles, un par ligne, sans rien écrire.',

@@ -30,7 +30,10 @@ export function growPostings(
   for (let at = 0; at < places.length; at++) {
     const place = places[at]!;
     if (place < 0) fingerprint(fresh.get(at)!, prints, at * 2);
-    else prints.set([previous.prints[place * 2]!, previous.prints[place * 2 + 1]!], at * 2);
+    else {
+      prints[at * 2] = previous.prints[place * 2]!;
+      prints[at * 2 + 1] = previous.prints[place * 2 + 1]!;
+    }
   }
   return {
     ids: picked(previous.ids, places, (at) => fresh.get(at)!.id),
@@ -100,7 +103,7 @@ class Words {
       }
       return number;
     };
-    const termNumbers = Uint32Array.from(order, (number) =>
+    const termNumbers = order.map((number) =>
       number < this.#size ? wordTerms[number]! : termOf(this.#fresh[number - this.#size]!),
     );
     const termOrder = merged(
@@ -163,7 +166,9 @@ function merged(
 }
 
 function placesIn(order: Uint32Array, count: number): Int32Array {
-  return Int32Array.from(order, (number) => (number < count ? number : -1));
+  const places = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at++) places[at] = order[at]! < count ? order[at]! : -1;
+  return places;
 }
 
 /** Strings of a table by their places there, and others; what stands side by side is copied together. */
