@@ -8,6 +8,7 @@ import { openCoverage, type Seen } from '../coverage/open.ts';
 import type { Problem } from '../coverage/problem.ts';
 import { openStage, type Stage } from '../coverage/stage.ts';
 import type { Coverage, QuoteRecord } from '../coverage/types.ts';
+import { pageKey } from '../read/read.ts';
 import type { ReadItem } from '../read/types.ts';
 import { collect, readingOf } from './collect.ts';
 import type { Extractor } from './extractor.ts';
@@ -45,6 +46,7 @@ export async function addArticles(
   let seen = open && (await open.seen());
   const before = seen ? seen.lines.coverage : open && (await open.coverage());
   const known = seen ? knownInLines(seen.lines) : knownIn(before);
+  const pageRead = pagesIn(before, seen ? seen.lines : null);
   const published = publishedByEditors(before?.corrections ?? []);
   const stage = await openStage(store.disk, store.data, store.processes);
   const lines = standingLines(store, name, seen ? seen.lines : before);
@@ -60,6 +62,7 @@ export async function addArticles(
         lines,
         extractor,
         known,
+        pageRead,
         published,
         again: options.again,
         problem: options.problem,
@@ -164,6 +167,25 @@ function knownInLines(lines: RecordLines): ReturnType<typeof knownIn> {
     set: (id, content) => known.set(id, content),
     has: (id) => known.has(id) || lines.find('article', id) >= 0,
     get: (id) => known.get(id) ?? contentIn(lines, id) ?? undefined,
+  };
+}
+
+/** Under which id a page of that url and text was read before. */
+function pagesIn(
+  before: Coverage | null,
+  lines: RecordLines | null,
+): (url: string, sha256: string) => string | undefined {
+  return (url, text) => {
+    const same = lines
+      ? lines.having('article', text).map((at) => lines.record('article', at))
+      : (before?.articles ?? []);
+    return same.find(
+      (article) =>
+        article.sha256 === text &&
+        article.url !== null &&
+        article.replacedBy === undefined &&
+        pageKey(article.url, text) === pageKey(url, text),
+    )?.id;
   };
 }
 

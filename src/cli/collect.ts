@@ -18,6 +18,8 @@ export type CollectOptions = {
   readonly extractor: Extractor;
   /** What is in the coverage now: content (see Incoming) by article id. Known articles are not extracted again. */
   readonly known: Pick<ReadonlyMap<string, string>, 'get' | 'has'>;
+  /** The id under which an earlier reading took the page of that url and text. */
+  pageRead(url: string, sha256: string): string | undefined;
   /** Days of publication that editors gave: dates in the text count from them. */
   readonly published: ReadonlyMap<string, DateValue | null>;
   /** Extract known articles too. */
@@ -93,6 +95,11 @@ export async function collect(items: Reading, options: CollectOptions): Promise<
       items.back(item);
       break;
     }
+    const again = pageAgain(item, options);
+    if (again !== null) {
+      options.problem('notice', again);
+      continue;
+    }
     if (item.type === 'article') {
       options.progress(++articles + quotes);
       waiting.push({ article: item.article, from: item.from, place: places.push(null) - 1 });
@@ -144,6 +151,16 @@ function queueFor(parallel: number) {
     hasRoom: () => downTo(TOGETHER),
     isDone: () => downTo(0),
   };
+}
+
+/** A short link to a page that an earlier reading took under its own address: it is not taken twice. */
+function pageAgain(item: ReadItem, { known, pageRead }: CollectOptions): Problem | null {
+  // A file has the name its owner gave it.
+  if (item.type !== 'article' || !/^https?:/i.test(item.from)) return null;
+  const { id, url, text } = item.article;
+  if (url === null || known.has(id)) return null;
+  const other = pageRead(url, sha256(text));
+  return other === undefined ? null : { code: 'pageAgain', values: { file: item.from, url, other } };
 }
 
 async function fromArticle(given: Article, options: CollectOptions): Promise<Incoming | null> {

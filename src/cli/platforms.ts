@@ -80,7 +80,11 @@ export async function connectPlatforms(connecting: Connecting): Promise<0 | 1> {
 }
 
 function startingOf({ config, reception, io, log, data }: Connecting): Starting[] {
-  const common = { reception: inTurns(reception), locale: config.locale, today: () => localDay(io.now()) };
+  const common = {
+    reception: inTurns(reception),
+    locale: config.locale,
+    today: (at?: Date) => localDay(at ?? io.now()),
+  };
   const starting: Starting[] = [];
   const { discord, slack } = config;
   if (discord !== null) {

@@ -48,19 +48,31 @@ const MOST = 2;
 
 /** Asked for words that nobody is quoted with today, though an earlier version of an article had them. */
 export function withdrawn(asked: string, { coverage }: Snapshot): Notice[] {
-  const wanted = words(asked).join(' ');
+  const wanted = runOf(asked);
   if (words(asked).length < FEWEST_WORDS) return [];
-  const has = ({ text }: Quote) => ` ${words(text).join(' ')} `.includes(` ${wanted} `);
+  const has = ({ text }: Quote) => runOf(text).includes(wanted);
   const notices: Notice[] = [];
   for (const { title, gone, changed } of revisionsIn(coverage).values()) {
     const quote = gone.find(has);
-    if (quote) notices.push({ code: 'quoteWithdrawn', values: { words: quote.text, title } });
+    if (quote) notices.push({ code: 'quoteWithdrawn', values: { words: shown(quote), title } });
     const pair = changed.find(({ before }) => has(before));
     if (pair) {
       const { before, after } = pair;
-      notices.push({ code: 'quoteReworded', values: { before: before.text, after: after.text, title } });
+      notices.push({ code: 'quoteReworded', values: { before: shown(before), after: shown(after), title } });
     }
     if (notices.length >= MOST) break;
   }
   return notices.slice(0, MOST);
+}
+
+/** The words with a blank around each, so that "art" is not found in "party". */
+function runOf(text: string): string {
+  return ` ${words(text)
+    .map(({ folded }) => folded)
+    .join(' ')} `;
+}
+
+/** Without the comma that led on to "he said": a sentence of ours stands around the words. */
+function shown({ text }: Quote): string {
+  return text.replace(/[,;]$/, '');
 }

@@ -14,6 +14,7 @@ import { isOtherName, type Kind, kindOf } from './kind.ts';
 import { type ReadProblemCode, type ReadProblemValues, readProblem } from './problems.ts';
 import { type ContentResult, readText } from './text.ts';
 import { type Journal, LARGEST_DOCUMENT, LARGEST_DOCUMENT_SAID, type ReadItem } from './types.ts';
+import { withoutTracking } from './url.ts';
 
 /** Where it came from for people, its bytes, what a server said of it, and the id it will have. */
 export type Document = {
@@ -37,15 +38,25 @@ export type Reach = {
 };
 
 /** A zip archive may be larger than a document: its parts are held to that limit one by one. */
-export const LARGEST_ARCHIVE = 1024 * 1024 * 1024;
+const LARGEST_ARCHIVE = 1024 * 1024 * 1024;
 const LARGEST_ARCHIVE_SAID = '1 GB';
+
+/** A Word document is an archive too: pictures may make it large. */
+function isZipped(kind: Kind): boolean {
+  return kind === 'zip' || kind === 'docx';
+}
+
+/** How many bytes a document of that kind may have. */
+export function largestOf(kind: Kind): number {
+  return isZipped(kind) ? LARGEST_ARCHIVE : LARGEST_DOCUMENT;
+}
 
 /** Reads a document. Nothing in it makes this throw: what cannot be read is a fault. */
 export async function* readDocument(document: Document, reach: Reach): AsyncGenerator<ReadItem> {
   const { kind, bytes, from } = document;
-  const largest = kind === 'zip' ? LARGEST_ARCHIVE : LARGEST_DOCUMENT;
-  if (bytes.length > largest) {
-    yield fault('fileTooLarge', { file: from, limit: kind === 'zip' ? LARGEST_ARCHIVE_SAID : LARGEST_DOCUMENT_SAID });
+  const isZip = isZipped(kind);
+  if (bytes.length > largestOf(kind)) {
+    yield fault('fileTooLarge', { file: from, limit: isZip ? LARGEST_ARCHIVE_SAID : LARGEST_DOCUMENT_SAID });
   } else if (bytes.length === 0) yield fault('fileEmpty', { file: from });
   else if (typeof kind === 'object') yield fault('kindUnknown', { file: from, type: kind.other });
   else if (kind === 'jsonl') {
@@ -57,6 +68,7 @@ export async function* readDocument(document: Document, reach: Reach): AsyncGene
   else if (kind === 'zip') yield* readArchive(document, reach);
   else if (kind === 'gzip') yield* readPacked(document, reach);
   else if (kind === 'pdf') yield* readPdfDocument(document);
+  else if (kind === 'docx') yield* readWordDocument(document);
   else if (kind === 'mail') yield* readMailDocument(document);
   else yield* readArticle(document, kind);
 }
@@ -134,10 +146,15 @@ function* articleItems(result: ContentResult, id: string, from: string, known: K
     ...content,
     title: known.title || content.title || id,
     publisher: content.publisher ?? known.publisher ?? null,
-    url: content.url ?? known.url ?? null,
+    url: cited(content.url ?? known.url ?? null),
     published: known.published ?? content.published,
   };
   yield { type: 'article', article, from };
+}
+
+/** A link of a feed or a newsletter says where its reader came from: that is none of those who are shown it. */
+function cited(url: string | null): string | null {
+  return url === null ? null : withoutTracking(url);
 }
 
 async function* readFeedDocument(document: Document, reach: Reach): AsyncGenerator<ReadItem> {
@@ -277,6 +294,16 @@ async function* readPdfDocument({ bytes, from, id, address }: Document): AsyncGe
   } else if (found.problem === 'locked') yield fault('pdfLocked', { file: from });
   else if (found.problem === 'textless') yield fault('pdfWithoutText', { file: from });
   else yield fault('pdfBroken', { file: from, reason: found.reason });
+}
+
+async function* readWordDocument({ bytes, from, id, address }: Document): AsyncGenerator<ReadItem> {
+  const { readDocx } = await import('./docx.ts');
+  const found = readDocx(bytes);
+  if (found.ok) {
+    const header = { ...readHeader(''), title: found.title };
+    yield* articleItems(readText(found.text, from, header), id, from, { url: address });
+  } else if (found.problem === 'bomb') yield fault('archiveTooLarge', { file: from, limit: LARGEST_DOCUMENT_SAID });
+  else yield fault('docxBroken', { file: from, reason: found.reason });
 }
 
 async function* readMailDocument({ bytes, from, id }: Document): AsyncGenerator<ReadItem> {

@@ -58,7 +58,7 @@ const MOST_REDIRECTS = 5;
 const MILLISECONDS = 15_000;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const READABLE =
-  /^(?:text\/|application\/(?:xhtml\+xml|xml|json|x-ndjson|jsonl|pdf|zip|x-zip-compressed|gzip|x-gzip|[\w.-]+\+(?:xml|json))$|message\/rfc822$|$)/;
+  /^(?:text\/|application\/(?:xhtml\+xml|xml|json|x-ndjson|jsonl|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|zip|x-zip-compressed|gzip|x-gzip|[\w.-]+\+(?:xml|json))$|message\/rfc822$|$)/;
 
 /** A problem on its way out of the machinery below. */
 class Refused extends Error {

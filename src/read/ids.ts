@@ -1,6 +1,7 @@
 // Ids for articles that came without one: made from the file name or the url, so that the same article read again, on
 // another day or in another order, has the same id.
 import { createHash } from 'node:crypto';
+import { originalUrl } from './url.ts';
 
 /** Long enough for any headline in a url; ids are typed and stand in diffs. */
 const LONGEST = 100;
@@ -9,15 +10,18 @@ const LONGEST = 100;
 export function idFromPath(path: string): string {
   const parts = path.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..');
   const name = (parts.pop() ?? '').replace(
-    /(?!^)\.(?:txt|text|md|markdown|html?|xhtml|xml|json|rss|atom|pdf|eml|zip)(?:\.gz)?$/i,
+    /(?!^)\.(?:txt|text|md|markdown|html?|xhtml|xml|json|rss|atom|pdf|docx|eml|zip)(?:\.gz)?$/i,
     '',
   );
   return slug([...parts, name].join('-'));
 }
 
-/** `https://www.ledger.example/2023/03/ferry-void.html?utm_source=x` → `ledger.example-2023-03-ferry-void`. */
+/**
+ * `https://www.ledger.example/2023/03/ferry-void.html?utm_source=x` → `ledger.example-2023-03-ferry-void`. What an archive
+ * keeps of a page has the page's id.
+ */
 export function idFromUrl(url: string): string {
-  const { hostname, pathname, searchParams } = new URL(url);
+  const { hostname, pathname, searchParams } = new URL(originalUrl(url));
   const kept = meaningful(searchParams).map(([name, value]) => `${name}-${value}`);
   const path = withoutAmp(decodeLoosely(pathname)).replace(/\.(?:html?|php|aspx?)$/i, '');
   return slug([hostname.replace(/^(?:www|m|amp|mobile)\./, ''), path, ...kept].join('-'));
@@ -105,21 +109,10 @@ export function idsFromUrls(urls: readonly string[]): Map<string, string> {
 }
 
 /** What makes two urls the same page: host, path and meaning; `http`, `www.` and a trailing slash do not matter. */
-function pageOf(url: string): string {
-  const { hostname, pathname, searchParams } = new URL(url);
+export function pageOf(url: string): string {
+  const { hostname, pathname, searchParams } = new URL(originalUrl(url));
   const page = withoutAmp(pathname).replace(/\/$/, '');
   return `${hostname.replace(/^(?:www|m|amp|mobile)\./, '')}${page}?${meaningful(searchParams)}`;
-}
-
-/** `url` without what only says where its reader came from; untouched where there is nothing of that kind. */
-export function withoutTracking(url: string): string {
-  const parsed = new URL(url);
-  const gone = [...parsed.searchParams.keys()].filter(
-    (name) => TRACKING.test(name) && !/^(?:source|src|share|id)$/i.test(name),
-  );
-  if (gone.length === 0) return url;
-  for (const name of gone) parsed.searchParams.delete(name);
-  return parsed.href;
 }
 
 function decodeLoosely(path: string): string {

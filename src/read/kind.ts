@@ -3,7 +3,7 @@ import { looksLikeFeed } from './feed.ts';
 import { looksLikeSitemap } from './sitemap.ts';
 
 export type Kind =
-  | ('jsonl' | 'feed' | 'sitemap' | 'page' | 'text' | 'markdown' | 'urls' | 'mail' | 'pdf' | 'zip' | 'gzip')
+  | ('jsonl' | 'feed' | 'sitemap' | 'page' | 'text' | 'markdown' | 'urls' | 'mail' | 'pdf' | 'docx' | 'zip' | 'gzip')
   | { readonly other: string };
 
 const CONTAINERS: readonly (readonly [string, Kind])[] = [
@@ -25,7 +25,7 @@ const PAGE_NAME = /\.(?:x?html?|xht)$/i;
 const LINES_NAME = /\.(?:jsonl|ndjson)$/i;
 /** Files that lie beside articles and are none; in a folder they are passed over. */
 const NOT_TEXT_NAME =
-  /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|heic|mp[34]|m4[av]|mov|avi|webm|wav|ogg|docx?|xlsx?|pptx?|odt|rtf|epub|tgz|bz2|xz|7z|rar|tar|css|m?js|ts|map|woff2?|ttf|otf|exe|dll|so|db|sqlite|csv|tsv|ya?ml|toml|ini|lock|log)$/i;
+  /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|heic|mp[34]|m4[av]|mov|avi|webm|wav|ogg|doc|xlsx?|pptx?|odt|rtf|epub|tgz|bz2|xz|7z|rar|tar|css|m?js|ts|map|woff2?|ttf|otf|exe|dll|so|db|sqlite|csv|tsv|ya?ml|toml|ini|lock|log)$/i;
 const MAIL_NAME = /\.eml$/i;
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown|mkd)$/i;
 /** A message's headers: two of these among its first lines, before any other text. */
@@ -40,7 +40,8 @@ export function kindOf(head: Uint8Array, name: string, type = ''): Kind {
     .toString('latin1')
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   const container = CONTAINERS.find(([bytes]) => start.startsWith(bytes));
-  // A Word or Open Document file is a zip archive with another name.
+  if (container?.[1] === 'zip' && isWord(start, name, type)) return 'docx';
+  // An Excel or Open Document file is a zip archive with another name.
   if (container && !(container[1] === 'zip' && isOtherName(name))) return container[1];
   const magic = MAGIC.find(([bytes]) => start.startsWith(bytes));
   if (magic) return { other: magic[1] };
@@ -57,6 +58,12 @@ export function kindOf(head: Uint8Array, name: string, type = ''): Kind {
   if (PAGE_NAME.test(name) || /html/.test(type)) return 'page';
   if (isListOfUrls(words)) return 'urls';
   return MARKDOWN_NAME.test(name) || /markdown/.test(type) ? 'markdown' : 'text';
+}
+
+/** A Word document is a zip archive too. Without its name, what it begins with tells: the list of its parts. */
+function isWord(start: string, name: string, type: string): boolean {
+  if (/\.do[ct][xm]$/i.test(name) || /wordprocessingml/.test(type)) return true;
+  return !isOtherName(name) && start.slice(30, 60).startsWith('[Content_Types].xml') && start.includes('word/');
 }
 
 /** `Received: …`, `Message-ID: …`: a header of an article (`Title:`, `Date:`) has none that only a message has. */

@@ -1,6 +1,6 @@
 // A newsletter as a mail program saves it (.eml) → its page or text, subject, sender and day. What is attached is not
 // read. postal-mime (no dependencies of its own) is loaded when the first message comes.
-import { forwardedIn } from './forwarded.ts';
+import { forwardedIn, forwardedInPage } from './forwarded.ts';
 import { webUrl } from './url.ts';
 import { withMarks } from './windows1252.ts';
 
@@ -28,10 +28,10 @@ export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const page = mail.html && /\p{L}{2}/u.test(mail.html) ? withMarks(mail.html) : null;
   const plain = withMarks(mail.text ?? '');
   const isForwarded = FORWARDED.test(mail.subject ?? '');
-  const first = isForwarded ? forwardedIn(page === null ? plain : linesIn(page)) : null;
+  const first = isForwarded ? (page === null ? forwardedIn(plain) : forwardedInPage(page)) : null;
   return {
-    html: page,
-    text: page === null ? (first?.text ?? plain) : null,
+    html: page === null ? null : (first?.rest ?? page),
+    text: page === null ? (first?.rest ?? plain) : null,
     subject: cleanSubject(withMarks(first?.subject ?? mail.subject ?? '')),
     sender: first ? first.sender : mail.from?.name?.trim() || null,
     date: first ? first.date : (mail.headers.find(({ key }) => key === 'date')?.value ?? null),
@@ -40,22 +40,6 @@ export async function readMail(bytes: Uint8Array): Promise<Mail> {
 }
 
 const FORWARDED = /^\s*(?:fwd?|tr|wg|rv|i)\s*:/i;
-
-/** The top of a page as lines, for the few that a mail program puts over what it passes on. */
-function linesIn(html: string): string {
-  return html
-    .slice(0, 60_000)
-    .replace(/<(style|script|head|title)\b[\s\S]{0,60000}?<\/\1\s*>/gi, '')
-    .replace(/\r?\n/g, ' ')
-    .replace(/<(?:br|\/?(?:p|div|tr|table|h\d|li|blockquote))\b[^>]{0,600}>/gi, '\n')
-    .replace(/<[^>]{0,600}>/g, '')
-    .replace(/&nbsp;|&#160;/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
-    .replace(/^\s+/gm, '');
-}
 
 /** `Fwd: FW: The ferry contract` → `The ferry contract`. */
 function cleanSubject(subject: string | undefined): string | null {

@@ -85,6 +85,8 @@ export const READ_PROBLEMS = {
   pdfLocked: ['file'],
   /** Scanned pages: pictures of text. */
   pdfWithoutText: ['file'],
+  /** A Word document that cannot be read. */
+  docxBroken: ['file', 'reason'],
   mailBroken: ['file', 'reason'],
   sitemapEmpty: ['file'],
   /** A sitemap of sitemaps of sitemaps. */

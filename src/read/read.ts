@@ -1,15 +1,15 @@
 // The front door of the room: whatever the newsroom has, one stream of articles, given quotes and things to say comes out.
 import { sha256 } from '../coverage/cite.ts';
 import { type Disk, nodeDisk } from './disk.ts';
-import { fault, LARGEST_ARCHIVE, type Reach, readDocument, readUrl } from './document.ts';
+import { fault, largestOf, type Reach, readDocument, readUrl } from './document.ts';
 import type { Doubles } from './doubles.ts';
 import type { Fetcher } from './fetch.ts';
-import { idsFromPaths, idsFromUrls, slug, withoutTracking } from './ids.ts';
+import { idsFromPaths, idsFromUrls, pageOf, slug } from './ids.ts';
 import { isOtherName, kindOf } from './kind.ts';
 import { otherLanguage } from './language.ts';
 import { createPoliteFetcher } from './polite.ts';
 import { readProblem } from './problems.ts';
-import { type Journal, LARGEST_DOCUMENT, type ReadItem } from './types.ts';
+import type { Journal, ReadItem } from './types.ts';
 import { walk } from './walk.ts';
 
 export type ReadOptions = {
@@ -69,11 +69,16 @@ function pageAgain(item: ReadItem, pages: Map<string, string>): ReadItem | null 
   // A file has the name its owner gave it, and a line of JSON its id.
   if (item.type !== 'article' || item.article.url === null || !/^https?:/i.test(item.from)) return null;
   const { id, url, text } = item.article;
-  const page = sha256(`${withoutTracking(url)}\n${text}`);
+  const page = pageKey(url, sha256(text));
   const other = pages.get(page);
   if (other === undefined) pages.set(page, id);
   if (other === undefined || other === id) return null;
   return { type: 'notice', problem: readProblem('pageAgain', { file: item.from, url, other }) };
+}
+
+/** What two readings of one page have in common, whatever its id: its own address, and its text. */
+export function pageKey(url: string, sha256OfText: string): string {
+  return `${URL.canParse(url) ? pageOf(url) : url} ${sha256OfText}`;
 }
 
 type Told = (share: number) => void;
@@ -120,7 +125,7 @@ async function* readAt(path: string, id: string, disk: Disk, reach: Reach, told:
     yield fault('kindUnknown', { file: path, type: path.slice(path.lastIndexOf('.') + 1) });
     return;
   }
-  const bytes = await disk.head(path, (kind === 'zip' ? LARGEST_ARCHIVE : LARGEST_DOCUMENT) + 1);
+  const bytes = await disk.head(path, largestOf(kind) + 1);
   yield* readDocument({ from: path, bytes, id, address: null, charset: null, kind, depth: 0 }, reach);
 }
 

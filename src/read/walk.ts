@@ -14,7 +14,7 @@ export type Walk = { readonly targets: readonly Target[]; readonly problems: rea
 const DEEPEST = 64;
 
 /**
- * Folders are read with all folders in them, names in code-point order, hidden ones (`.git`) passed over. A file is met
+ * Folders are read with all folders in them, names in code-point order, hidden ones (`.git`, Word's `~$notes.docx`) passed over. A file is met
  * once. A link inside a folder that leads out of it is not followed: who shares a folder does not share the disk.
  */
 export async function walk(inputs: readonly string[], disk: Disk): Promise<Walk> {
@@ -53,7 +53,7 @@ export async function walk(inputs: readonly string[], disk: Disk): Promise<Walk>
   };
 
   const visitFolder = async (path: string, depth: number, root: string): Promise<void> => {
-    const names = (await disk.list(path)).filter((name) => !name.startsWith('.')).sort(byCodeUnits);
+    const names = (await disk.list(path)).filter((name) => !/^(?:\.|~\$)/.test(name)).sort(byCodeUnits);
     for (const name of names) {
       const inside = join(path, name);
       if (isOtherName(name) && (await disk.kind(inside).catch(() => 'other')) === 'file') {

@@ -16,6 +16,8 @@ export type FakeDesk = Desk & {
   readonly asked: string[];
   /** The conversation that each line was asked in; null for commands and buttons. */
   readonly talks: (string | null)[];
+  /** The day from which each line was to be read. */
+  readonly days: string[];
   /** What was said to be wrong. */
   readonly complaints: { readonly item: string; readonly reason: string; readonly from: Place }[];
   /** While set, answers wait for it. */
@@ -40,11 +42,13 @@ export function fakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     coverage: 'harbour',
     asked: [],
     talks: [],
+    days: [],
     complaints: [],
     gate: null,
     async answer(typed, ask) {
       desk.asked.push(typed);
       desk.talks.push(ask.conversation ?? null);
+      desk.days.push(ask.today);
       if (desk.gate !== null) await desk.gate;
       const answer = options.answer?.(typed) ?? madeUp(typed);
       const shown = answer.items.slice(0, ask.limit ?? 200);

@@ -46,6 +46,9 @@ describe('a revision', { timeout: 120_000 }, () => {
     const answer = await ask('/whosaid nobody pays for a ferry');
     expect(answer.kind).toBe('notFound');
     expect(answer.notices[0]).toMatch(/^An earlier version of “Ferry line to close” had “.*Nobody pays for a ferry/);
+    // Not whatever else was taken out.
+    const other = await ask('/whosaid the moon is made of cheese');
+    expect(other.notices.join()).not.toContain('earlier version');
   });
 
   test('nothing is said of an article that only grew', async () => {

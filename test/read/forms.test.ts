@@ -49,7 +49,8 @@ describe('kinds, by content', () => {
   it.each([
     ['%PDF-1.7\n', 'a.txt', 'pdf'],
     ['PK\x03\x04', 'a.zip', 'zip'],
-    ['PK\x03\x04', 'a.docx', { other: 'docx' }],
+    ['PK\x03\x04', 'a.docx', 'docx'],
+    ['PK\x03\x04', 'a.xlsx', { other: 'xlsx' }],
     ['\x1f\x8b\x08', 'a.html.gz', 'gzip'],
     ['Received: from x\nSubject: Hello\n\nWords', 'a.txt', 'mail'],
     ['From: Ada\nSubject: Hello\n\nWords', 'a.eml', 'mail'],
@@ -141,7 +142,7 @@ describe('one page under several addresses', () => {
     });
     expect(articles.map(({ id, url }) => [id, url])).toEqual([
       ['ledger.example-ferry', 'https://ledger.example/ferry'],
-      ['ledger.example-bridge', 'https://ledger.example/bridge?fbclid=1'],
+      ['ledger.example-bridge', 'https://ledger.example/bridge'],
     ]);
     expect(codes).toEqual(['pageAgain']);
   });
@@ -251,6 +252,12 @@ describe('newsletters', () => {
       'text/html',
       `<div>${note}</div><div class="gmail_attr">${lines.join('<br>').replace(/<([^<>\s]+@[^<>\s]+)>/g, '&lt;$1&gt;')}</div><br>${PAGE}`,
     ],
+    ['below a long note', 'text/plain', `${`${note}\n`.repeat(200)}\n${lines.join('\n')}\n\n${BODY}\n`],
+    [
+      'a page below a long note',
+      'text/html',
+      `${`<p>${note}</p>`.repeat(200)}<div class="gmail_attr">${lines.join('<br>').replace(/<([^<>\s]+@[^<>\s]+)>/g, '&lt;$1&gt;')}</div><br>${PAGE}`,
+    ],
   ])('of a forwarded one takes who sent it first, when and as what: %s', async (_, type, body) => {
     const { articles, codes } = await read('a.eml', `${headers}Content-Type: ${type}; charset=utf-8\n\n${body}`);
     expect(codes).toEqual([]);
@@ -258,6 +265,14 @@ describe('newsletters', () => {
     expect(articles[0]?.published?.edtf).toBe('2015-03-03');
     expect(articles[0]?.text).toContain(BODY);
     expect(articles[0]?.text).not.toContain('letter@bay.example');
+    expect(articles[0]?.text).not.toContain(note);
+  });
+
+  it('takes no letter that is quoted far down in an article for what was forwarded', async () => {
+    const quoted = `${`${BODY}\n\n`.repeat(40)}From: Ada Moss\nSubject: The pier\n\nIt is sold.\n`;
+    const { articles } = await read('a.eml', `${headers}Content-Type: text/plain; charset=utf-8\n\n${quoted}`);
+    expect(articles[0]?.text).toContain(BODY);
+    expect(articles[0]?.publisher).not.toBe('Ada Moss');
   });
 
   it('keeps the curly marks of a mail in windows-1252', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idFromPath, idFromUrl, idsFromPaths, idsFromUrls, slug } from '../../src/read/ids.ts';
+import { withoutTracking } from '../../src/read/url.ts';
 
 describe('ids', () => {
   it.each([
@@ -25,6 +26,13 @@ describe('ids', () => {
     ['https://ledger.example/amp/2023/05/ferry-void', 'ledger.example-2023-05-ferry-void'],
     ['https://ledger.example/amp', 'ledger.example-amp'],
     ['https://ledger.example/news/amplifier', 'ledger.example-news-amplifier'],
+    [
+      'https://web.archive.org/web/20230322101500/https://ledger.example/2023/05/ferry-void',
+      'ledger.example-2023-05-ferry-void',
+    ],
+    ['https://archive.ph/20230322/https://ledger.example/a', 'ledger.example-a'],
+    ['https://archive.ph/AbCd1', 'archive.ph-AbCd1'],
+    ['https://web.archive.org/web/', 'web.archive.org-web'],
     ['https://ledger.example/', 'ledger.example'],
     ['https://ledger.example/caf%C3%A9', 'ledger.example-café'],
     ['https://ledger.example/%E0%A4%A', 'ledger.example-E0-A4-A'],
@@ -76,4 +84,17 @@ describe('ids', () => {
       }),
     );
   });
+});
+
+describe('urls that are shown', () => {
+  it.each([
+    ['https://ledger.example/a?utm_source=x&utm_medium=rss', 'https://ledger.example/a'],
+    ['https://ledger.example/a?id=7&fbclid=x#top', 'https://ledger.example/a?id=7#top'],
+    ['https://ledger.example/a?gclid=1&p=two%20words', 'https://ledger.example/a?p=two+words'],
+    // What may say which page it is stays, and so does a url without anything of that kind, to the letter.
+    ['https://ledger.example/a?ref=7&source=2', 'https://ledger.example/a?ref=7&source=2'],
+    ['https://ledger.example/a?p=two%20words', 'https://ledger.example/a?p=two%20words'],
+    ['https://ledger.example/utm_source', 'https://ledger.example/utm_source'],
+    ['no url?utm_source=x', 'no url?utm_source=x'],
+  ])('%s', (url, shown) => expect(withoutTracking(url)).toBe(shown));
 });

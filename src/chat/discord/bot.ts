@@ -139,7 +139,14 @@ async function autocomplete(bot: Bot, interaction: APIApplicationCommandAutocomp
   await bot.api.suggest(interaction, choices);
 }
 
-async function press(bot: Bot, interaction: APIMessageComponentInteraction, shared: Seen): Promise<void> {
+/** "last week" in a message of Friday is the same week when its buttons are pressed on Monday. */
+function atItsDay(bot: Bot, message: { readonly timestamp: string } | undefined): Bot {
+  const at = new Date(message?.timestamp ?? '');
+  return Number.isNaN(at.getTime()) ? bot : { ...bot, today: () => bot.today(at) };
+}
+
+async function press(given: Bot, interaction: APIMessageComponentInteraction, shared: Seen): Promise<void> {
+  const bot = atItsDay(given, interaction.message);
   const shown = asked(bot, interaction);
   const { message, data } = interaction;
   const pressed = readCustomId(data.custom_id);
@@ -183,7 +190,8 @@ async function press(bot: Bot, interaction: APIMessageComponentInteraction, shar
 }
 
 /** What a reader wrote into the window of “Wrong?”: kept, and only the reader is told. */
-async function complained(bot: Bot, interaction: APIModalSubmitInteraction): Promise<void> {
+async function complained(given: Bot, interaction: APIModalSubmitInteraction): Promise<void> {
+  const bot = atItsDay(given, interaction.message);
   const shown = asked(bot, interaction);
   const pressed = readCustomId(interaction.data.custom_id);
   const question = questionOf(interaction.message?.embeds ?? []);

@@ -10,8 +10,8 @@ import { type DiscordMessage, render, renderContext, renderNotice } from './rend
 
 export type Asking = {
   readonly reception: Reception;
-  /** Today, `YYYY-MM-DD`. */
-  readonly today: () => string;
+  /** The day of that moment, `YYYY-MM-DD`; today without one. */
+  readonly today: (at?: Date) => string;
   /** Hears of faults of ours. */
   readonly onFault: (error: unknown) => void;
   readonly draw: Draw;

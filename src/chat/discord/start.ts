@@ -20,7 +20,7 @@ export type DiscordOptions = {
   readonly apiUrl: string | null;
   readonly reception: Reception;
   readonly locale: Locale;
-  readonly today: () => string;
+  readonly today: (at?: Date) => string;
   readonly log: Log;
   /** Draws the pictures of timelines. */
   readonly draw?: Draw;

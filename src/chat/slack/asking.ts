@@ -6,8 +6,8 @@ import type { Draw } from '../pictures.ts';
 export type Asking = {
   readonly reception: Reception;
   readonly locale: Locale;
-  /** Today, `YYYY-MM-DD`. */
-  readonly today: () => string;
+  /** The day of that moment, `YYYY-MM-DD`; today without one. */
+  readonly today: (at?: Date) => string;
   readonly onFault: (error: unknown) => void;
 };
 

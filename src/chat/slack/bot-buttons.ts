@@ -87,7 +87,14 @@ function replyFor(bot: Bot, { body, action }: Press, what: What, options: ReplyO
   if (what === 'context') return contextOf(bot, place, decode(value), coverage);
   const state = readPageValue(value);
   const line = clean(state?.line ?? '/onrecord help');
-  return replyTo(bot, place, { line, share: false, cut: false }, { ...options, coverage, page: state?.page ?? 0 });
+  const asked = { line, share: false, cut: false };
+  return replyTo(atItsDay(bot, body), place, asked, { ...options, coverage, page: state?.page ?? 0 });
+}
+
+/** "last week" in a message of Friday is the same week when its buttons are pressed on Monday; a modal has no day. */
+function atItsDay(bot: Bot, body: BlockAction): Bot {
+  const seconds = Number(body.container['message_ts'] ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds > 0 ? { ...bot, today: () => bot.today(new Date(seconds * 1000)) } : bot;
 }
 
 /** Slack hands the message over with a press, except an ephemeral one. */

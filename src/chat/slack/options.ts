@@ -9,8 +9,8 @@ type Common = {
   readonly reception: Reception;
   readonly locale: Locale;
   readonly log: Log;
-  /** Today, `YYYY-MM-DD`. */
-  readonly today: () => string;
+  /** The day of that moment, `YYYY-MM-DD`; today without one. */
+  readonly today: (at?: Date) => string;
   /** Draws the pictures of timelines. */
   readonly draw?: Draw | undefined;
   /** SLACK_API_URL: the root that method names are put behind; https://slack.com/api/ when absent. */

@@ -2,7 +2,7 @@
 // cut from the page. Only what the page states: no value is guessed.
 import type { DateValue } from '../../dates/index.ts';
 import { authorsIn } from '../beside.ts';
-import { webUrl } from '../url.ts';
+import { originalUrl, webUrl } from '../url.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { headlineOf } from './headline.ts';
 import { articleData, isObject, type Linked, textOf } from './linked-data.ts';
@@ -83,17 +83,12 @@ function authorsOn(document: DomDocument, meta: Map<string, string>, linked: Lin
   return tag ?? authorsIn(document.querySelector('[rel="author"], [itemprop="author"]')?.textContent ?? null);
 }
 
-/** `https://web.archive.org/web/20230322101500/https://ledger.example/a`. */
-const ARCHIVED =
-  /^https?:\/\/(?:web\.archive\.org\/web\/\d{1,14}[a-z_]{0,4}|archive\.(?:today|ph|is|li|vn|md|fo)\/\d{4,14})\/(https?:\/\/.+)$/i;
-
 function isArchive(url: string): boolean {
   return /^https?:\/\/(?:web\.archive\.org\/web|archive\.(?:today|ph|is|li|vn|md|fo))\//i.test(url);
 }
 
-/** The page's own address, when an archive's was given. */
 function original(url: string | null): string | null {
-  return url === null ? null : (webUrl(ARCHIVED.exec(url)?.[1] ?? url) ?? url);
+  return url === null ? null : originalUrl(url);
 }
 
 function canonicalUrl(document: DomDocument, meta: Map<string, string>, address: string | null): string | null {

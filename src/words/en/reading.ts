@@ -45,6 +45,7 @@ export const reading = {
   archiveTooLarge: '{file}: unpacks to more than {limit}, more than any article. Unpack it yourself if you trust it.',
   archiveNested: '{file}: is an archive inside an archive, which is not opened. Unpack it and add it by itself.',
   pdfBroken: '{file}: the PDF cannot be read ({reason}). Save the article as text or HTML.',
+  docxBroken: '{file}: the Word document cannot be read ({reason}). Save the article as text or HTML.',
   pdfLocked: '{file}: the PDF is locked with a password. Save it without one.',
   pdfWithoutText:
     '{file}: the PDF holds pictures of pages and no text. Run text recognition over it, or save the text.',

@@ -54,6 +54,7 @@ export const reading = {
   archiveNested:
     '{file} : est une archive dans une archive, qui n’est pas ouverte. Décompressez-la et ajoutez-la seule.',
   pdfBroken: '{file} : le PDF est illisible ({reason}). Enregistrez l’article en texte ou en HTML.',
+  docxBroken: '{file} : le document Word est illisible ({reason}). Enregistrez l’article en texte ou en HTML.',
   pdfLocked: '{file} : le PDF est protégé par un mot de passe. Enregistrez-le sans.',
   pdfWithoutText:
     '{file} : le PDF contient des images de pages, sans texte. Passez-le à la reconnaissance de texte, ou enregistrez le texte.',

@@ -158,6 +158,20 @@ describe('buttons', () => {
     expect(button(theirs.body, 'Share')).toBeDefined();
   });
 
+  it('read “last week” from the day of the message, not of the press', async () => {
+    await running.finish();
+    running = await run({ options: { today: (at) => (at ?? new Date('2031-04-03')).toISOString().slice(0, 10) } });
+    const { body, message } = await ofAsked('many');
+    const data = { component_type: 2, custom_id: button(body, 'Next')?.custom_id };
+    await ask(press({ ...message, timestamp: '2031-03-28T10:00:00.000000+00:00' }, data));
+    await ask(press({ ...message, timestamp: 'no time' }, data));
+    expect(running.desk.days.filter((day, i) => day !== running.desk.days[i - 1])).toEqual([
+      '2031-04-03',
+      '2031-03-28',
+      '2031-04-03',
+    ]);
+  });
+
   it('reach every page, and still do after a restart', async () => {
     let { body, message } = await ofAsked('many');
     const seen = new Set<string>();

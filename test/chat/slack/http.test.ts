@@ -50,6 +50,27 @@ describe('HTTP', () => {
     await until(() => running?.slack.posts.length === 1 && running.slack.callsOf('chat.postMessage').length === 1);
   });
 
+  it('reads “last week” of a press from the day of the message', async () => {
+    running = await run({
+      options: (common) => ({
+        ...common,
+        mode: 'http',
+        botToken: TOKENS.bot,
+        signingSecret: SECRET,
+        port: 0,
+        host: '127.0.0.1',
+        today: (at) => (at ?? new Date('2031-04-03')).toISOString().slice(0, 10),
+      }),
+    });
+    const next = { action_id: 'onrecord.next', value: '1|/ask many' };
+    await send(running, signed(press(next, running.slack.responseUrl('p')), SECRET));
+    await until(() => running?.slack.posts.length === 1);
+    expect(new Set(running.desk.days)).toEqual(new Set(['2023-11-14']));
+    await send(running, signed(press(next, running.slack.responseUrl('q'), { container: { type: 'view' } }), SECRET));
+    await until(() => running?.slack.posts.length === 2);
+    expect(running.desk.days.at(-1)).toBe('2031-04-03');
+  });
+
   it('answers the challenge that Slack verifies the address with', async () => {
     running = await overHttp();
     const response = await send(running, signed({ type: 'url_verification', challenge: 'abc', token: 'x' }, SECRET));
