@@ -73,7 +73,11 @@ async function answerTyped(typed: string, options: AskOptions, parts: DeskParts)
   const given = typed.slice(0, LONGEST_QUESTION).trim();
   const snapshot = parts.current();
   const reader = {
-    isDate: (text: string) => parseQuestionDate(text, options.today) !== null,
+    // A day of no year begins and ends nothing.
+    isDate: (text: string) => {
+      const date = parseQuestionDate(text, options.today);
+      return date !== null && (date.from !== null || date.to !== null);
+    },
     isPerson: (text: string) => namesSomebody(text, snapshot),
   };
   const before = options.conversation === undefined ? null : (parts.conversations?.get(options.conversation) ?? null);
