@@ -47,6 +47,7 @@ export async function addArticles(
   const before = seen ? seen.lines.coverage : open && (await open.coverage());
   const known = seen ? knownInLines(seen.lines) : knownIn(before);
   const pageRead = pagesIn(before, seen ? seen.lines : null);
+  const claimed = new Set<string>();
   const published = publishedByEditors(before?.corrections ?? []);
   const stage = await openStage(store.disk, store.data, store.processes);
   const lines = standingLines(store, name, seen ? seen.lines : before);
@@ -63,6 +64,8 @@ export async function addArticles(
         extractor,
         known,
         pageRead,
+        earlier: known.atFirst,
+        claimed,
         published,
         again: options.again,
         problem: options.problem,
@@ -137,8 +140,13 @@ function together(before: MergedIn | null, after: MergedIn | null): MergedIn | n
   };
 }
 
+type Known = Pick<Map<string, string>, 'get' | 'has' | 'set'> & {
+  /** As it was before anything of this reading was set. */
+  atFirst(id: string): string | undefined;
+};
+
 /** What each article of the coverage was read from; worked out for those that are asked for, and kept where it is told. */
-function knownIn(coverage: Coverage | null): Pick<Map<string, string>, 'get' | 'has' | 'set'> {
+function knownIn(coverage: Coverage | null): Known {
   const known = new Map<string, string>();
   const articles = new Map(coverage?.articles.map((article) => [article.id, article]));
   let firstQuote: Map<string, QuoteRecord> | null = null;
@@ -147,26 +155,29 @@ function knownIn(coverage: Coverage | null): Pick<Map<string, string>, 'get' | '
     firstQuote ??= new Map([...(coverage?.quotes ?? [])].reverse().map((quote) => [quote.article, quote]));
     return firstQuote.get(id);
   };
+  const atFirst = (id: string): string | undefined => {
+    const article = articles.get(id);
+    if (article === undefined || article.sha256 !== null) return article?.sha256 ?? undefined;
+    const quote = firstOf(id);
+    return contentOf({ article, quotes: quote ? [quote] : [] });
+  };
   return {
+    atFirst,
     set: (id, content) => known.set(id, content),
     has: (id) => known.has(id) || articles.has(id),
-    get(id) {
-      const article = articles.get(id);
-      if (known.has(id) || article === undefined) return known.get(id);
-      if (article.sha256 !== null) return article.sha256;
-      const quote = firstOf(id);
-      return contentOf({ article, quotes: quote ? [quote] : [] });
-    },
+    get: (id) => known.get(id) ?? atFirst(id),
   };
 }
 
 /** The same of a coverage of which nothing is read that is not asked for. */
-function knownInLines(lines: RecordLines): ReturnType<typeof knownIn> {
+function knownInLines(lines: RecordLines): Known {
   const known = new Map<string, string>();
+  const atFirst = (id: string) => contentIn(lines, id) ?? undefined;
   return {
+    atFirst,
     set: (id, content) => known.set(id, content),
     has: (id) => known.has(id) || lines.find('article', id) >= 0,
-    get: (id) => known.get(id) ?? contentIn(lines, id) ?? undefined,
+    get: (id) => known.get(id) ?? atFirst(id),
   };
 }
 

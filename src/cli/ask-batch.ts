@@ -9,6 +9,7 @@ import { splitLines } from '../read/lines.ts';
 import type { ExitCode, Io } from './io.ts';
 import { openFile } from './open-file.ts';
 import { problemList } from './problem-list.ts';
+import { writeLine } from './write-line.ts';
 
 /** A question is a sentence or two: what is longer is no line of questions. */
 const LONGEST_LINE = 1024 * 1024;
@@ -32,7 +33,7 @@ export async function askBatch(file: string, io: Io, ask: (typed: string) => Pro
     const begun = performance.now();
     const answer = await ask(question.ask);
     const ms = Math.round((performance.now() - begun) * 1000) / 1000;
-    io.out(JSON.stringify({ id: question.id, ms, answer: answerJson(answer) }));
+    await writeLine(io, JSON.stringify({ id: question.id, ms, answer: answerJson(answer) }));
   }
   list.close();
   return faults > 0 ? 2 : 0;

@@ -20,6 +20,10 @@ export type CollectOptions = {
   readonly known: Pick<ReadonlyMap<string, string>, 'get' | 'has'>;
   /** The id under which an earlier reading took the page of that url and text. */
   pageRead(url: string, sha256: string): string | undefined;
+  /** The same, of what was there before this reading began. */
+  readonly earlier: (id: string) => string | undefined;
+  /** Ids under which files of this reading were known before; each is one file's. */
+  readonly claimed: Set<string>;
   /** Days of publication that editors gave: dates in the text count from them. */
   readonly published: ReadonlyMap<string, DateValue | null>;
   /** Extract known articles too. */
@@ -102,7 +106,7 @@ export async function collect(items: Reading, options: CollectOptions): Promise<
     }
     if (item.type === 'article') {
       options.progress(++articles + quotes);
-      waiting.push({ article: item.article, from: item.from, place: places.push(null) - 1 });
+      waiting.push({ article: asItIsKnown(item, options), from: item.from, place: places.push(null) - 1 });
       if (waiting.length >= TOGETHER) await begin();
     } else if (item.type === 'quote') {
       options.progress(articles + ++quotes);
@@ -114,6 +118,23 @@ export async function collect(items: Reading, options: CollectOptions): Promise<
   await begin();
   await work.isDone();
   return { incoming: places.filter((incoming) => incoming !== null), more };
+}
+
+/** A file beside others of its name has more of its path in its id than when it came alone: read again it keeps the id it has. */
+function asItIsKnown(item: ReadItem & { readonly type: 'article' }, { earlier, claimed }: CollectOptions): Article {
+  const { article, otherIds = [] } = item;
+  const there = otherIds.filter((id) => !claimed.has(id) && earlier(id) !== undefined);
+  if (there.length === 0) return article;
+  const content = sha256(wellFormed(article.text));
+  const id = there.find((other) => earlier(other) === content);
+  if (id === undefined || earlier(article.id) === content) return article;
+  claimed.add(id);
+  return { ...article, id };
+}
+
+/** Half a surrogate pair has no UTF-8 form: as a file the text would be another one. U+FFFD is as long. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** A quote that came alone takes as little memory, and is read as fast. */
@@ -164,10 +185,9 @@ function pageAgain(item: ReadItem, { known, pageRead }: CollectOptions): Problem
 }
 
 async function fromArticle(given: Article, options: CollectOptions): Promise<Incoming | null> {
-  // Half a surrogate pair has no UTF-8 form: as a file the text would be another one. U+FFFD is as long.
   const edited = options.published.get(given.id);
   const published = edited === undefined ? given.published : edited;
-  const article = { ...given, published, text: given.text.replace(/\p{Surrogate}/gu, '\uFFFD') };
+  const article = { ...given, published, text: wellFormed(given.text) };
   const { id } = article;
   const content = await options.stage.put(article.text);
   const text = () => options.stage.get(content);

@@ -36,9 +36,9 @@ export const doctor: Subcommand = async (_args, target, io) => {
   const findings = [
     nodeVersion(process.versions.node),
     ...wrong,
-    ...(await coverageFindings(target, io).catch(refusedByDisk)),
+    ...(await ofEach(target, (one) => coverageFindings(one, io).catch(refusedByDisk))),
     await meaningFinding(),
-    ...(await vectorFindings(target)),
+    ...(await ofEach(target, vectorFindings)),
     ...(await settingsFindings(config, target.data)),
     ...(await discordFindings(config)),
     ...(await slackFindings(config)),
@@ -82,6 +82,14 @@ async function vectorFindings({ data, coverage: name }: Target): Promise<Finding
   const texts = textsToCompare(documents);
   const values = { n: countStored(layoutOf(data, name), texts), all: texts.length };
   return [{ mark: 'note', code: values.n === values.all ? 'doctor.vectors' : 'doctor.someVectors', values }];
+}
+
+/** Of the coverage that is meant; of all but the samples where there are several and none was named. */
+async function ofEach({ data, coverage }: Target, look: (target: Target) => Promise<Finding[]>): Promise<Finding[]> {
+  const names = coverage === '' ? (await listCoverages(data)).filter(({ sample }) => !sample) : [{ name: coverage }];
+  const found: Finding[] = [];
+  for (const { name } of names) found.push(...(await look({ data, coverage: name })));
+  return found;
 }
 
 /** What the disk does not let us read is a finding, and no reason to look at nothing else. */

@@ -1,6 +1,5 @@
 // `extract --jsonl FILE`: what is found in articles, one a line (design.md, section 5). Writes nothing but standard output.
 
-import { once } from 'node:events';
 import { readConfig } from '../config.ts';
 import { ProblemError } from '../coverage/problem.ts';
 import { extract as extractFindings } from '../extract/extract.ts';
@@ -11,12 +10,14 @@ import { otherLanguage } from '../read/language.ts';
 import { readProblem } from '../read/problems.ts';
 import { say } from '../words/say.ts';
 import { compileWhatPays } from './compiling.ts';
-import { faultLine, MOST_FAULTS } from './fault.ts';
+import { faultLine } from './fault.ts';
 import { readFlags } from './flags.ts';
-import type { Io, Subcommand } from './io.ts';
+import type { Subcommand } from './io.ts';
 import { openFile } from './open-file.ts';
+import { problemList } from './problem-list.ts';
 import { quoteModel } from './quote-model.ts';
 import { specNamed } from './specs.ts';
+import { writeLine } from './write-line.ts';
 
 export const extract: Subcommand = async (args, _target, io) => {
   const spec = specNamed('extract');
@@ -29,31 +30,20 @@ export const extract: Subcommand = async (args, _target, io) => {
   const loaded = await quoteModel();
   if (loaded.problem) io.err(faultLine(say(locale, loaded.problem.code, loaded.problem.values)));
   const options = loaded.problem ? {} : { model: loaded.model };
+  const list = problemList(io, locale);
   let faults = 0;
-  let notices = 0;
   for await (const item of readJsonl(bytes, file)) {
     if (item.type === 'article') {
       const { article } = item;
       const language = otherLanguage(article.text);
       const findings = language === null ? extractFindings(article, options) : markedQuotations(article, language);
       await writeLine(io, JSON.stringify(toFindingsLine(article, findings)));
-      if (language !== null) {
-        const { code, values } = readProblem('otherLanguage', { file: item.from, id: article.id, language });
-        if (++notices <= MOST_FAULTS) io.err(faultLine(say(locale, code, values)));
-      }
+      if (language !== null) list.say(readProblem('otherLanguage', { file: item.from, id: article.id, language }));
     } else if (item.type === 'fault' || item.type === 'notice') {
       if (item.type === 'fault') faults += 1;
-      if (faults <= MOST_FAULTS) io.err(faultLine(say(locale, item.problem.code, item.problem.values)));
+      list.say(item.problem);
     }
   }
-  if (faults > MOST_FAULTS) io.err(say(locale, 'andMore', { n: faults - MOST_FAULTS }));
+  list.close();
   return faults > 0 ? 2 : 0;
 };
-
-/** Waits while the pipe is full, so that a thousand articles never stand in memory. */
-async function writeLine(io: Io, line: string): Promise<void> {
-  io.out(line);
-  if (io.stdout.writable && (io.stdout as { writableNeedDrain?: boolean }).writableNeedDrain === true) {
-    await once(io.stdout, 'drain');
-  }
-}

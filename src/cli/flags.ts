@@ -41,7 +41,8 @@ export function readFlags(spec: FlagSpec, args: readonly string[]): Flags {
   }
   if (positionals.length > spec.arguments) {
     const extra = positionals[spec.arguments] ?? '';
-    throw new ProblemError('usageTooMany', { subcommand: spec.name, extra: extra.slice(0, 80) });
+    const code = spec.arguments === 1 ? 'usageTooMany' : 'usageTooManyPlain';
+    throw new ProblemError(code, { subcommand: spec.name, extra: extra.slice(0, 80) });
   }
   return { values, positionals };
 }

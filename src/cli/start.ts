@@ -39,6 +39,9 @@ type Local = {
   readonly signal: AbortSignal;
 } & Pick<Awaited<ReturnType<typeof openReception>>, 'reception' | 'desk'>;
 
+/** The address is another machine's, or the name nobody's. */
+const NO_ADDRESS = /^(?:EADDRNOTAVAIL|EINVAL|ENOTFOUND|EAI_\w+)$/;
+
 /** No tokens: says how to connect, serves the page, and on a terminal talks. */
 async function serveLocally({ config, target, io, reception, desk, signal }: Local): Promise<ExitCode> {
   const { locale } = config;
@@ -52,6 +55,7 @@ async function serveLocally({ config, target, io, reception, desk, signal }: Loc
     orNext: !config.web.given,
     open: config.web.open,
   }).catch((error: NodeJS.ErrnoException) => {
+    if (NO_ADDRESS.test(error.code ?? '')) throw new ProblemError('configHost', { variable: 'ONRECORD_WEB_HOST' });
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     throw new ProblemError('portTaken', { variable: 'ONRECORD_WEB_PORT', port: String(config.web.port) });
   });

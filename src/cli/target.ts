@@ -23,7 +23,7 @@ const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 /**
  * Finds the target. Throws `ProblemError`: `badCoverageName`, `noSuchCoverage`, `configNoSuchCoverage` (named by
  * ONRECORD_COVERAGE), `noCoverage`, `configNoData` (ONRECORD_DATA), `whichCoverage`. With `writes` a coverage that does not exist yet is fine.
- * With `all` it is empty where none is named.
+ * With `all` it is empty where none is named, with `none` where none is named of several.
  */
 export async function findTarget(wanted: Wanted): Promise<Target> {
   const data = resolve(wanted.data ?? wanted.envData ?? PACKAGE_DATA);
@@ -40,6 +40,8 @@ export async function findTarget(wanted: Wanted): Promise<Target> {
   }
   if (wanted.mode === 'all') return { data, coverage: '' };
   const own = coverages.filter((coverage) => !coverage.sample);
+  // Whatever works without a coverage does not ask which.
+  if (own.length > 1 && wanted.mode === 'none') return { data, coverage: '' };
   if (own.length > 1)
     throw new ProblemError('whichCoverage', { names: own.map((coverage) => coverage.name).join(', ') });
   const [only] = own;

@@ -73,7 +73,11 @@ async function answerTyped(typed: string, options: AskOptions, parts: DeskParts)
   const given = typed.slice(0, LONGEST_QUESTION).trim();
   const snapshot = parts.current();
   const reader = {
-    isDate: (text: string) => parseQuestionDate(text, options.today) !== null,
+    // A day of no year begins and ends nothing.
+    isDate: (text: string) => {
+      const date = parseQuestionDate(text, options.today);
+      return date !== null && (date.from !== null || date.to !== null);
+    },
     isPerson: (text: string) => namesSomebody(text, snapshot),
   };
   const before = options.conversation === undefined ? null : (parts.conversations?.get(options.conversation) ?? null);
@@ -85,13 +89,19 @@ async function answerTyped(typed: string, options: AskOptions, parts: DeskParts)
   try {
     const understood = whole === null ? [] : [{ code: 'followedUp', values: { line: whole } }];
     const parsed = { ...read.parsed, notices: [...understood, ...read.parsed.notices] };
-    const answer = await answerParsed(parsed, question, options, snapshot, parts.model);
+    const answer = sayEmpty(await answerParsed(parsed, question, options, snapshot, parts.model), snapshot);
     if (options.conversation !== undefined) remember(parsed, answer, options, snapshot, parts.conversations);
     return answer;
   } catch (error) {
     parts.fault(error);
     return { ...blank, command: read.parsed.command, kind: 'error', error: { code: 'tryAgain', values: {} } };
   }
+}
+
+/** Where nothing is found because nothing is there, that is what has to be said. */
+function sayEmpty(answer: Answer, { merged }: Snapshot): Answer {
+  if (answer.kind !== 'notFound' || merged.articles.size > 0) return answer;
+  return { ...answer, notices: [...answer.notices, { code: 'emptyCoverage', values: {} }] };
 }
 
 /** What this leaves to go on from. An answer that found nothing leaves what was asked, so that "in 2023?" may try again. */

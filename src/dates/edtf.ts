@@ -126,7 +126,10 @@ function readByPackage(edtf: string): Interval {
   let parsed: ParsedEdtf;
   try {
     // The package also takes "23" for a century, which nobody means.
-    if (!/^(?:Y|-?[\dX]{4}|\.\.|[[{])/.test(edtf)) throw new RangeError('no year');
+    // Eight digits in a row are a day of 1970 to it, and 29 February is a day of every year.
+    if (!/^(?:Y|-?[\dX]{4}(?![\dX])|\.\.|[[{])/.test(edtf)) throw new RangeError('no year');
+    const days = edtf.match(/(?<![\dY])\d{4}-\d\d-\d\d(?!\d)/g) ?? [];
+    if (days.some((day) => parseIsoDay(day) === null)) throw new RangeError('no such day');
     parsed = parse(edtf);
   } catch {
     throw new InvalidDateError(edtf, 'unknown form or a day the calendar does not have');

@@ -168,7 +168,7 @@ async function* readFeedDocument(document: Document, reach: Reach): AsyncGenerat
   const ids = idsFromUrls(entries.flatMap(({ url }) => (url === null ? [] : [url])));
   const seen = new Set<string>();
   for (const entry of entries) {
-    const entryId = (entry.url && ids.get(entry.url)) ?? slug(entry.key ?? `${id}-${entry.number}`);
+    const entryId = (entry.url && ids.get(entry.url)) ?? slug(entry.key ?? `${id}-${entry.title || entry.number}`);
     if (seen.has(entryId)) continue;
     seen.add(entryId);
     yield* readEntry(entry, entryId, from, reach);

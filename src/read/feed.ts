@@ -2,7 +2,7 @@
 import type { Problem } from '../coverage/problem.ts';
 import { type DateValue, publicationDate } from '../dates/index.ts';
 import { readJsonFeed } from './feed/json.ts';
-import type { RawFeed } from './feed/raw.ts';
+import type { RawEntry, RawFeed } from './feed/raw.ts';
 import { readXmlFeed } from './feed/xml.ts';
 import { readProblem } from './problems.ts';
 import { webUrl } from './url.ts';
@@ -27,6 +27,10 @@ export type Feed = { readonly entries: readonly FeedEntry[]; readonly problems: 
 
 /** A description of this many words is the article itself: some feeds have no other place for it. */
 const FULL_TEXT_WORDS = 200;
+/** Even where a feed says that it is the content, fewer are a teaser. */
+const FEWEST_WORDS = 30;
+/** An entry without a link: a sentence. */
+const FEWEST_ALONE = 8;
 
 /** True when `text` begins like a feed; `<?xml …?>`, comments and a doctype may come first. */
 export function looksLikeFeed(text: string): boolean {
@@ -59,14 +63,17 @@ export async function readFeed(text: string, file: string, address: string | nul
       key: entry.key,
       title: entry.title,
       published: publicationDate('', { published: entry.published, url }),
-      content:
-        full !== null && (entry.content !== null || countWords(full) >= FULL_TEXT_WORDS) && countWords(full) >= 30
-          ? full
-          : null,
+      content: full !== null && countWords(full) >= wordsOfAll(entry, url) ? full : null,
       publisher: publisherIn(entry.source) ?? own,
     };
   });
   return { entries, problems };
+}
+
+/** So many words of an entry are all of its article. Where no page is linked, what stands in the feed is all there is. */
+function wordsOfAll(entry: RawEntry, url: string | null): number {
+  if (url === null) return FEWEST_ALONE;
+  return entry.content === null ? FULL_TEXT_WORDS : FEWEST_WORDS;
 }
 
 /** Of a feed that gathers what others publish, its title is nobody's name. */

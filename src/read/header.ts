@@ -99,7 +99,9 @@ export function readHeader(text: string): Header {
       blankAfter = line === '';
       if (!field && !(fenced && line !== '')) break;
       if (field) fields++;
-      if (pair && field && field !== 'other') found[field] ??= unquote(pair[2]!);
+      // `title: >` has its words on the next lines: a headline in the text says it better.
+      const below = fenced && /^[>|][+-]?$/.test(pair?.[2] ?? '');
+      if (pair && field && field !== 'other' && !below) found[field] ??= unquote(pair[2]!);
       end = at + raw.trimEnd().length;
     }
     at += raw.length;
@@ -119,8 +121,9 @@ export function readHeader(text: string): Header {
   };
 }
 
-/** Front matter may put a value in quotation marks: `title: "Ferry: the contract"`. */
+/** Front matter may put a value in quotation marks: `title: "Ferry: the \"contract\""`, `title: 'Ferry''s end'`. */
 function unquote(value: string): string {
-  const match = /^(["'])(.*)\1$/.exec(value.trim());
-  return (match?.[2] ?? value).trim();
+  const [, mark, inside = ''] = /^(["'])(.*)\1$/.exec(value.trim()) ?? [];
+  if (mark === undefined) return value.trim();
+  return (mark === '"' ? inside.replace(/\\(["\\/])/g, '$1') : inside.replaceAll("''", "'")).trim();
 }

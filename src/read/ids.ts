@@ -81,6 +81,16 @@ export function idsFromPaths(paths: readonly string[]): Map<string, string> {
   return ids;
 }
 
+/** So many folders above a file may stand in its id. */
+const DEEPEST_ID = 8;
+
+/** The ids that a file has beside other files than now: with less and with more of its path. */
+export function otherIdsOfPath(path: string, id: string): string[] {
+  const parts = partsOf(path).slice(-DEEPEST_ID);
+  const ids = parts.map((_, depth) => idFromPath(parts.slice(-depth - 1).join('/')));
+  return [...new Set(ids)].filter((other) => other !== id);
+}
+
 function partsOf(path: string): string[] {
   return path.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
 }

@@ -9,6 +9,10 @@ const ITEM = /^ {0,6}(?:[-*+]|\d{1,3}[.)]) +/;
 /** `[1]: https://…`, `[^note]: …`: definitions, nobody reads them. */
 const DEFINITION = /^ {0,3}\[[^\]]{1,80}\]:/;
 
+/** A row of a table; the one below its head. */
+const ROW = /^ {0,3}\|.*\| *$/;
+const ROW_RULE = /^[\s|:-]+$/;
+
 /** `markdown` without front matter → paragraphs apart by blank lines. Pictures, code, rules and definitions go. */
 export function plainText(markdown: string): string {
   const paragraphs: string[] = [];
@@ -28,7 +32,11 @@ export function plainText(markdown: string): string {
     else if (line.trim() === '') close();
     else if (open.length > 0 && UNDERLINE.test(line)) close();
     else if (RULE.test(line)) close();
-    else if (HEADING.test(line)) {
+    else if (ROW.test(line)) {
+      close();
+      if (!ROW_RULE.test(line)) open.push(cellsOf(line).join(' · '));
+      close();
+    } else if (HEADING.test(line)) {
       close();
       open.push(line.replace(HEADING, '').replace(/ +#+ *$/, ''));
       close();
@@ -44,6 +52,14 @@ export function plainText(markdown: string): string {
   }
   close();
   return paragraphs.join('\n\n');
+}
+
+function cellsOf(row: string): string[] {
+  const inside = row.trim().slice(1, -1).replaceAll('\\|', '\u0001');
+  return inside
+    .split('|')
+    .map((cell) => cell.replaceAll('\u0001', '|').trim())
+    .filter((cell) => cell !== '');
 }
 
 /** No pattern spans more than a bounded length, so that a line of ten million brackets is read in one pass. */

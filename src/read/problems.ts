@@ -8,6 +8,8 @@ export const READ_PROBLEMS = {
   fileMissing: ['file'],
   /** The disk refused it; `reason` is the system's code, such as EACCES. */
   fileUnreadable: ['file', 'reason'],
+  /** Its name is not UTF-8. */
+  fileNameDamaged: ['file'],
   fileTooLarge: ['file', 'limit'],
   /** No character at all, or white space only. */
   fileEmpty: ['file'],

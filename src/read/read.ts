@@ -4,7 +4,7 @@ import { type Disk, nodeDisk } from './disk.ts';
 import { fault, largestOf, type Reach, readDocument, readUrl } from './document.ts';
 import type { Doubles } from './doubles.ts';
 import type { Fetcher } from './fetch.ts';
-import { idsFromPaths, idsFromUrls, pageOf, slug } from './ids.ts';
+import { idFromUrl, idsFromPaths, idsFromUrls, otherIdsOfPath, pageOf, slug } from './ids.ts';
 import { isOtherName, kindOf } from './kind.ts';
 import { otherLanguage } from './language.ts';
 import { createPoliteFetcher } from './polite.ts';
@@ -51,7 +51,7 @@ export async function* readSources(inputs: readonly string[], options: ReadOptio
         yield again;
         continue;
       }
-      const item = inItsLanguage(found);
+      const item = atItsAddress(inItsLanguage(found));
       yield item;
       if (item.type === 'article' && item.article.language !== undefined) {
         const { id, language } = item.article;
@@ -105,7 +105,10 @@ async function* readFile(path: string, id: string, disk: Disk, reach: Reach, tol
   try {
     const key = reach.journal && `${path} ${await disk.state(path)}`;
     if (key && reach.journal?.has(key)) return;
-    yield* readAt(path, id, disk, reach, told);
+    for await (const item of readAt(path, id, disk, reach, told)) {
+      const whole = item.type === 'article' && item.article.id === id;
+      yield whole ? { ...item, otherIds: otherIdsOfPath(path, id) } : item;
+    }
     if (key) reach.journal?.finished(key);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
@@ -136,6 +139,13 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, size: number, told: T
     read += chunk.length;
     told(Math.min(1, read / size));
   }
+}
+
+/** A page that was reached by another address than its own may have been read there before. */
+function atItsAddress(item: ReadItem): ReadItem {
+  if (item.type !== 'article' || item.article.url === null || !/^https?:/i.test(item.from)) return item;
+  const id = idFromUrl(item.article.url);
+  return id === item.article.id ? item : { ...item, otherIds: [id] };
 }
 
 function inItsLanguage(item: ReadItem): ReadItem {

@@ -7,7 +7,13 @@ import type { Article, GivenQuote } from '../coverage/types.ts';
  * `from` says where it was found, for people: a path, `path:line`, a url.
  */
 export type ReadItem =
-  | { readonly type: 'article'; readonly article: Article; readonly from: string }
+  | {
+      readonly type: 'article';
+      readonly article: Article;
+      readonly from: string;
+      /** Other ids that the same file or page has when it is read beside others, or alone. */
+      readonly otherIds?: readonly string[];
+    }
   | { readonly type: 'quote'; readonly quote: GivenQuote; readonly from: string }
   | ReadProblem;
 

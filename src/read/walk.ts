@@ -42,6 +42,11 @@ export async function walk(inputs: readonly string[], disk: Disk): Promise<Walk>
       else await visitFolder(path, depth, root ?? real);
     } catch (error) {
       const reason = String((error as NodeJS.ErrnoException).code ?? 'unknown');
+      // A name with bytes that are no UTF-8 comes with signs in their place, by which nothing is found.
+      if (reason === 'ENOENT' && path.includes('\ufffd')) {
+        fault(readProblem('fileNameDamaged', { file: path }));
+        return;
+      }
       // A link inside a folder that leads nowhere is nobody's request.
       if (reason === 'ENOENT' && !byName) return;
       fault(

@@ -25,7 +25,7 @@ export function say(locale: Locale, code: string, values: Readonly<Record<string
   return elided.replace(PLACE, (place, name: string, one?: string, other?: string) => {
     const value = values[name];
     if (value === undefined) return place;
-    if (typeof value !== 'number') return DAYS.has(name) ? sayDay(locale, value) : value;
+    if (typeof value !== 'number') return DAYS.has(name) ? sayDay(locale, value) : sayMeasure(locale, name, value);
     const number = value.toLocaleString(locale === 'fr' ? 'fr-CA' : 'en-CA');
     if (one === undefined) return number;
     return `${number} ${new Intl.PluralRules(locale).select(value) === 'one' ? one : other}`;
@@ -37,6 +37,11 @@ function elide(sentence: string, values: Readonly<Record<string, string | number
   return sentence.replace(/\b([Dd]|[Qq]u)e (?=\{(\w+)\})/g, (before, start: string, name: string) =>
     /^[aeiouyàâéèêëîïôœùûü]/i.test(String(values[name] ?? '')) ? `${start}’` : before,
   );
+}
+
+/** `20 MB` at `{limit}` is `20 Mo` in French. */
+function sayMeasure(locale: Locale, name: string, value: string): string {
+  return locale === 'fr' && name === 'limit' ? value.replace(/^(\d+) ([KMG])B$/, '$1 $2o') : value;
 }
 
 /** Places that hold a day or a month: `2023-03-22`, `2023-03` are said as the language says them, anything else as it is. */

@@ -91,6 +91,7 @@ describe('ask', () => {
     [['ask', '/whosiad x'], /Did you mean \/whosaid/],
     [['ask', 'x', '--coverage', '../x'], /coverage name/],
     [['ask', 'x', '--coverage', 'none'], /no coverage “none”/],
+    [['check', 'all'], /^check was given more than it takes: “all”. See/],
     [['sing'], /no subcommand “sing”/],
   ])('%j is refused in one line that says what to do', async (args, said) => {
     const { code, out, err } = await onrecord(args);

@@ -47,6 +47,13 @@ describe('add', () => {
     expect(await town.run(['check'])).toMatchObject({ code: 0, err: [] });
   });
 
+  test.skipIf(process.platform !== 'linux')('a name that is not UTF-8 is named, not passed over', async () => {
+    await writeFile(Buffer.concat([Buffer.from(`${inbox}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), '“Gone”');
+    const { code, out, err } = await town.run(['add', inbox]);
+    expect([code, out[0], err.length]).toEqual([2, '3 articles added.', 1]);
+    expect(err[0]).toMatch(/caf.\.txt: the name of the file is not UTF-8/);
+  });
+
   test('a bad file takes nothing away from what is there', async () => {
     await town.run(['add', ...stories]);
     const before = await records();

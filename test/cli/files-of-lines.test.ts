@@ -81,3 +81,13 @@ test('--format json is the same as --json, in a batch too', async () => {
   expect(await town.run(['ask', '--batch', file, '--format', 'json'])).toMatchObject({ code: 0, err: [] });
   expect(await town.run(['ask', '/sources', '--json', '--format', 'json'])).toMatchObject({ code: 0, err: [] });
 });
+
+test('what is said of the lines of one file is twenty lines and how many more', async () => {
+  const file = join(town.data, 'undated.jsonl');
+  const lines = Array.from({ length: 50 }, (_, n) =>
+    JSON.stringify({ id: `n${n}`, text: 'No words.', published: 'soon' }),
+  );
+  await writeFile(file, `${lines.join('\n')}\n`);
+  const { code, out, err } = await town.run(['extract', '--jsonl', file]);
+  expect([code, out.length, err.length, err.at(-1)]).toEqual([0, 50, 21, 'and 30 more']);
+});

@@ -90,6 +90,13 @@ describe.skipIf(!isBuilt)('start in a pipe', () => {
     expect(printed).not.toContain('secret');
   });
 
+  test('an address of some other machine to listen on: one line that names the variable', async () => {
+    const env = { ONRECORD_WEB_HOST: '192.0.2.1', ONRECORD_WEB_TOKEN: 'a-token-of-many-letters' };
+    const { ended, printed } = start(['start', '--data', town.data, '--coverage', 'town'], { env });
+    expect(await ended).toBe(2);
+    expect(printed().trim().split('\n')).toEqual([expect.stringMatching(/^ONRECORD_WEB_HOST must be an address/)]);
+  });
+
   test('a port that is taken: the next free one, unless that very port was asked for', async () => {
     const { bot: first, url } = await serve();
     const port = new URL(url).port;

@@ -32,13 +32,25 @@ describe('dateFromEdtf', () => {
     expect(dateFromEdtf(text, 'editor')).toEqual({ edtf: text, from, to, precision, basis: 'editor' });
   });
 
-  test.each(['', 'soon', '2023-13', '2023-02-30', '2022/2020', 'XXXX-02-30', '23', '2023-3-2', '22.3.2023'])(
-    '%j is refused with a sentence that says what to write',
-    (text) => {
-      expect(() => dateFromEdtf(text, 'editor')).toThrow(InvalidDateError);
-      expect(() => dateFromEdtf(text, 'editor')).toThrow(/write it like 2023/);
-    },
-  );
+  test.each([
+    '',
+    'soon',
+    '2023-13',
+    '2023-02-30',
+    '2022/2020',
+    'XXXX-02-30',
+    '23',
+    '2023-3-2',
+    '22.3.2023',
+    '2023-02-29',
+    '2023-02-29T10:00',
+    '2023-02-29/2023-03-04',
+    '20230322',
+    '10000',
+  ])('%j is refused with a sentence that says what to write', (text) => {
+    expect(() => dateFromEdtf(text, 'editor')).toThrow(InvalidDateError);
+    expect(() => dateFromEdtf(text, 'editor')).toThrow(/write it like 2023/);
+  });
 
   test('keeps the span it is given', () => {
     expect(dateFromEdtf('2023', 'explicit', { start: 3, end: 7 }).span).toEqual({ start: 3, end: 7 });
@@ -67,6 +79,9 @@ describe('dateFromEdtf', () => {
           try {
             expected = edtf(text);
           } catch {}
+          // The package takes 29 February for a day of every year, and makes it 1 March.
+          const leap = text.split('/').some((side) => /-02-29$/.test(side) && new Date(side).getUTCMonth() !== 1);
+          if (leap) expected = null;
           const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
           if (expected === null) expect(() => dateFromEdtf(text, 'editor')).toThrow(InvalidDateError);
           else expect(dateFromEdtf(text, 'editor')).toMatchObject({ from: day(expected.min), to: day(expected.max) });

@@ -135,6 +135,8 @@ describe('answers', () => {
     // "since October" is the latest October that the coverage goes on from, and says so.
     ['/ask what happened since October', ['daysReadLatestSince']],
     ['/ask what happened since October 2025', ['notFoundTimeline', 'daysReadSince', 'coverageEndsBefore']],
+    ['/timeline from:2023-02-29', ['optionNotUnderstood', 'notFoundTimeline']],
+    ['/timeline to:XXXX-04-02', ['optionNotUnderstood', 'notFoundTimeline']],
     ['/whosaid a ferry to:2020', ['notFoundWords', 'daysReadUntil']],
     ['/whosaid the lighthouse must be painted', ['notFoundWords']],
     ['/ask what did Ana Roy say in May 2024', []],

@@ -28,6 +28,26 @@ describe('readFeed', () => {
     expect(entries[1]?.content).toMatch(/^<p>Harbour City&rsquo;s/);
   });
 
+  it.each([
+    [
+      'a description',
+      '<description>The ferry is late again, the mayor told the council on Monday.</description>',
+      true,
+    ],
+    [
+      'few words of content',
+      '<content:encoded>The ferry is late again, the mayor told the council.</content:encoded>',
+      true,
+    ],
+    ['no sentence', '<description>More at eleven.</description>', false],
+  ])('takes what stands in the feed where no page is linked: %s', async (_, inside, taken) => {
+    const [entry] = await entriesOf(`<rss><channel><item><title>x</title>${inside}</item></channel></rss>`);
+    expect(entry!.content !== null).toBe(taken);
+    const link = '<link>https://ledger.example/x</link>';
+    const [linked] = await entriesOf(`<rss><channel><item><title>x</title>${link}${inside}</item></channel></rss>`);
+    expect(linked!.content).toBeNull();
+  });
+
   it('reads RDF', async () => {
     expect(await entriesOf(page('rdf.xml'))).toMatchObject([
       { url: 'https://ledger.example/r', title: 'Ferry', published: { from: '2023-05-09' }, content: null },

@@ -76,6 +76,11 @@ describe('Markdown', () => {
     ['Mayor quits\n===========\n\nWords.', 'Mayor quits\n\nWords.'],
     ['## Reaction ##\n> “It is void,”\n> she said.', 'Reaction\n\n“It is void,” she said.'],
     ['- one\n- two', 'one\n\ntwo'],
+    [
+      '| Name | Vote |\n|:---|---:|\n| Roe | for |\n| Poe | a\\|b |\n\nEnd.',
+      'Name · Vote\n\nRoe · for\n\nPoe · a|b\n\nEnd.',
+    ],
+    ['a | b and c', 'a | b and c'],
     ['A <em>void</em> contract<!-- hm -->.', 'A void contract.'],
     ['```\ncode\n```\nWords[^1].\n\n[^1]: note', 'Words.'],
     // No markup: these stand as they stand.

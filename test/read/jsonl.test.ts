@@ -121,7 +121,7 @@ describe('readJsonl', () => {
     ]);
   });
 
-  it.each(['soon', '03/04/2023', '2023-02-30', '2023-13', 20230509])(
+  it.each(['soon', '03/04/2023', '2023-02-30', '2023-02-29', '2023-13', 20230509])(
     'drops the date %s and takes the rest',
     async (published) => {
       expect(await read(JSON.stringify({ id: 'a', quote: 'I quit', published }))).toMatchObject([

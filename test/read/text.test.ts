@@ -185,6 +185,17 @@ describe('what a file says of itself', () => {
   });
 
   it.each([
+    ['"Ferry: \\"stop\\" it"', 'Ferry: "stop" it'],
+    ["'Ferry''s end'", "Ferry's end"],
+    ['Ferry "stop" it', 'Ferry "stop" it'],
+    ['"C:\\\\ferry"', 'C:\\ferry'],
+    ['>-\n  Ferry stops', 'The contract is void'],
+  ])('front matter: title: %s', (value, title) => {
+    const text = `---\ntitle: ${value}\ndate: 2023-05-09\n---\n\nThe contract is void\n\nThe court found so on Tuesday, and the mayor was not surprised by it.\n`;
+    expect(content(text).title).toBe(title);
+  });
+
+  it.each([
     [
       'a first line with a colon',
       'Date: to be announced\nThe council has not said when it will meet again, its clerk said.',

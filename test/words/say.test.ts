@@ -45,6 +45,12 @@ describe('say', () => {
     expect(say('fr', 'documentBy', { name }).startsWith('d’')).toBe(expected.includes('d’'));
   });
 
+  it('says sizes as the language does', () => {
+    expect(say('fr', 'fileTooLarge', { file: '5 MB', limit: '20 MB' })).toMatch(/^5 MB.* 20 Mo/);
+    expect(say('en', 'fileTooLarge', { file: 'a', limit: '20 MB' })).toContain('20 MB');
+    expect(say('fr', 'urlTimeout', { url: 'x', limit: '15 s' })).toContain('15 s');
+  });
+
   it('shows an unknown code rather than hiding a fault', () => {
     expect(say('en', 'noSuchCode', { file: 'a.txt' })).toBe('noSuchCode file=a.txt');
   });

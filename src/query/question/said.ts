@@ -36,9 +36,13 @@ const DIT = '(?:dit|déclaré|affirmé|prétendu|confirmé|reconnu|admis|nié|d�
 const ORDER = '(?<order>first|last|latest|earliest|most recent)';
 
 const RULE = 'rule|ruled|decide|decided|conclude|concluded|find|found|hold|held|write|written|order|ordered';
+/** What may follow a name: what it is about, or when. */
+const OF_IT = `(?<rest> (?:${ABOUT}|in|since|before|after|during|from|last|this|yesterday) .*)?`;
 
 const FORMS: readonly Form[] = [
-  form(`what was the ${ORDER} thing (?:that )?(?<person>.+?) (?:has |have |had )?(?<verb>${SAY_PAST})(?<rest> .*)?`),
+  form(
+    `what(?:'s| was| is) the ${ORDER} thing (?:that )?(?<person>.+?) (?:has |have |had )?(?<verb>${SAY_PAST})(?<rest> .*)?`,
+  ),
   form(
     `when was the ${ORDER} time (?:that )?(?<person>.+?) (?:has |have |had )?${ADVERBS}(?<verb>${SAY_PAST})(?<rest> .*)?`,
   ),
@@ -65,8 +69,13 @@ const FORMS: readonly Form[] = [
   form(
     `(?:is|was|were) (?<person>.+?) (?:ever )?(?:on record |on the record |quoted )?(?:as )?(?<verb>saying|claiming|denying)(?<rest> .*)?`,
   ),
+  form(
+    `(?:what(?:'s| is| was| are| were) )?(?:the )?${ORDER} ${SPEECH} (?:made |given )?(?:by|from|of) (?<person>.+?)${OF_IT}`,
+    { known: true },
+  ),
+  form(`(?:what(?:'s| is| was| are| were) )?(?<person>.+?)'s? ${ORDER} ${SPEECH}${OF_IT}`, { known: true }),
   form(`what(?:'s| is| was| are| were) (?<person>.+?)'s? (?:own |official |public |first )?${SPEECH}(?<rest> .*)?`),
-  form(`${SOME}${SPEECH} (?:made |given )?(?:by|from|of) (?<person>.+?)(?<rest> ${ABOUT} .*)?`, { known: true }),
+  form(`${SOME}${SPEECH} (?:made |given )?(?:by|from|of) (?<person>.+?)${OF_IT}`, { known: true }),
   form(`${SOME}${SPEECH} (?:made |given )?(?:by|from) (?<person>\\p{Lu}.+?)(?<rest> ${ABOUT} .*)?`),
   form(
     `(?:(?:can|could) you (?:please )?)?(?:find |show me |look up )?(?:the (?:bit|part|place|passage|quote|moment|sentence) )?where (?<person>.+?) (?:has |have |had )?${ADVERBS}(?<verb>${SAY_PAST}|${SAY_PRESENT})(?<rest> .*)?`,
@@ -78,8 +87,14 @@ const FORMS: readonly Form[] = [
     { known: true },
   ),
   form(
-    `(?:do you have |have you got |is there |are there )?(?:anything|something|any (?:quotes?|words?)|the latest|latest|news|any news)(?: at all)? (?:from|by) (?<person>.+?)(?<rest> (?:${ABOUT}|in|since|before|after|during|from|last|this|yesterday) .*)?`,
+    `(?:do you have |have you got |is there |are there )?(?:anything|something|everything|all|any (?:quotes?|words?)|the latest|latest|news|any news)(?: at all)? (?:from|by) (?<person>.+?)${OF_IT}`,
     { known: true },
+  ),
+  form(
+    `(?:(?:tell (?:me|us)|what do (?:you|we) (?:know|have)) )?(?:more |all |everything |something )?about (?<person>.+)`,
+    {
+      known: true,
+    },
   ),
   form(`who(?:'s| is| was| are) (?<person>.+)`, { known: true }),
   form(`(?<person>.+?)'s? (?:own |exact |actual |very |precise )?${SPEECH}(?<rest> .*)?`, { known: true }),

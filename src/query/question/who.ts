@@ -1,4 +1,5 @@
 // "Who said …": remembered words, and whoever said them is asked for.
+import type { Stance } from '../../coverage/types.ts';
 import type { Question, WhosaidQuestion } from '../types.ts';
 import { readRange, takeRange } from './range.ts';
 import { namesSpeaker, type QuestionContext, type QuestionRule, topicOf } from './reader.ts';
@@ -62,10 +63,16 @@ function openQuestion(asked: string, verb: string, today: string): Question | nu
   const about = /^(?:about|on|of|regarding|concerning|sur|à propos d[eu]s?)(?: (?<topic>.+))?$/i.exec(rest);
   if (rest !== '' && about === null) return null;
   const topic = topicOf(about?.groups?.['topic']);
-  const stance = stanceOf(verb);
+  const stance = stanceOf(verb) ?? listedBy(verb);
   if (topic === null && stance === null && range.from === null && range.to === null)
     return { kind: 'help', topic: 'whosaid' };
   return { ...wordsQuestion(topic ?? ''), stance, ...range };
+}
+
+/** Where no words are remembered, these verbs choose as well: of remembered words they are how the asker sees it. */
+function listedBy(verb: string): Stance | null {
+  if (/^alleg/i.test(verb)) return 'alleges';
+  return /^confirm/i.test(verb) ? 'confirms' : null;
 }
 
 /** Only behind a closing mark is a date or the like not part of what was said: `who said "…" in March 2023`. */

@@ -23,6 +23,7 @@ export const problems = {
   whichCoverage: 'There is more than one coverage ({names}): say which with --coverage NAME or ONRECORD_COVERAGE.',
   unknownCommand: 'There is no command /{name}. There are: {names}.',
   unknownCommandNear: 'There is no command /{name}. Did you mean {near}?',
+  usageTooManyPlain: '{subcommand} was given more than it takes: “{extra}”. See: onrecord {subcommand} --help.',
   usageTooMany:
     '{subcommand} was given more than it takes: “{extra}”. Put a question in quotation marks. See: onrecord {subcommand} --help.',
   usageTimelineOnly: '--format {format} is for timelines. Ask: /timeline …, or use --format json.',

@@ -2,6 +2,7 @@
 export const reading = {
   fileMissing: '{file}: there is no such file or folder. Check the path.',
   fileUnreadable: '{file}: cannot be read ({reason}). Check its permissions.',
+  fileNameDamaged: '{file}: the name of the file is not UTF-8. Rename it and add it again.',
   fileTooLarge: '{file}: is larger than {limit}, more than any article. Split it, or give articles as JSON Lines.',
   fileEmpty: '{file}: is empty. Save the article again.',
   noWords: '{file}: holds no words. Save the article again.',

@@ -22,6 +22,7 @@ export const problems = {
   whichCoverage: 'Il y a plus d’une couverture ({names}) : précisez avec --coverage NOM ou ONRECORD_COVERAGE.',
   unknownCommand: 'La commande /{name} n’existe pas. Il y a : {names}.',
   unknownCommandNear: 'La commande /{name} n’existe pas. Vouliez-vous dire {near}?',
+  usageTooManyPlain: '{subcommand} a reçu plus qu’il ne prend : « {extra} ». Voir : onrecord {subcommand} --help.',
   usageTooMany:
     '{subcommand} a reçu plus qu’il ne prend : « {extra} ». Mettez une question entre guillemets. Voir : onrecord {subcommand} --help.',
   usageTimelineOnly:

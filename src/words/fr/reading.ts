@@ -2,6 +2,7 @@
 export const reading = {
   fileMissing: '{file} : ce fichier ou dossier n’existe pas. Vérifiez le chemin.',
   fileUnreadable: '{file} : lecture impossible ({reason}). Vérifiez les permissions.',
+  fileNameDamaged: '{file} : le nom du fichier n’est pas en UTF-8. Renommez-le et ajoutez-le de nouveau.',
   fileTooLarge: '{file} : dépasse {limit}, plus que tout article. Découpez-le ou donnez les articles en JSON Lines.',
   fileEmpty: '{file} : est vide. Enregistrez l’article de nouveau.',
   noWords: '{file} : ne contient aucun mot. Enregistrez l’article de nouveau.',
