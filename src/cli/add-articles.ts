@@ -181,23 +181,35 @@ function knownInLines(lines: RecordLines): Known {
   };
 }
 
-/** Under which id a page of that url and text was read before. */
+/** Under which id a page of that url and text was read before; who has read none asks for nothing. */
 function pagesIn(
   before: Coverage | null,
   lines: RecordLines | null,
 ): (url: string, sha256: string) => string | undefined {
+  let byText: Map<string, number[]> | null = null;
   return (url, text) => {
+    const key = pageKey(url, text);
+    byText ??= lines ? articlesByText(lines) : new Map();
     const same = lines
-      ? lines.having('article', text).map((at) => lines.record('article', at))
-      : (before?.articles ?? []);
+      ? (byText.get(text) ?? []).map((at) => lines.record('article', at))
+      : (before?.articles ?? []).filter(({ sha256 }) => sha256 === text);
     return same.find(
-      (article) =>
-        article.sha256 === text &&
-        article.url !== null &&
-        article.replacedBy === undefined &&
-        pageKey(article.url, text) === pageKey(url, text),
+      (article) => article.url !== null && article.replacedBy === undefined && pageKey(article.url, text) === key,
     )?.id;
   };
+}
+
+/** The numbers of the articles by the hash of their text, read off their lines. */
+function articlesByText(lines: RecordLines): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (let at = 0; at < lines.count('article'); at++) {
+    const hash = /"sha256":"([0-9a-f]{64})"/.exec(lines.line('article', at))?.[1];
+    if (hash === undefined) continue;
+    const same = found.get(hash);
+    if (same) same.push(at);
+    else found.set(hash, [at]);
+  }
+  return found;
 }
 
 /** Texts of articles just read in which an editor chose other words for a quote. */

@@ -4,7 +4,7 @@ import { type Disk, nodeDisk } from './disk.ts';
 import { fault, largestOf, type Reach, readDocument, readUrl } from './document.ts';
 import type { Doubles } from './doubles.ts';
 import type { Fetcher } from './fetch.ts';
-import { idFromUrl, idsFromPaths, idsFromUrls, otherIdsOfPath, pageOf, slug } from './ids.ts';
+import { idsFromPaths, idsFromUrls, otherIdsOfPath, pageOf, slug } from './ids.ts';
 import { isOtherName, kindOf } from './kind.ts';
 import { otherLanguage } from './language.ts';
 import { createPoliteFetcher } from './polite.ts';
@@ -51,7 +51,7 @@ export async function* readSources(inputs: readonly string[], options: ReadOptio
         yield again;
         continue;
       }
-      const item = atItsAddress(inItsLanguage(found));
+      const item = inItsLanguage(found);
       yield item;
       if (item.type === 'article' && item.article.language !== undefined) {
         const { id, language } = item.article;
@@ -139,13 +139,6 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, size: number, told: T
     read += chunk.length;
     told(Math.min(1, read / size));
   }
-}
-
-/** A page that was reached by another address than its own may have been read there before. */
-function atItsAddress(item: ReadItem): ReadItem {
-  if (item.type !== 'article' || item.article.url === null || !/^https?:/i.test(item.from)) return item;
-  const id = idFromUrl(item.article.url);
-  return id === item.article.id ? item : { ...item, otherIds: [id] };
 }
 
 function inItsLanguage(item: ReadItem): ReadItem {

@@ -10,8 +10,15 @@ export function withItsBeginning<T extends Attribution>(page: Page, attribution:
   const { form, parts, cue } = attribution;
   const [first, ...rest] = parts;
   if (form === 'direct' || !first || !cue) return attribution;
-  const start = objectBefore(page.text, first, cue) ?? subjectBefore(page, first, cue);
+  const start =
+    askedBefore(page.text, first, cue) ?? objectBefore(page.text, first, cue) ?? subjectBefore(page, first, cue);
   return start === null ? attribution : { ...attribution, parts: [{ start, end: first.end }, ...rest] };
+}
+
+/** “wants `to know` why he left”: a want that is a question. */
+function askedBefore(text: string, { start }: Span, cue: Span): number | null {
+  const between = cue.end < start && start - cue.end < 20 ? text.slice(cue.end, start) : '';
+  return /^\sto (?:know|learn|find out|hear)\s$/.test(between) ? cue.end + 1 : null;
 }
 
 /** “confirmed `contact with diplomats` during testimony”: where the object begins that only its end was taken of. */

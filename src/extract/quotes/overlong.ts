@@ -25,11 +25,7 @@ const THE_COURT_THEN_WHO = /^(?:the|a|his|her|their)\s\p{L}[\p{L}’'-]*\s(?=(?:
 /** “on a regular basis `that …`” is told to nobody, but no content begins so either. */
 const CLAUSE_WORDS = /^(?:When|If|While|After|Before|As|Because|Since|What|Where|How|Why|But|And|Although|Once)\s/u;
 
-/** “voted on `Tuesday `to end the ferry”: the day on which it was said. */
-const SAID_ON =
-  /^(?:(?:on|late|early|last)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?\s(?=(?:to|that)\s)/u;
-
-/** `attribution` without a speaker, a listener or the day at the start of its words. */
+/** `attribution` without a speaker or a listener at the start of its words. */
 export function withoutLead<T extends Attribution>(text: string, attribution: T): T {
   const { form, parts, cue } = attribution;
   const [first, ...rest] = parts;
@@ -37,8 +33,6 @@ export function withoutLead<T extends Attribution>(text: string, attribution: T)
   const ownCue = cue && cueWithin(text, first, cue);
   if (ownCue) return { ...attribution, parts: [from(first, ownCue), ...rest] };
   const words = text.slice(first.start, Math.min(first.end, first.start + 140));
-  const day = cue && cue.end <= first.start ? SAID_ON.exec(words) : null;
-  if (day) return { ...attribution, parts: [from(first, day[0].length), ...rest] };
   const who = ACCORDING.test(text.slice(Math.max(0, first.start - 18), first.start))
     ? (WHO_BY_NAME.exec(words) ?? WHO_BY_COMMA.exec(words))
     : null;

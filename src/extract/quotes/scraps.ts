@@ -24,6 +24,11 @@ const LEADS_TO_A_DAY = /(?<![\p{L}\p{N}])(?:on|in|by|since|until|before|after|la
 /** So much before and after the place of a cut is read for its day. */
 const AROUND = 40;
 
+/**
+ * Reported words this doubtful are likelier wrong than right (data/models/README.md has the table); `extract` prints them
+ * for whoever chooses otherwise.
+ */
+const LEAST = 0.4;
 /** A learned finding this sure is believed. */
 const SURE = 0.6;
 
@@ -33,6 +38,7 @@ const SURE = 0.6;
  */
 export function isScrap(text: string, { form, start, end, cue, speech, speaker, confidence }: QuoteFinding): boolean {
   if (form === 'direct') return false;
+  if (confidence < LEAST) return true;
   const content = text.slice(start, end);
   // “declined `to comment`”, and words that nobody is said to say.
   if (cue && WITHHELD.test(text.slice(cue.start, cue.end)) && /^to\s/i.test(content)) return true;

@@ -35,8 +35,9 @@ export function peopleIn(page: Page, clause: Span, { places, speakers }: PeopleC
     );
     if (name) named.push({ name, at: clause.start + pronoun.index });
   }
-  for (const { name, kind, aliases } of speakers) {
-    if (kind !== 'organisation' || named.some((person) => name.endsWith(person.name))) continue;
+  for (const { name, kind, aliases, named: hasName } of speakers) {
+    // “the council” is another one in each article: it tells no two reports apart.
+    if (kind !== 'organisation' || !hasName || named.some((person) => name.endsWith(person.name))) continue;
     const at = [name, ...aliases]
       .map((alias) => (alias.length > 3 ? words.indexOf(alias) : -1))
       .find((index) => index >= 0);

@@ -27,6 +27,18 @@ describe('an object of which only the end was taken', () => {
   ])('stays as it is: %s', (marked, words) => expect(mended(marked)).toBe(words));
 });
 
+describe('a want that is a question', () => {
+  test.each([
+    ['The board {wants} to know [why Moss left].', 'to know why Moss left'],
+    ['The board {wanted} to find out [who had paid].', 'to find out who had paid'],
+  ])('%s', (marked, words) => expect(mended(marked)).toBe(words));
+
+  test.each([
+    ['The board {wants} Moss to know [why it burned].', 'why it burned'],
+    ['The board {wants} to show [why Moss left].', 'why Moss left'],
+  ])('stays as it is: %s', (marked, words) => expect(mended(marked)).toBe(words));
+});
+
 describe('a clause whose subject was left', () => {
   test.each([
     [

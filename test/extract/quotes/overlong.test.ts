@@ -31,27 +31,6 @@ describe('content without its lead', () => {
   });
 });
 
-describe('the day on which something was said', () => {
-  test.each([
-    ['The board {voted} on [Tuesday to end the ferry].', 'to end the ferry'],
-    ['Moss {said} [late Friday night that it burned].', 'that it burned'],
-  ])('%s', (marked, words) => {
-    const { text, attribution } = read(marked);
-    const { start, end } = withoutLead(text, attribution).parts[0]!;
-    expect(text.slice(start, end)).toBe(words);
-  });
-
-  test.each([
-    'Moss {said} [Tuesday was the day that it burned].',
-    'Moss {wants} [Fridays to be free].',
-    '[Friday to Sunday the ferry rests], Moss {said}.',
-    'Moss {preferred} [to sail on Tuesday].',
-  ])('stays as it is: %s', (marked) => {
-    const { text, attribution } = read(marked);
-    expect(withoutLead(text, attribution)).toEqual(attribution);
-  });
-});
-
 describe('content that took in its own cue', () => {
   test.each([
     ['Moss left, [{saying} that it burned].', 'that it burned'],

@@ -23,6 +23,15 @@ function scrap(sentence: string, sure = 0.7): boolean {
   return isScrap(text, finding as unknown as QuoteFinding);
 }
 
+describe('what is likelier wrong than right', () => {
+  it.each([
+    [0.1, true],
+    [0.39, true],
+    [0.41, false],
+    [0.9, false],
+  ])('at %d: %s', (sure, left) => expect(scrap('Moss {said} [the boat had sunk].', sure)).toBe(left));
+});
+
 describe('a name alone', () => {
   it.each([
     'Moss acknowledged several calls, {reported} [Harbour’s Echo].',
