@@ -24,6 +24,7 @@ const NOBODY =
 const BY_UNNAMED =
   /(?<!\p{L})(?:citing|quoting)(?: [\p{L}\p{N}-]+){0,6} (?:sources|source|officials|insiders)(?!\p{L})/iu;
 const OF_CLAIMS = /(?<!\p{L})(?:allegations?|accusations?|insinuations?|claims)(?: (?:that|which))?\s*$/iu;
+const ACCEPTS = /(?<!\p{L})accept(?:s|ed|ing)?$/iu;
 const POINTS = /(?<!\p{L})point(?:s|ed|ing)? out(?!\p{L})/iu;
 /** Nouns that do what their verbs do: "Moss’s denial that". */
 const NOUNS: readonly (readonly [RegExp, Stance])[] = [
@@ -44,11 +45,15 @@ export function attitudeOf(cue: string, form: Form, words: string, before = ''):
   const lower = cue.toLowerCase().replaceAll('’', "'");
   const direct = form === 'direct';
   if (TAKES_BACK.test(lower)) return { stance: 'retracts', speech: true };
+  // “Under cross-examination she accepted that she owed money”: it is no offer that is accepted there.
+  if (ACCEPTS.test(lower) && /^that\s/i.test(words) && !NEGATION.test(lower))
+    return { stance: 'confirms', speech: true };
   const verb = POINTS.test(lower) ? undefined : mainVerb(lower);
   const stance = verb ? stanceOfVerb(verb, lower, before) : stanceOfNoun(lower);
   const own =
     stance === 'states'
-      ? ((direct ? stanceOfWords(words) : null) ?? (asserts(verb) ? denial(verb, words) : null))
+      ? ((direct ? stanceOfWords(words) : null) ??
+        (asserts(verb) || (direct && cue === '') ? denial(verb, words) : null))
       : null;
   if (own) return { stance: own, speech: true };
   // “wants to know why he left early”
@@ -101,13 +106,21 @@ const NEVER_DID = new RegExp(
 
 /** What denies by its own words; null when they deny nothing. */
 function denial({ lemma }: { lemma: string } = { lemma: '' }, words: string): Stance | null {
-  const bare = words.replace(/^[“"‘'\s]+/u, '');
+  const bare = withoutAddress(words.replace(/^[“"‘'\s]+/u, ''));
   const denies =
     NOT_TRUE.test(bare) ||
     CLAIM_IS_FALSE.test(bare.replace(/[“”"‘]/gu, '')) ||
     INNOCENT.test(bare) ||
     (/^(?:insist|maintain|swear|testify)$/.test(lemma) && NEVER_DID.test(bare));
   return denies ? 'denies' : null;
+}
+
+/** “Madam Speaker, I reject that”: whom the words are said to comes before them. */
+function withoutAddress(words: string): string {
+  return words.replace(
+    /^(?:(?:Mr|Mrs|Ms|Madam|Madame|Mister)\.? (?:Deputy )?\p{Lu}[\p{L}’'-]*|Your Honou?r|My Lord|Chair), /u,
+    '',
+  );
 }
 
 /** The last reporting verb: "went on to deny", "declined to confirm". */
@@ -141,7 +154,8 @@ function stanceOfNoun(cue: string): Stance {
 }
 
 /** “I retract what I said”, “I deny it”: the words do it themselves, whatever verb reports them. */
-function stanceOfWords(words: string): Stance | null {
+function stanceOfWords(spoken: string): Stance | null {
+  const words = withoutAddress(spoken);
   const adverb = '(?:(?:hereby|now|fully|unreservedly|categorically|absolutely|completely|strongly|totally|flatly) )?';
   if (new RegExp(`^I ${adverb}(?:retract|withdraw|take back|take it back)(?!\\p{L})`, 'iu').test(words))
     return 'retracts';

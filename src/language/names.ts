@@ -40,6 +40,12 @@ const TITLES = set(
   attorney-general brigadier marshal corporal cpl private pvt warden marshall historian economist analyst author actor actress singer
   comedian host anchor moderator candidate nominee strategist pollster adviser advisor aide operative activist
   party state district court supreme superior county city federal national
+  shri smt shrimati kumari md resident bride groom widow shopkeeper landlord landlady publican midfielder defender winger
+  batsman bowler swimmer cyclist sprinter golfer quarterback linebacker firefighter paramedic midwife dentist pharmacist
+  physicist chemist biologist ecologist geologist climatologist epidemiologist virologist psychologist psychiatrist
+  sociologist criminologist astronomer astronaut mathematician scientist researcher architect photographer filmmaker
+  novelist playwright composer conductor pianist violinist drummer columnist blogger campaigner volunteer entrepreneur
+  businessman businesswoman investigator prosecutor electrician plumber fisherman trader survivor eyewitness
   auditor inspector warden librarian baker keeper curator archivist goalkeeper surveyor rival champion fellow veteran striker jockey singer teacher farmer rapper billionaire former ex- ex late acting interim incoming outgoing independent then-candidate then-president retired
   democratic republican democrat conservative liberal labour tory green libertarian socialist independent
   gop opposition coalition house senate parliament congress cabinet campaign crown
@@ -49,14 +55,14 @@ const TITLES = set(
 );
 /** Titles that say the gender of who bears them. */
 const MALE_TITLES = set(
-  'mr sir lord father fr brother king prince pope congressman councilman chairman spokesman assemblyman actor headmaster selectman',
+  'mr shri sir lord father fr brother king prince pope congressman councilman chairman spokesman assemblyman actor headmaster selectman',
 );
 const FEMALE_TITLES = set(
-  'mrs ms miss dame lady sister queen princess congresswoman councilwoman chairwoman spokeswoman assemblywoman actress headmistress',
+  'mrs ms miss smt shrimati kumari dame lady sister queen princess congresswoman councilwoman chairwoman spokeswoman assemblywoman actress headmistress',
 );
 /** Titles that are part of no description: a surname follows ("Mr. Moss"). */
 export const HONORIFICS = set(
-  'mr mrs ms miss mx dr prof sir dame lord lady rev sen rep gov mp justice judge councillor counsel',
+  'mr mrs ms miss mx shri smt shrimati dr prof sir dame lord lady rev sen rep gov mp justice judge councillor counsel',
 );
 
 /** Lower case without accents and full stops, for comparing: "José" is "jose". */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readText } from '../../src/read/text.ts';
 import { withModel } from './model/shipped.ts';
+import { overlapByWords } from './overlap-by-words.ts';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/styles/', import.meta.url));
 
@@ -30,8 +31,6 @@ function expectedIn(name: string): { speaker: string; words: string }[] {
     });
 }
 
-const count = (words: string) => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-
 test.each(names)('%s: every quote is found, with its speaker', (name) => {
   const read = readText(readFileSync(`${FOLDER}${name}.txt`, 'utf8'), `${name}.txt`);
   if (!('content' in read)) throw new Error(JSON.stringify(read));
@@ -39,15 +38,8 @@ test.each(names)('%s: every quote is found, with its speaker', (name) => {
   const { quotes } = withModel(text);
   const missing = expectedIn(name).filter(({ speaker, words }) => {
     const start = text.indexOf(words);
-    const end = start + words.length;
-    return !quotes.some(
-      (quote) =>
-        quote.speaker === speaker &&
-        quote.parts.some(([from, to]) => {
-          const shared = count(text.slice(Math.max(start, from), Math.max(start, Math.min(end, to))));
-          return shared * 2 >= Math.max(count(words), count(text.slice(from, to)));
-        }),
-    );
+    const span = { start, end: start + words.length };
+    return !quotes.some((quote) => quote.speaker === speaker && overlapByWords(text, quote.parts, span));
   });
   expect(missing.map(({ speaker, words }) => `${speaker}: ${words}`)).toEqual(NOT_YET[name] ?? []);
 });

@@ -47,6 +47,8 @@ function phraseEndingAt(units: readonly Unit[], last: number, floor: number): Ph
     const before = units[last - 1]?.lower ?? '';
     return { first: head.lower === 'one' && last > floor && DETERMINERS.has(before) ? last - 1 : last, last };
   }
+  // “Another said: ‘…’”
+  if (head.lower === 'another') return { first: last, last };
   if (!isNounLike(head) || (isVerbForm(head) && !isNounUse(units, last))) return null;
   let first = last;
   for (let i = last - 1; i >= floor && last - i < LONGEST; i--) {

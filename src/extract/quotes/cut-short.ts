@@ -25,13 +25,14 @@ function askedBefore(text: string, { start }: Span, cue: Span): number | null {
 function objectBefore(text: string, { start, end }: Span, cue: Span): number | null {
   if (cue.end >= start || start - cue.end > 80 || !HAS_OBJECT.test(text.slice(cue.start, cue.end))) return null;
   const object = text.slice(cue.end, start);
-  const lost = CIRCUMSTANCE.test(text.slice(start, end)) ? /^ \p{L}[\p{L}\p{N} ’'-]* $/u : OBJECT_UP_TO_ITS_OWN;
+  const lost = GOES_WITH.test(text.slice(start, end)) ? /^ \p{L}[\p{L}\p{N} ’'-]* $/u : OBJECT_UP_TO_ITS_OWN;
   return lost.test(object) ? cue.end + 1 : null;
 }
 /** “confirmed contact with `diplomats`”, “admitted to at least a dozen calls with `them`”: an object without what it is of. */
 const OBJECT_UP_TO_ITS_OWN =
   /^ (?:to (?:(?:at least|at most|more than|about|nearly|almost) )?(?=(?:an?|some|several|many|multiple|one|two|three|four|five|six|seven|eight|nine|ten|\d+) )|(?!(?:about|at|by|for|from|in|of|on|to|with)\s))(?:[\p{L}\p{N}’'-]+ ){1,4}(?:about|between|for|from|of|with) $/iu;
-const CIRCUMSTANCE = /^(?:during|amid|throughout|following) [^,;:“”"]{3,80}$/iu;
+/** “`during the recess`”, “denies starting a fire `that killed a guard`”: what goes with the object before it. */
+const GOES_WITH = /^(?:(?:during|amid|throughout|following) [^,;:“”"]{3,80}$|(?:that|which|who) \p{Ll}{2,}[^s]ed\s)/iu;
 const HAS_OBJECT =
   /(?<!\p{L})(?:confirm|acknowledg|admit|den|disclos|reveal|describ|recount|recall|mention|discuss)(?:y|e|s|es|ed|ies|ied|ted|ting|ing)?$/iu;
 

@@ -18,6 +18,10 @@ export function joinSplit(page: Page, found: readonly Attribution[]): Attributio
 const ABBREVIATED =
   /(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Hon|St|Jr|Sr|\p{Lu})\./gu;
 
+/** One wrote: ‘Up the Reds.’ `Another said`: ‘Down with them.’ */
+const ANOTHER =
+  /[.!?]["”’']?\s+(?:Another|One|A (?:second|third|fourth)|Others?|Somebody else|Someone else)\s[^.!?]{0,40}:\s*["“‘'«]?$/u;
+
 function goesOn(page: Page, previous: Attribution, attribution: Attribution): boolean {
   if (previous.form !== 'direct' || attribution.form !== 'direct' || attribution.rule !== 'continued') return false;
   const same = previous.mention?.start === attribution.mention?.start;
@@ -25,6 +29,7 @@ function goesOn(page: Page, previous: Attribution, attribution: Attribution): bo
   const last = previous.parts.at(-1)!;
   const next = attribution.parts[0]!;
   const between = page.text.slice(last.end, next.start);
+  if (ANOTHER.test(between)) return false;
   if (/\n\s*\n/.test(between)) return runsOn(page, last.end, next.start);
   // Another sentence of narration between them makes another quote.
   const clause =

@@ -30,6 +30,9 @@ export function withoutLead<T extends Attribution>(text: string, attribution: T)
   const { form, parts, cue } = attribution;
   const [first, ...rest] = parts;
   if (form === 'direct' || !first) return attribution;
+  const accuser = cue && accuserBefore(text, first, cue);
+  if (accuser)
+    return { ...attribution, parts: [from(first, accuser.end + 1 - first.start), ...rest], mention: accuser };
   const ownCue = cue && cueWithin(text, first, cue);
   if (ownCue) return { ...attribution, parts: [from(first, ownCue), ...rest] };
   const words = text.slice(first.start, Math.min(first.end, first.start + 140));
@@ -50,6 +53,14 @@ export function withoutLead<T extends Attribution>(text: string, attribution: T)
     WHOM_THEN_THAT.exec(words) ?? WHOM_THEN_WHO.exec(words) ?? (passive ? null : THE_COURT_THEN_WHO.exec(words));
   return whom ? { ...attribution, parts: [from(first, whom[0].length), ...rest] } : attribution;
 }
+
+/** “was accused `by neighbour Ada Moss of` lying”: who accuses, as the passive has it. */
+function accuserBefore(text: string, { start, end }: Span, cue: Span): Span | null {
+  if (cue.end + 1 !== start || !/(?<!\p{L})(?:accused|suspected)$/iu.test(text.slice(cue.start, cue.end))) return null;
+  const by = ACCUSED_BY.exec(text.slice(start, Math.min(end, start + 90)));
+  return by ? { start: start + 3, end: start + 3 + by[1]!.length } : null;
+}
+const ACCUSED_BY = /^by ((?:[^\s,.;:“”"]+ ){0,7}[^\s,.;:“”"]+) (?=of (?:\p{Ll}+ ){0,2}\p{Ll}+ing(?!\p{L}))/u;
 
 /** `saying the boat had left`, `allegations suggesting that it burned`: how much leads up to what the cue reports; 0 for nothing. */
 function cueWithin(text: string, { start, end }: Span, cue: Span): number {

@@ -20,6 +20,8 @@ const GERUND = /^[‘“'"]?\p{L}+ing[’”'"]?\s/u;
 /** “acknowledged contacts, reported `The Harbour Echo`”: a name, and nothing told of it. */
 const NAME_ALONE =
   /^(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}.’'-]*(?:\s+(?:of\s+|the\s+|and\s+)?\p{Lu}[\p{L}\p{N}.’'-]*){0,4}$/u;
+/** `COUNCIL` `NOTES:` parking fees, dog park: a heading reports nothing. */
+const HEADED = /^\p{Lu}{3,}:$/u;
 const LEADS_TO_A_DAY = /(?<![\p{L}\p{N}])(?:on|in|by|since|until|before|after|late|early|for)\s+$/iu;
 /** So much before and after the place of a cut is read for its day. */
 const AROUND = 40;
@@ -45,6 +47,7 @@ export function isScrap(text: string, { form, start, end, cue, speech, speaker, 
   if (speaker === null && cue === null && confidence < SURE) return true;
   if (cue && CITING.test(text.slice(cue.start, cue.end)) && SOURCES.test(content)) return true;
   if (NAME_ALONE.test(content)) return true;
+  if (cue && HEADED.test(text.slice(cue.start, cue.end))) return true;
   if (isCutAtADay(text, start)) return true;
   if (speech && confidence >= SURE) return false;
   const words = content.match(WORD) ?? [];

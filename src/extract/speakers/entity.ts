@@ -17,6 +17,8 @@ export type Entity = {
   count: number;
   /** Offset of its first name. */
   first: number;
+  /** Fully named once, and there as somebody's relative: “her daughter, Ada Moss”. */
+  kin: boolean;
 };
 
 export function makeEntity(name: string, kind: SpeakerKind, more: Partial<Omit<Entity, 'name' | 'kind'>> = {}): Entity {
@@ -31,6 +33,7 @@ export function makeEntity(name: string, kind: SpeakerKind, more: Partial<Omit<E
     roles: new Set(),
     count: 0,
     first: Number.POSITIVE_INFINITY,
+    kin: false,
     ...more,
   };
 }

@@ -20,8 +20,12 @@ export type Occurrence = Span & {
   /** The word before, in lower case; empty at the start of a paragraph. */
   readonly before: string;
   readonly paragraph: number;
+  /** Named as somebody's relative: “Her daughter, Ada Moss”, “his brother Bram”. */
+  readonly kin: boolean;
 };
 
+const KIN =
+  /^(?:wife|husband|widow|widower|spouse|partner|fiancée?|mother|father|mum|dad|parents?|daughter|son|sister|brother|twin|cousin|aunt|uncle|niece|nephew|grandmother|grandfather|grandson|granddaughter|stepson|stepdaughter|child|children)$/;
 const JOINS = /^(?:of|for|the|and|&|on)$/;
 const NEVER_IN_NAME =
   /^(?:I|I'm|A|An|The|Is|Are|Was|Be|It|He|She|We|They|You|His|Her|Their|My|Our|Your|This|That|These|Those|There|Here|What|Who|How|Why|When|Where|Not|No|Yes|Mr|So|Says|Said|To|In|On|At|By|As|If|But|Or|From|With|About|Over|After|Before|Asked|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;
@@ -50,6 +54,7 @@ export function findOccurrences(page: Page): Occurrence[] {
           headline,
           before: tokens[first - 1]?.text.toLowerCase() ?? '',
           paragraph: index,
+          kin: isKin(tokens, first),
         });
       }
       // “Ada Moss Calls Bram Tull a Liar”: two names with a verb between them.
@@ -57,6 +62,11 @@ export function findOccurrences(page: Page): Occurrence[] {
     }
   });
   return found;
+}
+
+function isKin(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.text ?? '';
+  return KIN.test(before) || (before === ',' && KIN.test(tokens[first - 2]?.text ?? ''));
 }
 
 /** The last token of the name that begins at `at`. */

@@ -48,6 +48,8 @@ export function findPeople(occurrences: readonly Occurrence[], spoken: readonly 
   const bySurname = new Map<string, { entity: Entity; parsed: PersonName }[]>();
   const places: NamedPlace[] = [];
   for (const { parsed, occurrence } of full) note(entityOf(parsed, entities, bySurname), parsed, occurrence, places);
+  // A relative who is fully named again has a part of his own in the story.
+  for (const entity of entities.values()) entity.kin &&= entity.count === 1;
   const find = finder(bySurname, places);
   // “Mr. Moss” and “Moss” where no full name stands: a person of one name, if anything says that it is a person.
   for (const occurrence of occurrences) {
@@ -137,7 +139,7 @@ function sameTitleGender(a: PersonName, b: PersonName): boolean {
 }
 
 function note(entity: Entity, parsed: PersonName, occurrence: Occurrence, places: NamedPlace[]): void {
-  entity.count++;
+  if (entity.count++ === 0) entity.kin = occurrence.kin;
   entity.first = Math.min(entity.first, occurrence.start);
   entity.gender ??= genderOf(parsed);
   if (parsed.title) {
@@ -187,7 +189,9 @@ function finder(
     if (people.length === 0 && !name.given)
       people.push(...(byGiven.get(surname) ?? []).filter((entity) => agrees(entity, gender)));
     if (people.length <= 1) return people[0] ?? null;
-    return nearest(people, places, offset);
+    // “Her daughter, Ingrid Moss, said …. Ms. Moss was born …”: the surname is that of whom the article is about.
+    const own = name.given ? [] : people.filter((entity) => !entity.kin && entity.first < offset);
+    return own.length === 1 ? own[0]! : nearest(people, places, offset);
   };
 }
 

@@ -38,7 +38,11 @@ const APPOSED_NAME =
 
 /** “Veltrona Inc. `today`”, “internal emails `seen` by this newspaper”: words behind a name that belong to the clause. */
 const LEFT_OVER =
-  /(?<=\p{L}[\p{L}.’']*)(?: (?:today|yesterday|tonight|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:seen|obtained|reviewed|published|released|leaked|posted)(?: (?:by|on|in))?))+$/u;
+  /(?<=\p{L}[\p{L}.’']*)(?: (?:today|yesterday|tonight|(?:last|this) (?:night|week|month|year)|in (?:19|20)\d\d|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:seen|obtained|reviewed|published|released|leaked|posted)(?: (?:by|on|in))?))+$/u;
+
+/** “a senior engineer`, on condition of anonymity`”: how it was said, not who says it. */
+const ANONYMOUS =
+  /,? (?:(?:who )?(?:spoke|speaking) )?(?:on (?:the )?condition of anonymity|who (?:asked|declined|refused|did not want|did not wish) (?:not )?to be (?:named|identified))(?!\p{L}).*$/u;
 
 /** “The President and Congress”: two, and not one body. */
 const OFFICE = /^(?:president|prime|senator|king|queen|pope|governor|mayor|democrats|republicans)$/i;
@@ -51,6 +55,7 @@ export function readPhrase(phrase: string): SpeakerPhrase {
   const text = phrase
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:“”"‘’'(—–-]+|[\s,;:“”"(—–-]+$/gu, '')
+    .replace(ANONYMOUS, '')
     .replace(LEFT_OVER, '')
     .replace(/^.*$/, withoutClause);
   const apposed = APPOSED_NAME.exec(text);

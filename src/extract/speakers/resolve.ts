@@ -1,18 +1,19 @@
 // Settles who speaks in each attribution: walks through the article in text order, remembering who was named, who spoke
 // and who was meant, and reads each phrase that names a speaker in that light.
 
-import { foldName, isTitleWord, parsePersonName } from '../../language/names.ts';
+import { foldName, isTitleWord } from '../../language/names.ts';
 import { documentClass, hasRole } from '../../language/names-roles.ts';
 import { firstEndingAfter, type Span } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Page } from '../page.ts';
+import { companyBefore, nameBehind, ownedBehind, personBefore } from './beside.ts';
 import { collectRoles } from './describe.ts';
 import { documentBy, fullerNoun } from './documents.ts';
 import { documentMaker } from './documents-made.ts';
 import { type Entity, makeEntity, Register } from './entity.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { organisationParts } from './organisations.ts';
-import { DEPENDENT_NOUNS, isGroupNoun, isOrganisationWord, isPlaceName } from './organisationWords.ts';
+import { DEPENDENT_NOUNS, isGroupNoun, isOrganisationWord } from './organisationWords.ts';
 import { findPeople, type NamedPlace, type People } from './people.ts';
 import { readPhrase, type SpeakerPhrase } from './phrase.ts';
 import { candidates, choose, standsAsSubject, type Trace } from './pronouns.ts';
@@ -26,8 +27,6 @@ export type Resolved = {
 
 const GENDERED = /(?<![\p{L}\p{N}’'])(?:he|she|his|her|him|himself|herself)(?![\p{L}\p{N}])/giu;
 
-const NAME_BEHIND =
-  /^, (\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|den|del|la)){1,3})(?=[,.;:]|\s--|$)/u;
 const ISSUED_BY =
   /^ (?:by|from) (?:the|its|their|his|her) \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}, ((?:\p{Lu}[\p{L}’'&-]*)(?: \p{Lu}[\p{L}’'&.-]*){0,4}),/u;
 /** How a record of parliament addresses its members. */
@@ -118,7 +117,11 @@ class Walk {
     this.#words = attribution.parts;
     const text = this.#page.text.slice(mention.start, mention.end);
     if (attribution.label) return this.#label(text, mention);
-    const phrase = readPhrase(text);
+    const before = personBefore(this.#page.text, mention, this.#people);
+    if (before) return before;
+    const company = companyBefore(this.#page.text, mention);
+    if (company) return this.#organisation(company, `${company}, ${text}`);
+    const phrase = readPhrase(ownedBehind(this.#page.text, mention) ?? text);
     const named = phrase.kind === 'dependent' || phrase.kind === 'role' ? this.#namedBehind(mention) : null;
     if (!named) return this.#resolvePhrase(phrase, mention);
     if (phrase.kind === 'dependent') named.roles.add(phrase.noun.toLowerCase());
@@ -127,12 +130,13 @@ class Walk {
   }
 
   /** “said the mayor’s spokeswoman, Bryony Tull.” */
-  #namedBehind({ end }: Span): Entity | null {
-    // A full stop at the very end belongs to the sentence, unless it is an initial’s or Jr.’s.
-    const name = NAME_BEHIND.exec(this.#page.text.slice(end, end + 60))?.[1]?.replace(/(?<=\p{Ll}{3})\.$/u, '');
-    const parsed = name ? parsePersonName(name) : null;
-    if (!parsed?.given || name!.split(' ').some(isOrganisationWord) || isPlaceName(name!.split(' '))) return null;
-    return this.#people.find(parsed, end) ?? this.#register.take(parsed.name, () => makeEntity(parsed.name, 'person'));
+  #namedBehind(mention: Span): Entity | null {
+    const parsed = nameBehind(this.#page.text, mention);
+    if (!parsed) return null;
+    return (
+      this.#people.find(parsed, mention.end) ??
+      this.#register.take(parsed.name, () => makeEntity(parsed.name, 'person'))
+    );
   }
 
   spoke(entity: Entity, mention: Span): void {
@@ -258,7 +262,8 @@ class Walk {
     const cased =
       bare === bare.toUpperCase() ? bare.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (c) => c.toUpperCase()) : bare;
     const phrase = readPhrase(cased);
-    if (phrase.kind === 'name') {
+    // “The Deputy Speaker” is an office, and not whoever is called Madam Speaker.
+    if (phrase.kind === 'name' && !(phrase.parsed.title !== '' && isTitleWord(phrase.parsed.surname))) {
       const known = this.#people.find(phrase.parsed, mention.start);
       if (known) return known;
     }
@@ -266,7 +271,9 @@ class Walk {
       /^(?:q|a|question|answer|moderator|host|the court|clerk|interviewer|reporter|audience|speaker|operator|chair|witness|caller)\b/i.test(
         cased,
       );
-    return this.#register.take(cased, () => makeEntity(cased, 'person', { named: !unnamed }));
+    const office = /^The (?=\p{L}+ )/u.test(cased) && cased.split(' ').slice(1).every(isTitleWord);
+    const called = office ? cased.slice(4) : cased;
+    return this.#register.take(called, () => makeEntity(called, 'person', { named: !unnamed }));
   }
 
   #resolvePhrase(phrase: SpeakerPhrase, mention: Span): Entity | null {
