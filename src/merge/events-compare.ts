@@ -1,7 +1,8 @@
 // Whether two reports tell of the same event. The bar is higher where their dates differ: a wrong merge of two events
 // is worse than two entries for one.
 import type { DateRelation } from './events-dates.ts';
-import { type EventWords, happensOnce } from './events-words.ts';
+import { happensOnce } from './events-kinds.ts';
+import type { EventWords } from './events-words.ts';
 
 export type ComparedReport = {
   readonly words: EventWords;

@@ -1,108 +1,8 @@
-// What a report says happened: its words without date and names, and the kinds of action among them. "Stepped away from
-// the caucus" and "resigned from the caucus" are one kind; "arrested" and "charged" are two.
+// What a report says happened: its words without date and names, the kinds of action among them, and what stands beside.
 import { term, words } from '../language/words.ts';
+import { type Deed, isDone, isTold } from './events-deeds.ts';
+import { HAS_PHRASE, KIND_OF, PHRASES } from './events-kinds.ts';
 
-/**
- * Kinds of action by their words. A kind with `!` happens once to the same people and things: reports of it on near
- * dates are reports of one event. Others recur (one marches on Tuesday and again on Friday).
- */
-const KINDS: Readonly<Record<string, string>> = {
-  'leave!':
-    'resign resigned resigns resigning resignation quit quits left leave leaves leaving retire retired retires withdrew withdraw withdraws withdrawn withdrawal ousted removed fired dismissed sacked expelled departed departs exited exits',
-  'die!': 'die died dies dying death dead',
-  'born!': 'born birth',
-  kill: 'kill killed kills killing slain murdered murder murders dead died deaths',
-  'arrest!': 'arrest arrested arrests detain detained detention seized',
-  'charge!': 'charged charges indicted indictment',
-  'convict!': 'convicted convict conviction guilty acquitted',
-  'sentence!': 'sentenced sentence sentences jailed imprisoned',
-  'free!': 'released freed frees free pardoned',
-  'sue!': 'sue sued sues suing lawsuit suit',
-  hear: 'heard hear hears hearing hearings',
-  'testify!': 'testify testified testifies testimony',
-  'buy!': 'bought buy buys acquire acquired acquires acquisition purchased takeover',
-  'sell!': 'sold sells sell',
-  'open!': 'opened opens open inaugurated inaugurates opening',
-  'begin!': 'began begin begins begun started starts start launched launches opened',
-  'end!': 'ended ends end concluded finished cancelled canceled lifted lifts',
-  'close!': 'closed closes close shut',
-  'elect!': 'elected elects election reelected re-elected',
-  win: 'won wins win winner awarded award beat beats defeated',
-  'appoint!': 'appointed appoints named joined joins nominated hired',
-  'swear!': 'sworn inaugurated',
-  'sign!': 'signed signs sign signing',
-  'approve!': 'approved approves approve passed passes adopted adopts accepted accepts ratified backed endorsed voted',
-  'reject!': 'rejected rejects refused refuses dismissed vetoed blocked delayed postponed',
-  protest: 'marched march marches protested protest protests protesting demonstrated demonstrators rallied rally',
-  strike: 'strike strikes strikers',
-  meet: 'met meet meets meeting talks',
-  talk: 'phoned phone called calls spoke speak speaks discussed discuss telephoned conversation conversations',
-  visit: 'visited visits visit travelled traveled arrived arrives',
-  'burn!': 'fire burned burnt blaze burning',
-  'sink!': 'sank sink sinks sunk sinking capsized',
-  'crash!': 'crashed crash crashes collided collision derailed',
-  explode: 'exploded explodes explosion explosions bomb bombs bombed bombing bombings blast blasts',
-  quake: 'earthquake quake tremor',
-  'collapse!': 'collapsed collapse collapses burst fell',
-  attack: 'attacked attack attacks raided raid stormed shelled struck',
-  shoot: 'shot shooting shootings gunned',
-  'publish!': 'published publish publishes released reports story stories report',
-  'announce!': 'announced announces announce announcement unveiled unveils revealed',
-  'bankrupt!': 'bankruptcy bankrupt insolvency insolvent',
-  'fine!': 'fined fines penalty',
-  'marry!': 'married marries wedding',
-  'divorce!': 'divorced divorce',
-  'bury!': 'buried burial funeral',
-  'declare!': 'declared declares imposed',
-  withdrawForces: 'withdrew withdrawal',
-  enter: 'entered enters enter deployed deploy',
-  apologise: 'apologised apologized apologises apologizes apology',
-  accuse: 'accused accuses alleged alleges',
-  admit: 'admitted admits acknowledged acknowledges confirmed confirms',
-  deny: 'denied denies',
-  promise: 'promised promises pledged vowed',
-  raise: 'raised raises raise increased rose',
-  cut: 'cut cuts reduced reduce slashed',
-};
-
-/** A number for each kind. */
-export const KIND_NUMBERS: ReadonlyMap<string, number> = new Map(Object.keys(KINDS).map((kind, at) => [kind, at]));
-
-const KIND_OF: ReadonlyMap<string, readonly string[]> = (() => {
-  const kinds = new Map<string, string[]>();
-  for (const [kind, forms] of Object.entries(KINDS)) {
-    for (const form of forms.split(' ')) kinds.set(form, [...(kinds.get(form) ?? []), kind]);
-  }
-  return kinds;
-})();
-
-/** Verbs of two words, written as the one that says the same. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/\bstep(s|ped|ping)? (?:down|away|aside|back)\b/g, 'resign$1'],
-  [/\bresignped\b/g, 'resigned'],
-  [/\bresignping\b/g, 'resigning'],
-  [/\b(?:walk(?:s|ed)?|pull(?:s|ed)?|drop(?:s|ped)?|bow(?:s|ed)?|storm(?:s|ed)?) out\b/g, 'withdrew'],
-  [/\bpull(?:s|ed)? ((?:its|their|his|her|the) \w+) out\b/g, 'withdrew $1'],
-  [/\b(?:went|goes|go) down\b/g, 'sank'],
-  [/\b(?:went|goes|go) on strike\b/g, 'began strike'],
-  [/\b(?:went|goes|go) on trial\b/g, 'trial began'],
-  [/\btrial opened\b/g, 'trial began'],
-  [/\bcall(?:s|ed)? off\b/g, 'ended'],
-  [/\bheld talks\b/g, 'met'],
-  [/\bburn(?:ed|t)? down\b/g, 'burned'],
-  [/\bdestroyed by fire\b/g, 'burned'],
-  [/\b(?:threw|thrown|throws) out\b/g, 'rejected'],
-  [/\b(?:went|go|goes) off\b/g, 'exploded'],
-  [/\b(?:took|taken|takes) over\b/g, 'bought'],
-  [/\bsworn in\b/g, 'sworn'],
-  [/\btaken to hospital\b/g, 'hospitalised'],
-  [/\bshot down\b/g, 'downed'],
-  [/\bjailed?\b/g, 'sentenced prison'],
-  [/\b(?:lost|losing) (?:his|her|their) (?:job|post|seat)\b/g, 'removed'],
-];
-/** A word of each of them: few clauses have one. */
-const HAS_PHRASE =
-  /\b(?:step\w*|walk\w*|pull\w*|drop\w*|bow\w*|storm\w*|we?nt|goes|go|trial|call\w*|held|burn\w*|destroyed|thr[eo]wn?|throws|took|taken|takes|sworn|shot|jail\w*|lost|losing)\b/;
 const DATE_WORDS =
   /\b(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|last|since|early|late) (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|(?:1[89]|20)\d\d)\b/gi;
 /** Where the main clause ends: what comes after has a time of its own. "resigned as chair of the board" goes on. */
@@ -111,41 +11,6 @@ const SUBORDINATE =
 /** "Moss, who had been held, was freed": what is closed in by commas is no part of the main clause, which goes on. */
 const CLOSED_IN = /,\s(?:who|which|whose|whom)\s[^,]{3,120},/gi;
 const NEGATION = /\b(?:not|never|no longer|refus\w+|fail\w+|declin\w+)\b|n['’]t\b/i;
-/** What stands before a deed that is not done, or not yet: "called on him to", "was to", "will", "that he". */
-const NOT_DONE =
-  /\b(?:to|will|would|shall|should|could|can|may|might|must|cannot|not|never|won['’]t|until|unless|if|whether|refus\w+ to|(?:demand|urg|ask|call|want|insist|suggest|propos)\w*\b[^,.;]*)(?:\s+(?:be|have|also|then|now|soon|finally|immediately|been|being))*\s+$/i;
-/** Forms that are the same for what is done and what is to do. */
-const BARE =
-  /^(?:resign|leave|retire|withdraw|depart|exit|die|arrest|detain|convict|sentence|free|release|pardon|sue|testify|buy|acquire|sell|open|inaugurate|begin|start|launch|end|finish|cancel|lift|conclude|close|elect|appoint|name|join|nominate|hire|swear|sign|approve|pass|adopt|accept|ratify|reject|refuse|dismiss|veto|sink|crash|collapse|publish|announce|unveil|reveal|marry|divorce|bury|declare|impose|resigning|leaving|retiring|dying|buying|selling|opening|closing|starting)$/;
-
-/** "the arrest of Venn", "Venn's release"; but "from the start". */
-const DEED = /^(?:arrest|release|sentence|pardon|launch|exit|collapse|crash)$/;
-const NOUN = /(?:\b(?:the|an?|his|her|their|its)|['’]s)\s+$/i;
-
-/** "Even had Moss resigned that day": he had not. */
-const HAD_HE = /(?:^|[,;]\s+|\beven\s+)had\s+(?:[^\s,;]+\s+){1,3}$/i;
-
-function isDone(word: string, before: string): boolean {
-  if (HAD_HE.test(before)) return false;
-  return (!BARE.test(word) || (DEED.test(word) && NOUN.test(before))) && !NOT_DONE.test(before);
-}
-
-/** Deeds that are named, not told: "the inquiry into his death" tells of an inquiry. */
-const NAMED_DEED =
-  /^(?:resignation|withdrawal|deaths?|birth|detention|indictment|conviction|acquisition|takeover|election|bankruptcy|insolvency|wedding|divorce|burial|funeral)$/;
-/** A date (blanked by now) that belongs to what stands before it: "his death on , ". */
-const DATED = /^\s*,?\s*(?:(?:on|in|last|this|early|late)\s+)?,/i;
-/** Kinds whose deed is another one: "announced his resignation" tells of both. */
-const CARRIES = new Set(['announce!', 'publish!', 'approve!', 'reject!', 'admit', 'deny']);
-
-type Deed = { readonly kind: string; readonly word: string; readonly at: number };
-
-/** A deed that is only named counts where it has the date beside it, or no other deed is told. */
-function isTold({ word, at }: Deed, deeds: readonly Deed[], text: string): boolean {
-  if (!NAMED_DEED.test(word) || DATED.test(text.slice(at + word.length))) return true;
-  return deeds.every((other) => NAMED_DEED.test(other.word) || CARRIES.has(other.kind));
-}
-
 /** What somebody says of themselves or to others has its own "today"; a time of updating says when something was written. */
 const SPOKEN = /\b(?:I|[Ww]e|[Yy]ou|[Oo]urs?|[Yy]ours?|[Mm]y)\b|\b[Uu]pdated?:?\s+(?:at\s+)?\d{1,2}[:.]\d\d/;
 
@@ -181,11 +46,6 @@ export type EventWords = {
   /** "second", "final": one of several alike. */
   readonly ordinals: ReadonlySet<string>;
 };
-
-/** True for a kind that happens once to the same people and things. */
-export function happensOnce(kind: string): boolean {
-  return kind.endsWith('!');
-}
 
 /** Somebody or something a report is about. */
 export type Named = {

@@ -4,7 +4,7 @@ import { hashText } from '../language/hashing.ts';
 import type { Link } from './events.ts';
 import { whenOf } from './events-candidates.ts';
 import type { ComparedReport } from './events-compare.ts';
-import { KIND_NUMBERS } from './events-words.ts';
+import { KIND_NUMBERS } from './events-kinds.ts';
 import { type MergeKeys, NO_DAY, rowsOf } from './keys.ts';
 import { namesTogether, speakerKeys } from './speaker-keys.ts';
 import type { Identity } from './speakers-identity.ts';

@@ -1,6 +1,8 @@
 // What an engine indexes of a document, and what it looks up for a question: one place, so that all engines agree.
+
+import type { Word } from '../language/contractions.ts';
 import { isStopWord } from '../language/stopwords.ts';
-import { termOf, type Word, words } from '../language/words.ts';
+import { termOf, words } from '../language/words.ts';
 import type { SearchDocument, SearchFilters } from './types.ts';
 
 /** A folded word and the term it is indexed by; a stop word's is marked (see `stopTerm`). */

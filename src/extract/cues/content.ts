@@ -1,7 +1,8 @@
 // The words that a reporting verb reports, where they follow it: “said that …”, “told the court: “…””, “called it “…””.
 import type { Rule } from '../attribution.ts';
 import type { Unit } from '../page.ts';
-import { lastWord, type Phrase } from './subject.ts';
+import type { Phrase } from './nouns.ts';
+import { lastWord } from './subject.ts';
 import type { Verb } from './verbal.ts';
 import { TAKES_CLAUSE, TAKES_OBJECT } from './verbs.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, looksFinite, PREPOSITIONS, TIME_WORDS } from './words.ts';

@@ -4,7 +4,8 @@ import type { Rule } from '../attribution.ts';
 import type { Unit } from '../page.ts';
 import { DOCUMENT_NOUNS } from '../speakers/organisationWords.ts';
 import { contentAfter } from './content.ts';
-import { lastWord, type Phrase, subjectLeft, subjectRight } from './subject.ts';
+import type { Phrase } from './nouns.ts';
+import { lastWord, subjectLeft, subjectRight } from './subject.ts';
 import { type Verb, verbAt } from './verbal.ts';
 import { AUXILIARIES, CLAUSE_STARTS, isAdverb, looksFinite, PREPOSITIONS, TIME_WORDS } from './words.ts';
 

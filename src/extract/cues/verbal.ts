@@ -1,7 +1,7 @@
 // Whether a word that can be a reporting verb is one where it stands: "Moss claims that" against "the claims of Moss".
 import type { Unit } from '../page.ts';
 import { VERB_FORMS, type VerbForm } from './forms.ts';
-import { isCapitalised, type Phrase } from './subject.ts';
+import { isCapitalised, type Phrase } from './nouns.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, NEGATIONS, PERSONAL, PREPOSITIONS } from './words.ts';
 
 /** A verb group: auxiliaries, negation and adverbs with the verb ("did not deny", "has repeatedly said"). */

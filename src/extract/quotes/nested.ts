@@ -3,8 +3,8 @@
 import { contains, firstEndingAfter } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { VERB_FORMS } from '../cues/forms.ts';
+import { spanOf } from '../cues/nouns.ts';
 import { findReporting } from '../cues/reporting.ts';
-import { spanOf } from '../cues/subject.ts';
 import { looksFinite } from '../cues/words.ts';
 import type { Page } from '../page.ts';
 

@@ -2,7 +2,8 @@
 // people take turns, or the sentence around them has a subject.
 import type { Span } from '../../language/span.ts';
 import type { Attribution, Rule } from '../attribution.ts';
-import { spanOf, subjectLeft } from '../cues/subject.ts';
+import { spanOf } from '../cues/nouns.ts';
+import { subjectLeft } from '../cues/subject.ts';
 import { verbAt } from '../cues/verbal.ts';
 import { AUXILIARIES, looksFinite } from '../cues/words.ts';
 import type { Page, PageSentence } from '../page.ts';

@@ -1,5 +1,6 @@
 // Which words of a quote are which words of the question.
-import { spokenForms, termOf, type Word, words } from '../../language/words.ts';
+import { spokenForms, type Word } from '../../language/contractions.ts';
+import { termOf, words } from '../../language/words.ts';
 import type { AskedTerm } from '../../search/types.ts';
 
 /** A word of the question with everything it may stand for. */
