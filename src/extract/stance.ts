@@ -74,8 +74,9 @@ function asserts(verb: VerbForm | undefined): boolean {
   return verb?.class === 'states' || (verb?.class === 'shows' && /^(?:say|state|note|conclude)$/.test(verb.lemma));
 }
 
+/** Also where of “to know why” only the question was taken. */
 const ASKS_TO_KNOW =
-  /^to (?:know|learn|find out|hear) (?:why|whether|how|what|who|whom|whose|if|when|where|which)(?!\p{L})/iu;
+  /^(?:to (?:know|learn|find out|hear) (?:why|whether|how|what|who|whom|whose|if|when|where|which)|why|whether)(?!\p{L})/iu;
 const FALSE =
   '(?:untrue|false|not true|nonsense|rubbish|(?:a |an )?(?:complete |outright |total |absolute |blatant )?(?:lie|lies|falsehood|fabrication|fiction)|baseless|groundless|unfounded|ridiculous|absurd|preposterous|ludicrous|fabricated|invented|without (?:merit|foundation))';
 const ADVERB =
