@@ -78,6 +78,8 @@ export async function addArticles(
       });
       more = batch.more;
       taken += batch.incoming.length;
+      // Threads that have nothing more to read give their memory back before the index takes its own.
+      if (!more) await extractor.close();
       const ready = now();
       if (batch.incoming.length > 0) {
         options.progress('index', taken);
