@@ -149,6 +149,15 @@ uphold upheld
 rebut rebutted rebutting
 `);
 
+/**
+ * The forms of a verb that its stem does not have in common with it: `leave` is `left`, too, and `die` is `died`. The verb in its
+ * dictionary form; nothing for any other word.
+ */
+export function otherForms(verb: string): readonly string[] {
+  const irregular = [...IRREGULAR_VERBS].flatMap(([form, lemma]) => (lemma === verb && form !== verb ? [form] : []));
+  return /^\p{L}{1,2}ie$/u.test(verb) ? [...irregular, `${verb}d`, `${verb}s`, `${verb.slice(0, -2)}ying`] : irregular;
+}
+
 const IRREGULAR_NOUNS = table(`
 man men
 woman women

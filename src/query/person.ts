@@ -1,6 +1,7 @@
 // Who is meant by a name that a user typed: one speaker (with the documents they wrote), several, or nobody.
 import { fold } from '../language/fold.ts';
 import { type ResolvedSpeaker, resolveSpeaker } from '../merge/speaker-query.ts';
+import { foldSpeaker } from '../merge/speakers-identity.ts';
 import type { MergedSpeaker } from '../merge/types.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Notice } from './types.ts';
@@ -46,10 +47,47 @@ function findOne(typed: string, snapshot: Snapshot): Person {
   const author = authorOf(found, typed, snapshot);
   if (author !== null) return author;
   if (found.kind === 'none') return { kind: 'none', name: typed };
-  if (found.kind === 'ambiguous') return { kind: 'many', speakers: found.candidates };
+  if (found.kind === 'ambiguous') return amongSeveral(found.candidates, snapshot);
   const { speaker } = found;
   const notices = isPartOf(typed, speaker) ? [] : [{ code: 'personByName', values: { typed, name: speaker.name } }];
   return { kind: 'one', speaker, ids: [speaker.id, ...documentsBy(speaker, snapshot)], notices };
+}
+
+/**
+ * Several of one name, of whom no article says more ("the judge", a surname that two share): nobody could choose among them. All of
+ * them answer, and whoever has that name and a fuller one; each answer says whose it is. Else each name is a choice, once.
+ */
+function amongSeveral(candidates: readonly MergedSpeaker[], snapshot: Snapshot): Person {
+  const names = new Map<string, MergedSpeaker>();
+  for (const speaker of candidates) {
+    const key = foldSpeaker(speaker.name);
+    if (!names.has(key)) names.set(key, speaker);
+  }
+  const [first, second] = names.values();
+  if (first === undefined || second !== undefined) return { kind: 'many', speakers: [...names.values()] };
+  const [name] = names.keys();
+  const fuller = snapshot.merged.speakers.filter((one) => {
+    const own = foldSpeaker(one.name);
+    return (
+      first.named && one.named && one.kind === first.kind && own.endsWith(` ${name}`) && own.split(' ').length <= 4
+    );
+  });
+  const others = listed([...new Set(fuller.map((one) => one.name))]);
+  return {
+    kind: 'one',
+    speaker: first,
+    ids: [...new Set([...candidates, ...fuller].flatMap((one) => [one.id, ...documentsBy(one, snapshot)]))],
+    notices: [
+      others === ''
+        ? { code: 'oneName', values: { name: first.name } }
+        : { code: 'oneNameBeside', values: { name: first.name, others } },
+    ],
+  };
+}
+
+/** The first few, and that there are more. */
+function listed(names: readonly string[]): string {
+  return [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ['…'] : [])].join(', ');
 }
 
 /**

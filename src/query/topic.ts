@@ -1,6 +1,7 @@
 // Which documents are about a topic: all of its words that carry meaning stand in them, in any form.
 
 import { holdsTerm } from '../language/holds.ts';
+import { otherForms } from '../language/lemmas.ts';
 import { isStopWord } from '../language/stopwords.ts';
 import { term } from '../language/words.ts';
 import type { SearchFilters } from '../search/types.ts';
@@ -14,7 +15,7 @@ const SHORTEST_CORRECTED = 5;
 
 /**
  * Ids of the documents that hold every word of the topic in their own words (stems count, and the nearest spelling of a
- * longer word; stop words do not), in index order. Only where none does, an article's title speaks for its events: what is
+ * longer word; of events, all forms of a verb; stop words do not). Only where none does, an article's title speaks for its events: what is
  * told under a headline is about it, but nobody said the headline. Empty when a word is not in the coverage at all: then
  * the topic is not in it.
  */
@@ -28,17 +29,24 @@ export async function topicMatches(
   let common: ReadonlySet<string> | undefined;
   let own: ReadonlySet<string> | undefined;
   for (const asked of wanted) {
-    if (asked.how === 'none' || (asked.how === 'spelling' && asked.word.length < SHORTEST_CORRECTED)) return new Set();
-    const meant = asked.meant[0] ?? asked.word;
-    const found = await snapshot.index.search({ words: meant, filters, limit: MOST });
-    const ids = found.hits.map((hit) => hit.id);
+    // `When did she leave`: what is asked for is told as `she left`.
+    const forms = filters.kind === 'event' ? otherForms(asked.word) : [];
+    const isRead = asked.how !== 'none' && (asked.how !== 'spelling' || asked.word.length >= SHORTEST_CORRECTED);
+    const meant = [
+      ...(isRead && (asked.how !== 'spelling' || forms.length === 0) ? [asked.meant[0] ?? asked.word] : []),
+      ...forms,
+    ];
+    if (meant.length === 0) return new Set();
+    const ids = new Set<string>();
+    for (const words of meant)
+      for (const hit of (await snapshot.index.search({ words, filters, limit: MOST })).hits) ids.add(hit.id);
     common = both(common, ids);
-    const holds = holdsTerm(term(meant));
+    const holds = meant.map((word) => holdsTerm(term(word)));
     own = both(
       own,
-      ids.filter((id) => {
+      [...ids].filter((id) => {
         const document = snapshot.documents.get(id);
-        return document !== undefined && (holds(document.text) || document.also.some(holds));
+        return document !== undefined && holds.some((one) => one(document.text) || document.also.some(one));
       }),
     );
   }
@@ -46,6 +54,6 @@ export async function topicMatches(
   return own.size > 0 || filters.kind !== 'event' ? own : common;
 }
 
-function both(before: ReadonlySet<string> | undefined, ids: readonly string[]): ReadonlySet<string> {
-  return new Set(before === undefined ? ids : ids.filter((id) => before.has(id)));
+function both(before: ReadonlySet<string> | undefined, ids: Iterable<string>): ReadonlySet<string> {
+  return new Set(before === undefined ? ids : [...ids].filter((id) => before.has(id)));
 }

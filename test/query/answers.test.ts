@@ -179,3 +179,41 @@ describe('answers', () => {
     expect(brief(chosen)).toEqual([NEVER]);
   });
 });
+
+describe('people of one name', async () => {
+  const told = (id: string, name: string, words: string, more = {}) => ({
+    id,
+    title: `News ${id}`,
+    speakers: [{ name, ...more }],
+    quotes: [[words, name] as const],
+    reports: [['2024-06-01', `${name} left the harbour`, { people: [name] }] as const],
+  });
+  const several = await deskOver([
+    told('a', 'Petra Lund', 'The pier will stand'),
+    told('b', 'Carl Lund', 'The pier will fall'),
+    told('c', 'Lund', 'The pier is shut'),
+    told('d', 'Lund', 'The pier is open'),
+    told('e', 'judge', 'Bail is granted', { named: false }),
+    told('f', 'judge', 'Bail is refused', { named: false }),
+    told('h', 'Jan Ode', 'Fish is cheap'),
+    told('i', 'Una Ode', 'Fish is gone'),
+    { id: 'j', title: 'News', speakers: [], reports: [['2024-07-02', 'The old keeper died in his sleep']] },
+  ]);
+  it.each<[string, readonly unknown[], readonly string[]]>([
+    // Nobody could choose between two who are called the same.
+    ['/quotes Lund about:shut', [['Lund', 'The pier is shut']], ['oneNameBeside']],
+    ['/quotes Lund about:fall', [['Carl Lund', 'The pier will fall']], ['oneNameBeside']],
+    ['/ask what did the judge say about bail granted', [['judge', 'Bail is granted']], ['oneName']],
+    ['/quotes Petra Lund', [['Petra Lund', 'The pier will stand']], []],
+    // These two have names to choose by.
+    ['/quotes Pier Lund', ['notFound'], ['unknownPerson']],
+    ['/quotes Ode', ['Jan Ode', 'Una Ode'], ['ambiguousPerson']],
+    // What is asked for as "die" and "leave" is told as "died" and "left".
+    ['/ask When did the old keeper die?', ['2024-07-02'], []],
+    ['/ask when did Petra Lund leave the harbour', ['2024-06-01'], []],
+    ['/ask when did the old keeper dine', ['notFound'], ['notFoundTimeline']],
+  ])('%s', async (line, expected, codes) => {
+    const answer = await several.answer(line, { today: '2026-11-25' });
+    expect([brief(answer), answer.notices.map(({ code }) => code)]).toEqual([expected, codes]);
+  });
+});

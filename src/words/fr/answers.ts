@@ -65,6 +65,9 @@ export const answers = {
   unknownPerson: 'Absent de la couverture : personne du nom de « {name} » n’y parle.',
   ambiguousPerson: '« {name} » peut désigner plus d’un locuteur. Lequel?',
   optionNotUnderstood: '« {value} » n’est pas une valeur pour {option}; c’est lu comme des mots.',
+  oneName: 'Plusieurs articles ne disent d’un locuteur que « {name} » : ce n’est pas forcément le même.',
+  oneNameBeside:
+    'Plusieurs articles ne disent d’un locuteur que « {name} ». Tous ceux qui s’appellent ainsi sont pris ensemble : {others}.',
   personByName: '« {typed} » lu comme {name}.',
   'articleRevised.one':
     'L’éditeur a modifié « {title} » depuis sa première lecture : {n} citation de l’ancienne version a disparu ou a changé.',
