@@ -81,10 +81,16 @@ function within(event: Event, range: Days, { merged }: Snapshot): boolean {
     closed(event.date, told(event.reports)),
     ...event.conflicts.map((report) => closed(report.date, told([report]))),
   ];
-  return dates.some(
-    (date) => overlaps(date, range) && (date.precision === 'range' || lengthOf(date.from, date.to) <= asked),
-  );
+  const longest = Math.max(asked, LONG);
+  return dates.some((date) => {
+    if (!overlaps(date, range)) return false;
+    if (date.precision !== 'range') return lengthOf(date.from, date.to) <= asked;
+    return lengthOf(date.from, date.to ?? range.to ?? null) <= longest;
+  });
 }
+
+/** What has been so for more days than these ("since the 1950s") happened on none of them. */
+const LONG = 5 * 366;
 
 /** "since June 2023" was so on the day that it was written: of later days the article knows nothing. */
 function closed(date: DateValue, told: string | null): DateValue {

@@ -197,6 +197,16 @@ describe('people of one name', async () => {
     told('f', 'judge', 'Bail is refused', { named: false }),
     told('h', 'Jan Ode', 'Fish is cheap'),
     told('i', 'Una Ode', 'Fish is gone'),
+    {
+      id: 'k',
+      title: 'News',
+      published: '2024-05-09',
+      speakers: [],
+      reports: [
+        ['1950/..', 'The ropeworks have stood empty since then'],
+        ['2023/..', 'The crane has been out of use since then'],
+      ],
+    },
     { id: 'j', title: 'News', speakers: [], reports: [['2024-07-02', 'The old keeper died in his sleep']] },
   ]);
   it.each<[string, readonly unknown[], readonly string[]]>([
@@ -211,6 +221,11 @@ describe('people of one name', async () => {
     // What is asked for as "die" and "leave" is told as "died" and "left".
     ['/ask When did the old keeper die?', ['2024-07-02'], []],
     ['/ask when did Petra Lund leave the harbour', ['2024-06-01'], []],
+    // What has been so for seventy years happened on no day of them.
+    ['/ask what happened on 2 May 2024', ['2023/..'], []],
+    ['/timeline about:empty from:1940', ['1950/..'], []],
+    ['/timeline about:empty to:2023', ['1950/..'], []],
+    ['/timeline about:empty from:2024-05-01 to:2024-05-03', ['notFound'], ['notFoundTimeline', 'daysReadBetween']],
     ['/ask when did the old keeper dine', ['notFound'], ['notFoundTimeline']],
   ])('%s', async (line, expected, codes) => {
     const answer = await several.answer(line, { today: '2026-11-25' });

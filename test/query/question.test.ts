@@ -9,6 +9,7 @@ const CONTEXT = {
     { name: 'Maud Ferrer', aliases: ['Ferrer', 'the councillor'], role: 'councillor for Oostkade' },
     { name: 'Anna Okafor', aliases: [], role: 'judge' },
     { name: 'Harbour Board', aliases: [], role: null },
+    { name: 'WHO', aliases: [], role: null },
     { name: 'Maud Ferrer’s lawyer', aliases: [], role: null },
   ],
 };
@@ -532,7 +533,15 @@ describe('as people type', () => {
     ['what did Ferrer sya about the bridge', 'quotes by Ferrer on the bridge'],
     ['who delcared the bridge is safe', 'whosaid “the bridge is safe”'],
     ['what did Ferrer confrim about the bridge', 'quotes by Ferrer on the bridge'],
+    ['who critcised the tunnel', 'whosaid “the tunnel”'],
+    ['what did Ferrer acknowlege about the bridge', 'quotes by Ferrer on the bridge'],
+    // Letters that are a name, and a pronoun that is not.
+    ['What did WHO say about the tunnel?', 'quotes by WHO on the tunnel'],
+    ['WHAT DID HE SAY ABOUT THE TUNNEL', 'whosaid “THE TUNNEL”'],
+    ['what did who say', 'whosaid “what did who say”'],
     // A word of its own, or too far on: as it was typed.
+    ['who reveled in the tunnel', 'whosaid “who reveled in the tunnel”'],
+    ['who ejected the driver', 'whosaid “who ejected the driver”'],
     ['who started the fire', 'whosaid “who started the fire”'],
     ['who raised the bridge', 'whosaid “who raised the bridge”'],
     ['we all know by now what he delcared', 'whosaid “we all know by now what he delcared”'],

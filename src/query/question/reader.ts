@@ -3,7 +3,7 @@ import { fold } from '../../language/fold.ts';
 import { words } from '../../language/words.ts';
 import type { MergedSpeaker } from '../../merge/types.ts';
 import type { Question } from '../types.ts';
-import { SWAPPED } from './verbs.ts';
+import { SLIPPED } from './verbs.ts';
 
 /** What a question is read against. */
 export type QuestionContext = {
@@ -33,7 +33,7 @@ function unslipped(text: string): string {
   return text.replace(/[^ ]+/g, (word) => {
     if (++count > SLIPS_WITHIN) return word;
     const [, plain = '', rest = ''] = /^(.*?)([,:]?)$/.exec(word) ?? [];
-    const meant = SLIPS.get(plain.toLowerCase()) ?? SWAPPED.get(plain);
+    const meant = SLIPS.get(plain.toLowerCase()) ?? SLIPPED.get(plain);
     return meant === undefined ? word : `${meant}${rest}`;
   });
 }

@@ -126,14 +126,16 @@ function quotesOf(
   if (whose) return quotesOf(`${asked} ${whose[1]}`, verb, whose[2] ?? '', pick, known, context);
   const { rest: about, from, to } = takeRange(rest.trim(), context.today);
   const topic = topicOf(aboutWhat(about));
+  // `What did WHO say`: letters that are a speaker's name, and no pronoun.
+  const isLetters = /^\p{Lu}{2,}$/u.test(asked) && namesSpeaker(asked, context);
   // `What did they say about the bridge?`: nobody is named, the bridge is what is asked for.
-  if (isAnybody(asked)) {
+  if (isAnybody(asked) && !isLetters) {
     // `Did anybody deny it?`: the stance chooses, as it does for `who denied what`.
     const stance = stanceOf(verb);
     if (known || (topic === null && stance === null) || POINTS.test(asked) || POINTS.test(topic ?? '')) return null;
     return { ...wordsQuestion(topic ?? ''), stance, from, to };
   }
-  const person = nameOf(asked);
+  const person = isLetters ? asked : nameOf(asked);
   if (person === null || (known && !namesSpeaker(person, context))) return null;
   // `Did Ferrer ever apologise?` asks for an apology, not for all that she said.
   const meant = /^apologi[sz]/i.test(verb) ? ['apologize', topic ?? ''].join(' ').trim() : topic;

@@ -9,6 +9,9 @@ const REGULAR =
 const IRREGULAR =
   'say:said tell:told write:wrote:written think:thought speak:spoke:spoken swear:swore:sworn withdraw:withdrew:withdrawn';
 
+/** Words that look like a slip of one of the verbs. */
+const WORDS: ReadonlySet<string> = new Set(['reveled']);
+
 const bases: string[] = [];
 const pasts: string[] = [];
 for (const verb of REGULAR.split(' ')) {
@@ -48,14 +51,22 @@ export function stanceOf(verb: string): Stance | null {
   return null;
 }
 
-/** Verbs with two neighbouring letters swapped (`delcared`), and what was meant. None of them is a word. */
-export const SWAPPED: ReadonlyMap<string, string> = new Map(
-  [...bases, ...pasts]
-    .filter((verb) => verb.length >= 4)
-    .flatMap((verb) =>
-      Array.from({ length: verb.length - 1 }, (_, at): [string, string] => [
-        verb.slice(0, at) + verb[at + 1]! + verb[at]! + verb.slice(at + 2),
-        verb,
-      ]).filter(([swapped]) => swapped !== verb),
-    ),
-);
+/**
+ * Verbs with two neighbouring letters swapped (`delcared`), and long ones that lack a letter (`critcised`), and what was meant.
+ * None of them is a word.
+ */
+export const SLIPPED: ReadonlyMap<string, string> = (() => {
+  const verbs = [...bases, ...pasts];
+  const slipped = new Map<string, string>();
+  const put = (slip: string, verb: string) => {
+    if (!WORDS.has(slip) && !verbs.includes(slip) && !slipped.has(slip)) slipped.set(slip, verb);
+  };
+  for (const verb of verbs) {
+    if (verb.length < 4) continue;
+    for (let at = 0; at < verb.length - 1; at++)
+      put(verb.slice(0, at) + verb[at + 1]! + verb[at]! + verb.slice(at + 2), verb);
+    if (verb.length >= 8)
+      for (let at = 1; at < verb.length - 1; at++) put(verb.slice(0, at) + verb.slice(at + 1), verb);
+  }
+  return slipped;
+})();
