@@ -73,7 +73,7 @@ export async function mergeIn(
 }
 
 /** So many articles at once are worth little against what is there, or little altogether. */
-const isLittle = (count: number, there: number) => count <= Math.max(20, there / 4);
+const isLittle = (count: number, there: number) => count <= Math.max(20, there / 20);
 
 /**
  * The same where all that comes is new, or known word for word, and no correction is about it: then nothing that is there
