@@ -121,3 +121,19 @@ describe('years of account, and what counts back to a date', () => {
     ['She voted for him in November.', '2014-01-15', 'November = 2013-11'],
   ]);
 });
+
+describe('seasons and months of which no verb says where they lie', () => {
+  table([
+    ['The party may lose in the fall.', '2016-04-12', 'the fall = 2016-FA'],
+    ['A slot at the summer fair.', '2016-04-12', 'the summer = 2016-SU'],
+    ['With the winter season at the door.', '2015-11-25', 'the winter = 2015-WI'],
+    ['They lost in the fall.', '2016-04-12', 'the fall = 2015-FA'],
+    ['He was ill throughout the summer.', '2016-04-12', 'the summer = 2015-SU'],
+    ['A slot at the spring fair.', '2016-06-28', 'the spring = 2016-SP'],
+    ['Rivals until the convention in July.', '2016-04-28', 'July = 2016-07'],
+    ['Talk of a June referendum.', '2016-03-23', 'June = 2016-06'],
+    ['In July, a week after the vote.', '2016-04-28', 'July = 2015-07', 'a week = P1W'],
+    ['The man arrested in July.', '2016-04-28', 'July = 2015-07'],
+    ['No word of the vote in September.', '2016-04-28', 'September = 2015-09'],
+  ]);
+});

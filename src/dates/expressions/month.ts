@@ -107,7 +107,7 @@ function standsAsMonth(name: string, text: string, start: number, end: number): 
 }
 
 /** How many months ahead a month is still taken to lie, by what the words around it say. */
-const AHEAD = { future: 9, unsaid: 2, past: 1 };
+const AHEAD = { future: 9, unsaid: 3, past: 1 };
 
 /** The year of a month: the latest one up to publication, the next one when the clause looks ahead. */
 export function yearOfMonth(
@@ -141,7 +141,10 @@ export function yearOfMonth(
   if (setting.latest || justHappened(setting.text, start) || opensPast(setting.text, { start, end })) return past;
   const distance = ahead * 12 + month - (now.year * 12 + now.month);
   const direction = setting.direction() ?? 'unsaid';
-  if (distance <= AHEAD[direction]) return ahead;
+  // "In July, a week after the vote": what a sentence opens with is seldom months ahead without a word that says so.
+  const opens =
+    direction === 'unsaid' && /(?:^|[.!?\n]\s*)in\s+$/i.test(setting.text.slice(Math.max(0, start - 6), start));
+  if (distance <= (opens ? 2 : AHEAD[direction])) return ahead;
   // "will vote in November", in January.
   return direction === 'future' && distance < 11 && isFirmlyAhead(setting.text, { start, end }) ? ahead : past;
 }

@@ -50,5 +50,9 @@ function yearOf(firstMonth: number, which: string, setting: Setting): number | n
     // "a hard winter this winter" in April is the one just over; "this summer" in March is to come.
     if (firstMonth > month) return firstMonth === 12 && month < 6 && setting.direction() !== 'future' ? begun : year;
   }
-  return setting.direction() === 'future' && over ? begun + 1 : begun;
+  const direction = setting.direction();
+  if (direction !== null || setting.latest) return direction === 'future' && over ? begun + 1 : begun;
+  // "lose in the fall", in April: the one to come is nearer than the one that is over.
+  const ahead = begun * 12 + 12 + firstMonth - (year * 12 + month);
+  return over && ahead <= 5 ? begun + 1 : begun;
 }
