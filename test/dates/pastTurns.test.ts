@@ -137,3 +137,24 @@ describe('seasons and months of which no verb says where they lie', () => {
     ['No word of the vote in September.', '2016-04-28', 'September = 2015-09'],
   ]);
 });
+
+describe('the weekday at the door', () => {
+  table([
+    ["His talk came just days before Thursday's vote.", WEDNESDAY, 'days = PXD', 'Thursday = 2014-05-15'],
+    ['The papers track money spent before the first vote on Friday.', WEDNESDAY, 'Friday = 2014-05-16'],
+    ["Heading into Thursday's vote, she led.", WEDNESDAY, 'Thursday = 2014-05-15'],
+    ["She is running in Thursday's vote.", WEDNESDAY, 'Thursday = 2014-05-15'],
+    ['She reminds them that there is a vote on Thursday.', WEDNESDAY, 'Thursday = 2014-05-15'],
+    ['He urged them to vote Thursday.', WEDNESDAY, 'Thursday = 2014-05-15'],
+    ['The state holds its first vote on Friday.', WEDNESDAY, 'Friday = 2014-05-16'],
+    ['She testifies before the committee on Thursday.', WEDNESDAY, 'Thursday = 2014-05-15'],
+    // A day or two ago, or something that has happened: the same words look back.
+    ["His talk came just days before Tuesday's vote.", WEDNESDAY, 'days = PXD', 'Tuesday = 2014-05-13'],
+    ["He lived there before Thursday's attack.", WEDNESDAY, 'Thursday = 2014-05-08'],
+    ['He was ill before the fire on Thursday.', WEDNESDAY, 'Thursday = 2014-05-08'],
+    ['There was a vote on Thursday.', WEDNESDAY, 'Thursday = 2014-05-08'],
+    ['The state held its first vote on Friday.', WEDNESDAY, 'Friday = 2014-05-09'],
+    ['He urged them on Thursday to vote.', WEDNESDAY, 'Thursday = 2014-05-08'],
+    ['She is running a shop that burnt down on Thursday.', WEDNESDAY, 'Thursday = 2014-05-08'],
+  ]);
+});

@@ -1,5 +1,6 @@
 // A weekday: "Friday" is the latest one up to publication, unless the clause looks ahead.
 import type { Span } from '../../language/span.ts';
+import { isAtTheDoor } from '../at-the-door.ts';
 import { isoDay, weekdayOf } from '../calendar.ts';
 import { isFirmlyAhead } from '../direction.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
@@ -99,7 +100,7 @@ function dayOf(
     case 'this':
       return setting.direction() === 'past' ? upTo : upTo === origin ? origin : after;
     default:
-      if (origin - upTo > 2 && AHEAD_OF.test(setting.text.slice(Math.max(0, start - 60), start))) return after;
+      if (!setting.latest && isAtTheDoor(setting.text, { start, end }, after - origin)) return after;
       // "Monday is a public holiday": one that has been would be told of as past.
       if (
         /(?:^|[.!?]["”’)]?\s+|\n)$/.test(setting.text.slice(Math.max(0, start - 4), start)) &&
@@ -110,9 +111,6 @@ function dayOf(
   }
 }
 
-/** "ahead of Sunday's vote", "ahead of the vote on Sunday": the one to come, unless it was a day or two ago. */
-const AHEAD_OF =
-  /\b(?:ahead\s+of|in\s+the\s+run-?up\s+to|in\s+advance\s+of)\s+(?:the\s+)?(?:(?:[\w-]+\s+){1,4}(?:on\s+)?)?$/i;
 const POSSESSIVE = /^(?:\s+(?:morning|afternoon|evening|night))?['’]s?(?=\s)/;
 const ITS_FUTURE =
   /^\s+(?:[\w-]+\s+){1,3}(?:will|is\s+(?:expected|scheduled|likely)|(?:has|have)\s+been\s+(?:cancel+ed|called\s+off|postponed))\b/;
