@@ -83,6 +83,13 @@ function readCounted({ groups, words, start, end }: Found, { text }: Setting): R
     return null;
   const count = (groups['count'] ?? '').toLowerCase();
   const unit = (groups['unit'] ?? '').toLowerCase();
+  // "at least the first two quarters of 1990": half a year of the calendar (quarter.ts).
+  if (
+    unit === 'quarter' &&
+    /\b(?:first|last|final)\s+two\s/i.test(words) &&
+    /^\s+(?:of|in)\s+(?:19|20)\d\d/.test(text.slice(end, end + 9))
+  )
+    return null;
   const half = /half$/.test(count) || /^half|^a\s+half/.test(count) || groups['half'] !== undefined;
   // "the second year": an ordinal, not the unit; "one second" is one. "a second quarter" is a quarter.
   if (unit === 'second' && !/s$/i.test(words) && !/^\d/.test(count)) return null;

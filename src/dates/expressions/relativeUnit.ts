@@ -150,7 +150,10 @@ function readYearEnd({ words, start }: Found, { published, text }: Setting): Rea
   return { type: 'DATE', value: /-end$/i.test(words) ? `${year}-12-31` : year, basis: 'relative' };
 }
 
-function readUnit({ groups, words }: Found, setting: Setting): Reading | null {
+const COMPARES =
+  /\b(?:compared\s+with|compared\s+to|versus|up\s+from|down\s+from|from)\s+[^.;]{0,50}[$£€#\d][^.;]{0,40}$/i;
+
+function readUnit({ groups, words, start }: Found, setting: Setting): Reading | null {
   // "This Week", "Last Year": titles.
   if (/^(?:This|Last|Next) [A-Z][a-z]/.test(words)) return null;
   const which = (groups['which'] ?? '').toLowerCase();
@@ -159,6 +162,13 @@ function readUnit({ groups, words }: Found, setting: Setting): Reading | null {
   if (which === 'past' || (which === 'last' && /\bthe\s+last\b/i.test(words))) return null;
   // "over the next year" lasts from today; what else "the next year" is, anaphora.ts has read.
   if (/^the\s+next\b/i.test(words)) return null;
+  // "earned $2 million, compared with a loss of $1 million last year": the same quarter of the year before.
+  const spoken =
+    which === 'last' && unit === 'year' && COMPARES.test(setting.text.slice(Math.max(0, start - 90), start))
+      ? /^(\d{4})-Q(\d)$/.exec(setting.quarter() ?? '')
+      : null;
+  if (spoken)
+    return { type: 'DATE', value: `${Number(spoken[1]) - 1}-Q${spoken[2]}`, basis: 'relative', compares: true };
   const shift = which === 'last' || which.endsWith('past') ? -1 : which === 'next' || which.endsWith('coming') ? 1 : 0;
   return counted(unit, shift, setting);
 }
