@@ -1,7 +1,5 @@
 // A file or a page that is read again has the id it was given first, whatever else is read beside it: nothing is read twice.
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSession, type Session } from './session.ts';
@@ -52,26 +50,4 @@ test('of two copies of one file one is the file that was there', async () => {
   await put('b/page1.txt', 'The ferry is late');
   await town.run(['add', join(town.data, 'in')]);
   expect(await ids()).toEqual(['b-page1', 'page1']);
-});
-
-test('a page that is met again by another address is the page that was there', async () => {
-  const words =
-    '<p>“The ferry will be late again,” said Ada Brandt, who runs the line between the islands and the town.</p>';
-  const server: Server = createServer((request, response) => {
-    if (request.url === '/short') return response.writeHead(302, { location: '/story' }).end();
-    if (request.url !== '/story') return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': 'text/html' });
-    return response.end(
-      `<html><head><title>Late ferry</title></head><body><article>${words.repeat(3)}</article></body></html>`,
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  try {
-    expect((await town.run(['add', '--allow-private', `${at}/story`])).out[0]).toBe('1 article added.');
-    expect((await town.run(['add', '--allow-private', `${at}/short`])).out[0]).toBe('1 article unchanged.');
-    expect(await ids()).toHaveLength(1);
-  } finally {
-    server.close();
-  }
 });
