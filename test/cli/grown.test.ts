@@ -89,8 +89,8 @@ test('articles put in one by one or by the handful equal a build, whatever an ed
     ),
     { numRuns: 50 },
   );
-  // Rules that credit quotes, and the first date of a month without its year, are merged anew: by chance, 26 to 34 in 100 grow.
-  expect(grew / all).toBeGreaterThan(0.15);
+  // So is the first date of a month without its year; hardly anything else is.
+  expect(grew).toBeGreaterThan(all / 4);
 }, 240_000);
 
 test('a word that becomes too common to look by is noticed', async () => {
