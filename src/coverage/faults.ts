@@ -54,7 +54,10 @@ export function* faultsOf(coverage: Coverage): Generator<RecordFault> {
     yield* standingTwice(list);
   }
   for (const article of coverage.articles) {
-    if (article.replacedBy !== undefined) yield* nowhere(article, 'replacedBy', [article.replacedBy], articles);
+    if (article.replacedBy === undefined) continue;
+    yield* nowhere(article, 'replacedBy', [article.replacedBy], articles);
+    if (isInCircle(article, articles))
+      yield { record: article, code: 'replacedInCircle', values: { id: article.id, to: article.replacedBy } };
   }
   for (const quote of coverage.quotes) {
     yield* nowhere(quote, 'article', [quote.article], articles);
@@ -74,6 +77,17 @@ export function* faultsOf(coverage: Coverage): Generator<RecordFault> {
   for (const correction of coverage.corrections) {
     yield* nowhere(correction, 'article', articlesOf(correction), articles);
   }
+}
+
+/** True when what replaces it is replaced in the end by itself: then nothing of it is current, and nobody sees it. */
+function isInCircle(article: ArticleRecord, articles: ReadonlyMap<string, ArticleRecord>): boolean {
+  const seen = new Set<string>();
+  let at = article.replacedBy;
+  while (at !== undefined && at !== article.id && !seen.has(at)) {
+    seen.add(at);
+    at = articles.get(at)?.replacedBy;
+  }
+  return at === article.id;
 }
 
 type Identified = Exclude<CoverageRecord, { readonly type: 'header' }>;

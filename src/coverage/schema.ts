@@ -1,6 +1,7 @@
 // What a record must be to be believed: the types of types.ts, checked at run time. types.ts is the story to read;
 // test/coverage/schema.test.ts fails when the two differ. Loading zod takes some 50 ms, so answering never imports this.
 import * as z from 'zod';
+import { dateFromEdtf, InvalidDateError } from '../dates/edtf.ts';
 import {
   type CoverageRecord,
   FORMS,
@@ -29,7 +30,22 @@ const date = z
     basis: z.enum(['explicit', 'relative', 'editor']),
     span: span.exactOptional(),
   })
-  .refine((d) => d.from === null || d.to === null || d.from <= d.to, 'from must not come after to');
+  .refine((d) => d.from === null || d.to === null || d.from <= d.to, 'from must not come after to')
+  .superRefine((d, context) => {
+    const why = otherDays(d);
+    if (why !== null) context.addIssue({ code: 'custom', message: why, path: ['edtf'] });
+  });
+
+/** Whoever corrects `edtf` by hand and leaves `from` and `to` shows one day and finds another. Null when they agree. */
+function otherDays({ edtf, from, to }: { edtf: string; from: string | null; to: string | null }): string | null {
+  try {
+    const meant = dateFromEdtf(edtf, 'editor');
+    return meant.from === from && meant.to === to ? null : `means from ${meant.from} to ${meant.to}`;
+  } catch (error) {
+    if (error instanceof InvalidDateError) return 'no date in EDTF';
+    throw error;
+  }
+}
 
 const phrase = z
   .strictObject({ start: offset, end: offset, text: words })

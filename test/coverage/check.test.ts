@@ -50,6 +50,13 @@ describe.each([
     4,
     'port',
   ],
+  [
+    'an article that replaces itself',
+    town({ articles: [{ ...article, replacedBy: article.id }] }),
+    'replacedInCircle',
+    2,
+    article.id,
+  ],
   ['a speaker that is not there', town({ quotes: [{ ...quote, speaker: 'nobody' }] }), 'referenceNowhere', 3, 'nobody'],
   [
     'a report of people that are not there',

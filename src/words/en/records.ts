@@ -9,6 +9,8 @@ export const records = {
   recordOtherName: '{file}:{line}: the header names the coverage “{name}”; it must be the name of its folder.',
   idTwice: '{file}:{line}: the {type} id “{id}” stands on an earlier line already. Give one of them another id.',
   referenceNowhere: '{file}:{line}: “{id}”: {field} names “{to}”, which is not there. Correct it or add the record.',
+  replacedInCircle:
+    '{file}:{line}: “{id}” is replaced by “{to}”, which is replaced by it: nobody sees either. Correct replacedBy.',
   placeMissing: '{file}:{line}: “{id}” is not cited, though its article has a text. Remove and add the article again.',
   proofDiffers:
     '{file}:{line}: “{id}”: the proof is not the one of its excerpt, span and article “{article}”. Correct the citation with: onrecord review.',

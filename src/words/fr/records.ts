@@ -11,6 +11,8 @@ export const records = {
     '{file}:{line} : l’identifiant « {id} » ({type}) figure déjà plus haut. Donnez-en un autre à l’une des fiches.',
   referenceNowhere:
     '{file}:{line} : « {id} » : {field} nomme « {to} », qui n’existe pas. Corrigez ou ajoutez la fiche.',
+  replacedInCircle:
+    '{file}:{line} : « {id} » est remplacé par « {to} », que lui-même remplace : on ne voit ni l’un ni l’autre. Corrigez replacedBy.',
   placeMissing:
     '{file}:{line} : « {id} » est sans référence, bien que l’article ait un texte. Retirez et rajoutez l’article.',
   proofDiffers:
