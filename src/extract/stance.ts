@@ -26,6 +26,11 @@ const BY_UNNAMED =
 const OF_CLAIMS = /(?<!\p{L})(?:allegations?|accusations?|insinuations?|claims)(?: (?:that|which))?\s*$/iu;
 const ACCEPTS = /(?<!\p{L})accept(?:s|ed|ing)?$/iu;
 const POINTS = /(?<!\p{L})point(?:s|ed|ing)? out(?!\p{L})/iu;
+/** “Tull withdrew his `statement`”: what becomes of the words that a noun stands for. */
+const TAKEN_BACK =
+  /(?<!\p{L})(?:withdr[ae]w(?:n|s)?|withdrew|retract(?:s|ed)?|recant(?:s|ed)?|(?:took|takes|taken) back|rescind(?:s|ed)?|disavow(?:s|ed)?) (?:his|her|their|its|the|an?) (?:\p{Ll}+ )?$/u;
+const STATEMENT = /^(?:statement|claim|allegation|accusation|assertion|remark|comment|testimony|account)s?$/;
+
 /** Nouns that do what their verbs do: "Moss’s denial that". */
 const NOUNS: readonly (readonly [RegExp, Stance])[] = [
   [/^(?:denial|denials|rejection|rebuttal|dismissal)$/, 'denies'],
@@ -44,7 +49,8 @@ const NOUNS: readonly (readonly [RegExp, Stance])[] = [
 export function attitudeOf(cue: string, form: Form, words: string, before = ''): Attitude {
   const lower = cue.toLowerCase().replaceAll('’', "'");
   const direct = form === 'direct';
-  if (TAKES_BACK.test(lower)) return { stance: 'retracts', speech: true };
+  if (TAKES_BACK.test(lower) || (TAKEN_BACK.test(before) && STATEMENT.test(lower)))
+    return { stance: 'retracts', speech: true };
   // “Under cross-examination she accepted that she owed money”: it is no offer that is accepted there.
   if (ACCEPTS.test(lower) && /^that\s/i.test(words) && !NEGATION.test(lower))
     return { stance: 'confirms', speech: true };

@@ -23,8 +23,6 @@ const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   oped: [
     'review of 40 trials by the Lund Institute states: Take the phone away at night and most of the effect disappears,',
   ],
-  // A denial of “that account” has no words of its own.
-  release: ['Brightwell Foods denies: that account'],
   // Nothing says that the manager is the only Irishman.
   sport: ['Colm Harte states: Ask me on Monday.'],
 };

@@ -253,6 +253,11 @@ describe('stance', () => {
     ['Citing the weather, Moss ', 'said', 'states'],
     ['The letter included allegations ', 'suggesting', 'alleges'],
     ['The letter included drawings ', 'suggesting', 'states'],
+    ['Tull later withdrew his ', 'statement', 'retracts'],
+    ['The board retracted an earlier ', 'claim', 'retracts'],
+    ['Tull withdrew his boat after the ', 'statement', 'states'],
+    ['Tull read out his ', 'statement', 'states'],
+    ['Tull withdrew his ', 'said', 'states'],
   ])('%s{%s} %s', (before, cue, stance) => {
     expect(attitudeOf(cue, 'indirect', 'that the boat had sunk', before).stance).toBe(stance);
   });

@@ -35,7 +35,7 @@ export function tidy<T extends Attribution>(page: Page, found: readonly T[]): T[
     const quotation = page.quotations[at];
     const holds = quotation !== undefined && quotation.outer.start >= start && quotation.outer.end <= end;
     const form = attribution.form === 'indirect' && holds ? 'mixed' : attribution.form;
-    return withoutComma(
+    return withoutCommas(
       page.text,
       withItsMarks(page.text, withoutLead(page.text, withItsBeginning(page, { ...attribution, form }))),
     );
@@ -140,13 +140,18 @@ function withItsMarks<T extends Attribution>(text: string, attribution: T): T {
   return { ...attribution, parts };
 }
 
-/** `the boat had left,` said Moss: the comma parts report and clause. (PolNeAR train: 115 of 17,400 keep theirs.) */
-function withoutComma<T extends Attribution>(text: string, attribution: T): T {
-  const last = attribution.parts.at(-1)!;
-  const comma = attribution.form === 'direct' ? null : /\s*,\s*$/.exec(text.slice(last.end - 4, last.end));
-  if (!comma || last.end - last.start <= 4) return attribution;
+/** `the boat had left,` said Moss; according to Moss`, the boat had left`: the comma parts report and clause. (PolNeAR train: 115 of 17,400 keep theirs.) */
+function withoutCommas<T extends Attribution>(text: string, attribution: T): T {
+  if (attribution.form === 'direct') return attribution;
+  const first = attribution.parts[0]!;
+  const leads = /^[,;]\s+/.exec(text.slice(first.start, Math.min(first.end - 4, first.start + 4)))?.[0].length ?? 0;
+  const [, ...rest] = attribution.parts;
+  const parts = leads > 0 ? [{ start: first.start + leads, end: first.end }, ...rest] : attribution.parts;
+  const last = parts.at(-1)!;
+  const comma = /\s*,\s*$/.exec(text.slice(last.end - 4, last.end));
+  if (!comma || last.end - last.start <= 4) return leads > 0 ? { ...attribution, parts } : attribution;
   const part = { start: last.start, end: last.end - comma[0].length };
-  return { ...attribution, parts: [...attribution.parts.slice(0, -1), part] };
+  return { ...attribution, parts: [...parts.slice(0, -1), part] };
 }
 
 /** `the canal smelled of diesel.”`: a mark that closes nothing in it. */

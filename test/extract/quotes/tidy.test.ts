@@ -61,6 +61,18 @@ describe('one report', () => {
   });
 });
 
+describe('begins behind the comma that parts it from its clause', () => {
+  it.each([
+    ['According {to} Moss[, the boat had left].', 'the boat had left'],
+    ['Moss {said} [; the boat had left].', 'the boat had left'],
+  ])('%s', (marked, words) => expect(tidied(marked)).toEqual([`indirect: ${words}`]));
+
+  it.each([
+    ['Moss {said} [that, late as it was, it left].', 'that, late as it was, it left'],
+    ['Moss {said} “[, or so]” to herself.', ', or so'],
+  ])('stays as it is: %s', (marked, words) => expect(tidied(marked)[0]).toMatch(new RegExp(`: ${words}$`)));
+});
+
 describe('stays two', () => {
   it.each([
     'Moss {accused} [Tull of being late] touched [off a long debate].',
