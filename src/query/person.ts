@@ -49,8 +49,22 @@ function findOne(typed: string, snapshot: Snapshot): Person {
   if (found.kind === 'none') return { kind: 'none', name: typed };
   if (found.kind === 'ambiguous') return amongSeveral(found.candidates, snapshot);
   const { speaker } = found;
-  const notices = isPartOf(typed, speaker) ? [] : [{ code: 'personByName', values: { typed, name: speaker.name } }];
+  const others = listed(fullerNames(speaker, snapshot).map((one) => one.name));
+  const notices = [
+    ...(isPartOf(typed, speaker) ? [] : [{ code: 'personByName', values: { typed, name: speaker.name } }]),
+    // Who has the surname alone need not be one of those who have a name before it: who asks is told of them.
+    ...(others === '' ? [] : [{ code: 'nameAlone', values: { name: speaker.name, others } }]),
+  ];
   return { kind: 'one', speaker, ids: [speaker.id, ...documentsBy(speaker, snapshot)], notices };
+}
+
+/** Speakers of the same kind whose names end in this one's: `Jane Roe` where `Roe` is asked for. */
+function fullerNames({ id, name, named, kind }: MergedSpeaker, snapshot: Snapshot): MergedSpeaker[] {
+  const end = ` ${foldSpeaker(name)}`;
+  return snapshot.merged.speakers.filter((one) => {
+    const own = foldSpeaker(one.name);
+    return named && one.named && one.id !== id && one.kind === kind && own.endsWith(end) && own.split(' ').length <= 4;
+  });
 }
 
 /**
@@ -65,13 +79,7 @@ function amongSeveral(candidates: readonly MergedSpeaker[], snapshot: Snapshot):
   }
   const [first, second] = names.values();
   if (first === undefined || second !== undefined) return { kind: 'many', speakers: [...names.values()] };
-  const [name] = names.keys();
-  const fuller = snapshot.merged.speakers.filter((one) => {
-    const own = foldSpeaker(one.name);
-    return (
-      first.named && one.named && one.kind === first.kind && own.endsWith(` ${name}`) && own.split(' ').length <= 4
-    );
-  });
+  const fuller = fullerNames(first, snapshot);
   const others = listed([...new Set(fuller.map((one) => one.name))]);
   return {
     kind: 'one',

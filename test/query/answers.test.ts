@@ -195,6 +195,9 @@ describe('people of one name', async () => {
     told('d', 'Lund', 'The pier is open'),
     told('e', 'judge', 'Bail is granted', { named: false }),
     told('f', 'judge', 'Bail is refused', { named: false }),
+    told('f2', 'Vern', 'Tar is dear'),
+    told('f3', 'Ida Vern', 'Tar is gone'),
+    told('f4', 'Vern Sayles', 'Tar is cheap'),
     told('h', 'Jan Ode', 'Fish is cheap'),
     told('i', 'Una Ode', 'Fish is gone'),
     {
@@ -215,6 +218,9 @@ describe('people of one name', async () => {
     ['/quotes Lund about:fall', [['Carl Lund', 'The pier will fall']], ['oneNameBeside']],
     ['/ask what did the judge say about bail granted', [['judge', 'Bail is granted']], ['oneName']],
     ['/quotes Petra Lund', [['Petra Lund', 'The pier will stand']], []],
+    // One is called no more than that: the others of the name are told, and no first name is one.
+    ['/quotes Vern about:tar', [['Vern', 'Tar is dear']], ['nameAlone']],
+    ['/quotes Ida Vern', [['Ida Vern', 'Tar is gone']], []],
     // These two have names to choose by.
     ['/quotes Pier Lund', ['notFound'], ['unknownPerson']],
     ['/quotes Ode', ['Jan Ode', 'Una Ode'], ['ambiguousPerson']],

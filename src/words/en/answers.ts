@@ -63,6 +63,7 @@ export const answers = {
   unknownPerson: 'Not in the coverage: nobody called “{name}” speaks in it.',
   ambiguousPerson: '“{name}” could be more than one speaker. Which one?',
   optionNotUnderstood: '“{value}” is not a value that {option} takes, so it was read as words.',
+  nameAlone: 'In some article the speaker is called “{name}” and no more. Others of that name: {others}.',
   oneName: 'Several articles say no more of a speaker than “{name}”: these need not be one and the same.',
   oneNameBeside:
     'Several articles say no more of a speaker than “{name}”. All who are called so are taken together: {others}.',

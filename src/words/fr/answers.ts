@@ -65,6 +65,7 @@ export const answers = {
   unknownPerson: 'Absent de la couverture : personne du nom de « {name} » n’y parle.',
   ambiguousPerson: '« {name} » peut désigner plus d’un locuteur. Lequel?',
   optionNotUnderstood: '« {value} » n’est pas une valeur pour {option}; c’est lu comme des mots.',
+  nameAlone: 'Un article ne dit du locuteur que « {name} ». D’autres portent ce nom : {others}.',
   oneName: 'Plusieurs articles ne disent d’un locuteur que « {name} » : ce n’est pas forcément le même.',
   oneNameBeside:
     'Plusieurs articles ne disent d’un locuteur que « {name} ». Tous ceux qui s’appellent ainsi sont pris ensemble : {others}.',
