@@ -62,8 +62,10 @@ function closed(coverage: Coverage, { articles, quotes, reports, speakers, left 
       ...[...quotes.values()].flatMap(({ speaker }) => speaker ?? []),
       ...[...reports.values()].flatMap(({ people }) => people),
     ]);
-    // Somebody whom only an earlier correction brought in, and a later one sent away again.
-    for (const id of left) if (!wanted.has(id) && made.has(id)) speakers.delete(id);
+    // Somebody whom only an earlier correction brought in, and a later one sent away again. Whom the article names stays.
+    for (const id of left) {
+      if (!wanted.has(id) && made.has(id) && speakers.get(id)?.review !== 'auto') speakers.delete(id);
+    }
   }
   // Who was named first has the word, whichever of the corrections came first.
   for (const [id, [first, ...others]] of made) {
