@@ -98,6 +98,14 @@ describe('who said it', () => {
 describe('nobody remembers words: the stance, the topic and the days choose', () => {
   test.each([
     ['who denied what?', 'whosaid “” denies'],
+    ['who denied it?', 'whosaid “” denies'],
+    ['who denied?', 'whosaid “” denies'],
+    ['who alleges this', 'whosaid “” alleges'],
+    ['who denied it first', 'help whosaid'],
+    ['who said it?', 'help whosaid'],
+    ['qui a nié ?', 'whosaid “” denies'],
+    ['Qui l’a nié ?', 'whosaid “” denies'],
+    ['qui a nié que le pont est sûr', 'whosaid “le pont est sûr” denies'],
     ['Who denied what exactly?', 'whosaid “” denies'],
     ['who has denied anything?', 'whosaid “” denies'],
     ['Who denies something', 'whosaid “” denies'],

@@ -23,9 +23,11 @@ export const whoSaid: QuestionRule = (text, context) => {
     const open = OPEN.exec(asked.trim());
     const listed = open && openQuestion(open.groups?.['rest'] ?? '', verb, today);
     if (listed) return listed;
-    // `Who said that?` points at something this program cannot see: say how to ask.
-    if (topicOf(asked) === null || POINTING.test(asked.trim()))
-      return POINTING.test(asked.trim()) ? { kind: 'help', topic: 'whosaid' } : null;
+    // `Who said that?` points at something this program cannot see: say how to ask. Of `who denied it?` the denials are left.
+    if (topicOf(asked) === null || POINTING.test(asked.trim())) {
+      if (!POINTING.test(asked.trim())) return null;
+      return / first$/i.test(` ${asked}`) ? { kind: 'help', topic: 'whosaid' } : openQuestion('', verb, today);
+    }
     return askedWords(asked, verb, context);
   }
   return null;
@@ -152,4 +154,5 @@ const PATTERNS: readonly RegExp[] = [
   /^qui (?:est-ce qui )?(?:a |avait |a-t-il )?(?:dit|affirmé|déclaré|prétendu|écrit|soutenu)(?: (?:que |qu')| )(?<words>.+)$/i,
   /^qui (?:est-ce qui )?(?:a |avait )(?:parlé|discuté) (?:de la |de l'|du |des |de |d')(?<words>.+)$/i,
   /^qui (?:est-ce qui )?(?:a |avait )(?<verb>nié|démenti)(?: (?:que |qu')| )(?<words>.+)$/i,
+  /^qui (?:est-ce qui )?(?:l'|les )?(?:a |avait )(?<verb>nié|démenti)e?s?(?<words>)$/i,
 ];
