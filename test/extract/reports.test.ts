@@ -36,6 +36,21 @@ test('a date in what is no coverage is found, and makes no report', () => {
 const rows: readonly (readonly [text: string, published: string | null, ...expected: string[]])[] = [
   ['8 November 2011 Last updated at 06:28 The court found the captain guilty.', '2011-11-08'],
   [
+    '“It cost too much,” said Carla Moss, who voted against it on March 3, 2021.',
+    null,
+    '2021-03-03 reported Carla Moss, who voted against it on March 3, 2021',
+  ],
+  [
+    '“It cost too much for a town that has no harbour left and no boats to fill it with,” said Carla Moss, who voted against it on March 3, 2021.',
+    null,
+    '2021-03-03 reported Carla Moss, who voted against it on March 3, 2021',
+  ],
+  [
+    'Carla Moss, who said “it cost too much,” voted against the plan on March 3, 2021.',
+    null,
+    '2021-03-03 reported Carla Moss, who said “it cost too much,” voted against the plan on March 3, 2021',
+  ],
+  [
     'The mayor in 2023 court filings acknowledged several calls with the port.',
     null,
     '2023 reported The mayor in 2023 court filings acknowledged several calls with the port',

@@ -8,6 +8,9 @@ const TAIL =
 /** "BERLIN, May 13 (AFP) - ", "CARLA ROE, HOST: ": where it was written, who speaks. */
 const LABEL =
   /^(?:\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:,\s[^()\n]{1,30})?\s*(?:\([^)\n]{2,24}\)\s*)?(?:--|[–—-])\s+|\p{Lu}[\p{Lu}\s.,'’()-]{3,60}:\s+)/u;
+/** “It cost too much,” said Moss, who voted against it in May: what stands between marks is no part of what she did. */
+const QUOTED_LEAD =
+  /^\s*(?:[“"«][^“”"«»]{4,}[”"»]|["“«]?x{8,}["”»]?)\s+(?:said|says|added|wrote|recalled|explained)\s+(?=[^,]{2,80},\s+(?:who|whose|which)\s)/u;
 const OPENING = /^(?:["“”']|\s)*(?:(?:But|And|Meanwhile|However|Still|Also|Yet|So|Then|In addition|Moreover)\b,?\s+)?/;
 /** Where the next clause begins, when it has a date of its own. */
 const NEXT =
@@ -21,6 +24,8 @@ export function clauseAround(sentence: string, at: Span, dates: readonly Span[])
   const label = LABEL.exec(sentence)?.[0].length ?? 0;
   const told = label <= at.start ? label : 0;
   let [start, end] = [told + (OPENING.exec(sentence.slice(told))?.[0].length ?? 0), sentence.length];
+  const lead = QUOTED_LEAD.exec(sentence.slice(told))?.[0].length ?? 0;
+  if (told + lead <= at.start) start = Math.max(start, told + lead);
   if (start > at.start) start = at.start;
   TAIL.lastIndex = at.end;
   const tail = TAIL.exec(sentence);
