@@ -23,7 +23,10 @@ export type Weighed = Attribution & {
   readonly speech: boolean;
 };
 
-/** Gain that a span must have to be taken; set on PolNeAR dev and on articles of train that no part of the model had seen. */
+/**
+ * Gain that a span must have to be taken. On PolNeAR dev all F1 is the same from .3 to .45 (78.6 to 78.8), and the lowest of
+ * these finds the most of what is said.
+ */
 export const THRESHOLD = 0.3;
 
 /** The quotes of a page, in text order: the rules' and the model's, weighed against each other. Linear in the page. */

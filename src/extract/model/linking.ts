@@ -2,7 +2,8 @@
 import { hashText, mix } from '../../language/hashing.ts';
 import type { Span } from '../../language/span.ts';
 import { type Boosted, boostedScore } from './boosted.ts';
-import { probabilityStep, tokenRange } from './candidates.ts';
+import { probabilityStep } from './candidate-features.ts';
+import { tokenRange } from './candidates.ts';
 import type { Document } from './document.ts';
 import type { SpanMarginal } from './lattice.ts';
 import { type Linear, linearScore, softmax } from './linear.ts';

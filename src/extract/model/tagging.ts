@@ -20,7 +20,7 @@ export type QuoteTagger = {
   readonly net?: Net;
 };
 
-/** The net's share in scores and transitions. On train articles that neither saw, .7 finds more than .6 and .8, and than either alone. */
+/** The net's share in scores and transitions. On train articles that neither saw, .7 finds more than .6, no less than .8, and more than either alone. */
 const OF_NET = 0.7;
 
 /** Spans of tokens (`to` inclusive) with the probability, averaged over the chains, that they are a phrase of a kind. */

@@ -14,7 +14,7 @@ afterEach(async () => {
   running = null;
 });
 
-const overHttp = () =>
+const overHttp = (more: { readonly today?: (at?: Date) => string } = {}) =>
   run({
     options: (common) => ({
       ...common,
@@ -23,6 +23,7 @@ const overHttp = () =>
       signingSecret: SECRET,
       port: 0,
       host: '127.0.0.1',
+      ...more,
     }),
   });
 const send = (it: Running, request: RequestInit, path = '/slack/events') =>
@@ -51,17 +52,7 @@ describe('HTTP', () => {
   });
 
   it('reads “last week” of a press from the day of the message', async () => {
-    running = await run({
-      options: (common) => ({
-        ...common,
-        mode: 'http',
-        botToken: TOKENS.bot,
-        signingSecret: SECRET,
-        port: 0,
-        host: '127.0.0.1',
-        today: (at) => (at ?? new Date('2031-04-03')).toISOString().slice(0, 10),
-      }),
-    });
+    running = await overHttp({ today: (at) => (at ?? new Date('2031-04-03')).toISOString().slice(0, 10) });
     const next = { action_id: 'onrecord.next', value: '1|/ask many' };
     await send(running, signed(press(next, running.slack.responseUrl('p')), SECRET));
     await until(() => running?.slack.posts.length === 1);
