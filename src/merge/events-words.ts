@@ -1,10 +1,10 @@
 // What a report says happened: its words without date and names, the kinds of action among them, and what stands beside.
 import { term, words } from '../language/words.ts';
 import { type Deed, isDone, isTold } from './events-deeds.ts';
-import { HAS_PHRASE, KIND_OF, PHRASES } from './events-kinds.ts';
+import { KIND_OF } from './events-kinds.ts';
+import { plainText, plainWord } from './events-plain.ts';
+import { besideOf, type Kept, LIGHT, mainTermsOf } from './events-terms.ts';
 
-const DATE_WORDS =
-  /\b(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|last|since|early|late) (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|(?:1[89]|20)\d\d)\b/gi;
 /** Where the main clause ends: what comes after has a time of its own. "resigned as chair of the board" goes on. */
 const SUBORDINATE =
   /,?\s(?:after|because|when|while|as(?!\s[a-z][\w-]+(?:\s[a-z][\w-]+)?(?:\s(?:of|for|at|in|on|to|after)\s|\s*,|\s*$))|before|since|although|though|who|which|whose)\s|,\s(?:citing|following|killing|flooding|saying)\s/i;
@@ -14,8 +14,6 @@ const NEGATION = /\b(?:not|never|no longer|refus\w+|fail\w+|declin\w+)\b|n['’]
 /** What somebody says of themselves or to others has its own "today"; a time of updating says when something was written. */
 const SPOKEN = /\b(?:I|[Ww]e|[Yy]ou|[Oo]urs?|[Yy]ours?|[Mm]y)\b|\b[Uu]pdated?:?\s+(?:at\s+)?\d{1,2}[:.]\d\d/;
 
-/** "to contest the claims", not "to the city" or "to Saltmouth". */
-const PURPOSE = /\bto (?!(?:the|an?|his|her|its|their|this|that|be|have)\b)[a-z]+/g;
 const RECURS =
   /\b(?:annual|annually|yearly|monthly|weekly|daily|biannual|biennial|(?:every|each) (?:year|month|week|day))\b/i;
 const ORDINAL = /\b(?:first|second|third|fourth|fifth|final|last|another|earlier|previous|new|old)\b/gi;
@@ -134,15 +132,6 @@ export function eventWords(clause: string, people: readonly Named[]): EventWords
   };
 }
 
-/** The words of a clause, as names are looked for among them. */
-export function clauseWords(clause: string): ReadonlySet<string> {
-  return new Set(words(plainText(clause)).map(({ folded }) => plainWord(folded)));
-}
-
-function plainWord(folded: string): string {
-  return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
-}
-
 /** Worked out the first time it is asked for. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -152,59 +141,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** A word that carries meaning. */
-type Kept = {
-  readonly start: number;
-  readonly end: number;
-  readonly term: string;
-  /** It is more than the name of a kind of action. */
-  readonly told: boolean;
-  /** Capitalised within the clause. */
-  readonly name: boolean;
-  /** It belongs to the name of one of the people. */
-  readonly called: boolean;
-};
-
-/** Without its dates, and with one verb for each verb of two words. */
-function plainText(clause: string): string {
-  let text = clause.replace(DATE_WORDS, ' , ');
-  if (!HAS_PHRASE.test(text)) return text;
-  for (const [phrase, word] of PHRASES) text = text.replace(phrase, word);
-  return text;
-}
-
 function isCapital(text: string, at: number): boolean {
   const letter = text[at]!;
   return letter !== letter.toLowerCase();
 }
-
-function mainTermsOf(told: readonly Kept[], text: string, inMain: (at: number) => boolean): ReadonlySet<string> {
-  const terms = new Set<string>();
-  let end = text.length;
-  for (const { start, term, called } of told) {
-    if (start > end) break;
-    if (inMain(start) && !called) terms.add(term);
-    if (terms.size < 2 || end < text.length) continue;
-    PURPOSE.lastIndex = start;
-    end = PURPOSE.exec(text)?.index ?? text.length;
-  }
-  return terms;
-}
-
-function besideOf(kept: readonly Kept[], text: string): ReadonlyMap<string, readonly (readonly [-1 | 1, string])[]> {
-  const beside = new Map<string, (readonly [-1 | 1, string])[]>();
-  for (const [index, word] of kept.entries()) {
-    const previous = kept[index - 1];
-    if (!previous || !/^[ -]$/.test(text.slice(previous.end, word.start))) continue;
-    beside.set(word.term, [...(beside.get(word.term) ?? []), [-1, previous.term]]);
-    beside.set(previous.term, [...(beside.get(previous.term) ?? []), [1, word.term]]);
-  }
-  return beside;
-}
-
-/** Words too light to tell events apart; more than the stop words of search, for here every word weighs. */
-const LIGHT = new Set(
-  'the a an of in on at to for from with by about and or but as his her its their he she it they who which that this these those was were is are be been being has had have will would could should may might did do does not no never after before during over under up out off into near also then than so more most at least last early late some any all both each other own very just only now again said says told say between against around since until while when where because if there here him them us we you i my our your new set went goes go took takes take filed files made makes came comes'.split(
-    ' ',
-  ),
-);

@@ -3,12 +3,13 @@
 import { type Growth, shifts } from '../coverage/growth.ts';
 import type { RecordLines } from '../coverage/lines.ts';
 import type { ArticleRecord, CorrectionRecord, ReportRecord } from '../coverage/types.ts';
-import { type ById, clauseOf, eventsOf, type Link, likeness, preparing, wordsOfNames } from './events.ts';
+import { type ById, eventsOf, type Link, likeness, preparing } from './events.ts';
 import type { ComparedReport } from './events-compare.ts';
-import { clauseWords } from './events-words.ts';
+import { changedReports, orderedTogether } from './grow-changed.ts';
 import { growLinks } from './grow-links.ts';
+import { peopleKeys } from './grow-people.ts';
 import { rowsBefore, storedRows, termsWith } from './grow-rows.ts';
-import { BROKEN, type GrownSpeakers, NOBODY } from './grow-speakers.ts';
+import { type GrownSpeakers, NOBODY } from './grow-speakers.ts';
 import type { MergeKeys } from './keys.ts';
 import { linkKeys, type ReportRow, reportRow } from './keys-made.ts';
 import { find, join } from './speaker-keys.ts';
@@ -124,86 +125,6 @@ function known<K, V>(made: Map<K, V>, key: K, make: () => V): V {
   const value = make();
   made.set(key, value);
   return value;
-}
-
-/** Reports about people who are others now, or who go by other words that the report uses. */
-function changedReports(
-  rows: readonly (ReportRow | undefined)[],
-  { speakers: before }: StoredMerge,
-  { stored, places, changed }: GrownSpeakers,
-  shift: Uint32Array,
-  reportAt: (at: number) => ReportRecord,
-): Set<number> {
-  const others = new Set<number>();
-  const words = new Map<number, ReadonlySet<string>>();
-  const recordsOf = (place: number) => before[place]!.records.map((at) => shift[at as number]!);
-  places.forEach((place, at) => {
-    if (place === BROKEN) for (const record of recordsOf(at)) others.add(record);
-  });
-  for (const { before: at, now } of changed) {
-    const [one, other] = [before[at]!, stored[now]!];
-    const differ = difference(wordsOfNames(one), wordsOfNames(other));
-    for (const record of recordsOf(at)) {
-      if ((one.kind === 'person') !== (other.kind === 'person')) others.add(record);
-      else if (differ.size > 0) words.set(record, differ);
-    }
-  }
-  const found = new Set<number>();
-  if (others.size === 0 && words.size === 0) return found;
-  rows.forEach((row, at) => {
-    if (!row) return;
-    const people = Array.from(row.people);
-    const differ = people.flatMap((record) => [...(words.get(record) ?? [])]);
-    if (people.some((record) => others.has(record))) found.add(at);
-    else if (differ.length > 0) {
-      const own = clauseWords(clauseOf(reportAt(at)));
-      if (differ.some((word) => own.has(word))) found.add(at);
-    }
-  });
-  return found;
-}
-
-function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...[...a].filter((word) => !b.has(word)), ...[...b].filter((word) => !a.has(word))]);
-}
-
-/** A key for each speaker; records that are nobody's have their own. */
-function peopleKeys(
-  { stored, speakerAt, places }: GrownSpeakers,
-  { speakers: before }: StoredMerge,
-  shift: Uint32Array,
-) {
-  const broken = new Set<number>();
-  places.forEach((place, at) => {
-    if (place === BROKEN) for (const record of before[at]!.records) broken.add(shift[record as number]!);
-  });
-  return {
-    peopleKeys: stored.length + speakerAt.length,
-    people({ people }: ReportRow, stayed: boolean): readonly number[] {
-      const keys = new Set<number>();
-      for (let at = 0; at < people.length; at++) {
-        const record = people[at]!;
-        if (stayed && broken.has(record)) continue;
-        const place = speakerAt[record]!;
-        keys.add(place === NOBODY ? stored.length + record : place);
-      }
-      return [...keys];
-    },
-  };
-}
-
-/** Reports, by number, of the articles that one correction names: which of them it means depends on all of them. */
-function orderedTogether(corrections: readonly CorrectionRecord[], lines: RecordLines): number[][] {
-  return corrections.flatMap((correction) => {
-    if (!('reports' in correction)) return [];
-    const articles = correction.reports.map(({ article }) => lines.find('article', article)).filter((at) => at >= 0);
-    return [
-      articles.flatMap((article) => {
-        const first = lines.firstOf('report', article);
-        return Array.from({ length: lines.firstOf('report', article + 1) - first }, (_, at) => first + at);
-      }),
-    ];
-  });
 }
 
 function movedEvent(
