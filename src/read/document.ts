@@ -289,7 +289,7 @@ async function* readPdfDocument({ bytes, from, id, address }: Document): AsyncGe
   const { readPdf } = await import('./pdf.ts');
   const found = await readPdf(bytes);
   if (found.ok) {
-    const header = { ...readHeader(''), title: found.title };
+    const header = { ...readHeader(''), title: found.title, url: found.url };
     yield* articleItems(readText(found.text, from, header), id, from, { url: address });
   } else if (found.problem === 'locked') yield fault('pdfLocked', { file: from });
   else if (found.problem === 'textless') yield fault('pdfWithoutText', { file: from });

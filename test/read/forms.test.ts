@@ -11,7 +11,6 @@ import { readProblem } from '../../src/read/problems.ts';
 import { readSources } from '../../src/read/read.ts';
 import { readSitemap } from '../../src/read/sitemap.ts';
 import type { ReadItem } from '../../src/read/types.ts';
-import { pdf, placedPdf } from './made/pdf.ts';
 import { zip, zip64 } from './made/zip.ts';
 
 const BODY =
@@ -105,31 +104,6 @@ describe('Markdown', () => {
   });
 });
 
-describe('PDF', () => {
-  it('reads paragraphs, joins words broken at the line end, and believes no creation date', async () => {
-    const lines = [
-      'Council voids ferry con-',
-      'tract after long debate',
-      '',
-      'The mayor of Harbour City said on Tuesday',
-      'that the deal was void.',
-    ];
-    const { articles, codes } = await read('a.pdf', pdf(lines, 'Council voids contract'));
-    expect(codes).toEqual([]);
-    expect(articles[0]).toMatchObject({ id: 'a', title: 'Council voids contract', published: null });
-    expect(articles[0]?.text).toBe(
-      'Council voids ferry contract after long debate\n\nThe mayor of Harbour City said on Tuesday that the deal was void.',
-    );
-  });
-
-  it.each([
-    ['a page without text', pdf([]), 'pdfWithoutText'],
-    ['a damaged file', Buffer.from('%PDF-1.4\nnothing more'), 'pdfBroken'],
-  ])('%s is one fault', async (_, bytes, code) => {
-    expect((await read('a.pdf', bytes)).codes).toEqual([code]);
-  });
-});
-
 describe('one page under several addresses', () => {
   const page = PAGE.replace('<title>', '<link rel="canonical" href="https://ledger.example/ferry"><title>');
   const other = PAGE.replaceAll('ferry', 'bridge');
@@ -158,56 +132,6 @@ describe('one page under several addresses', () => {
       'https://ledger.example/t/abc': page.replace('six hours', 'nine hours'),
     });
     expect([articles.length, codes]).toEqual([2, []]);
-  });
-});
-
-describe('columns of a PDF', () => {
-  const left = [
-    'The council of Harbour City voided the',
-    'ferry contract on Tuesday after a de-',
-    'bate of six hours, and the mayor left',
-    'the room before the vote was counted.',
-    'Nobody had expected it to be so close,',
-    'and the clerk counted the votes twice.',
-  ];
-  const right = [
-    'It is void, said Ida Crane, who sits',
-    'on the council for the second time, and',
-    'she closed her folder before anybody',
-    'could ask her what the city would do.',
-    'The ferries run until the end of March,',
-    'and what comes then is not decided.',
-  ];
-  const y = (at: number) => 640 - at * 12;
-  const first = left.map((text, at) => [60, y(at), text] as const);
-  const second = right.map((text, at) => [320, y(at), text] as const);
-  const across = [[60, 700, 'Council voids the ferry contract, and nobody in the room knows what comes next']] as const;
-  const textOf = async (pieces: Parameters<typeof placedPdf>[0]) =>
-    (await read('a.pdf', placedPdf(pieces))).articles[0]?.text.replace(/\s+/g, ' ');
-  const whole = [...left, ...right].join(' ').replace('de- bate', 'debate');
-
-  it.each([
-    ['one after the other', [...across, ...first, ...second]],
-    ['a line of each in turn', [...across, ...first.flatMap((piece, at) => [piece, second[at]!])]],
-  ])('written %s', async (_, pieces) => {
-    const text = await textOf(pieces);
-    expect(text).toContain(whole);
-    expect(text?.startsWith('Council voids')).toBe(true);
-  });
-
-  it('a table of names and figures keeps its lines', async () => {
-    const rows = ['Dunmore', 'Westerly', 'Northgate', 'Elmsworth', 'Millbrook', 'Harrow'];
-    const text = await textOf([
-      ...first,
-      ...rows.flatMap(
-        (name, at) =>
-          [
-            [60, 400 - at * 12, name],
-            [200, 400 - at * 12, String(at + 11)],
-          ] as const,
-      ),
-    ]);
-    expect(text).toContain('Dunmore 11 Westerly 12');
   });
 });
 
