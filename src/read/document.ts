@@ -315,6 +315,10 @@ async function* readMailDocument({ bytes, from, id }: Document): AsyncGenerator<
     yield fault('mailBroken', { file: from, reason: (error as Error).message.split('\n', 1)[0] ?? '' });
     return;
   }
+  if (mail.saved) {
+    yield* articleItems(await readHtml(mail.html, from, mail.url), id, from, { url: mail.url });
+    return;
+  }
   const result = mail.html === null ? readText(mail.text ?? '', from) : await readHtml(mail.html, from, null);
   yield* articleItems(result, id, from, {
     title: mail.subject,

@@ -13,19 +13,22 @@ import { flattenDeep } from './html/flatten.ts';
 import { DEEPEST, findExcess, MOST_ELEMENTS } from './html/guard.ts';
 import { localDay } from './html/local-day.ts';
 import { type PageMetadata, readMetadata } from './html/metadata.ts';
+import { savedFrom } from './html/saved-from.ts';
 import { shownDate } from './html/shown-date.ts';
 import { asStated } from './html/stated-body.ts';
 import { readProblem } from './problems.ts';
 import { type ContentResult, shorten, titleFrom } from './text.ts';
 
 /**
- * Reads the page `html`. `file` names it in problems; `address` is where it was fetched, null for a file. Title, publisher,
+ * Reads the page `html`. `file` names it in problems; `fetched` is its address, null for a file (whoever saved it may have
+ * noted one). Title, publisher,
  * canonical url and publication date are what the page's metadata states; a date also from the url or a date line.
  */
-export async function readHtml(html: string, file: string, address: string | null): Promise<ContentResult> {
+export async function readHtml(html: string, file: string, fetched: string | null): Promise<ContentResult> {
   const excess = findExcess(html);
   if (excess === 'deep') return { ok: false, problem: readProblem('pageTooDeep', { file, limit: DEEPEST }) };
   if (excess) return { ok: false, problem: readProblem('pageTooManyElements', { file, limit: MOST_ELEMENTS }) };
+  const address = fetched ?? savedFrom(html);
   const document = await parsePage(html);
   flattenDeep(document);
   const heading = headingOf(document);

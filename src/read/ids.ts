@@ -10,7 +10,7 @@ const LONGEST = 100;
 export function idFromPath(path: string): string {
   const parts = path.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..');
   const name = (parts.pop() ?? '').replace(
-    /(?!^)\.(?:txt|text|md|markdown|html?|xhtml|xml|json|rss|atom|pdf|docx|eml|zip)(?:\.gz)?$/i,
+    /(?!^)\.(?:txt|text|md|markdown|html?|xhtml|xml|json|rss|atom|pdf|docx|eml|mht(?:ml)?|zip)(?:\.gz)?$/i,
     '',
   );
   return slug([...parts, name].join('-'));

@@ -26,7 +26,7 @@ const LINES_NAME = /\.(?:jsonl|ndjson)$/i;
 /** Files that lie beside articles and are none; in a folder they are passed over. */
 const NOT_TEXT_NAME =
   /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|heic|mp[34]|m4[av]|mov|avi|webm|wav|ogg|doc|xlsx?|pptx?|odt|rtf|epub|tgz|bz2|xz|7z|rar|tar|css|m?js|ts|map|woff2?|ttf|otf|exe|dll|so|db|sqlite|csv|tsv|ya?ml|toml|ini|lock|log)$/i;
-const MAIL_NAME = /\.eml$/i;
+const MAIL_NAME = /\.(?:eml|mht(?:ml)?)$/i;
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown|mkd)$/i;
 /** A message's headers: two of these among its first lines, before any other text. */
 const MAIL_HEADER =

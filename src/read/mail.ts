@@ -1,5 +1,6 @@
-// A newsletter as a mail program saves it (.eml) → its page or text, subject, sender and day. What is attached is not
-// read. postal-mime (no dependencies of its own) is loaded when the first message comes.
+// A newsletter as a mail program saves it (.eml) → its page or text, subject, sender and day; a page as a browser saves it
+// in one file (.mhtml), which is written like a message, → the page and its address. What is attached is not read. postal-mime (no dependencies of its own) is loaded when the first message comes.
+import type { Email } from 'postal-mime';
 import { forwardedIn, forwardedInPage } from './forwarded.ts';
 import { webUrl } from './url.ts';
 import { withMarks } from './windows1252.ts';
@@ -21,15 +22,21 @@ export type Mail = {
 const DEEPEST = 30;
 const LONGEST_HEADERS = 1024 * 1024;
 
-/** Reads a message. Throws an Error with a short message when it is none. */
-export async function readMail(bytes: Uint8Array): Promise<Mail> {
+/** A page that was saved: all else about it stands in the page. */
+export type SavedPage = { readonly saved: true; readonly html: string; readonly url: string | null };
+
+/** Reads a message, or a page that a browser saved as one. Throws an Error with a short message when it is neither. */
+export async function readMail(bytes: Uint8Array): Promise<(Mail & { readonly saved: false }) | SavedPage> {
   const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: DEEPEST, maxHeadersSize: LONGEST_HEADERS });
+  const saved = savedPage(mail);
+  if (saved) return saved;
   const page = mail.html && /\p{L}{2}/u.test(mail.html) ? withMarks(mail.html) : null;
   const plain = withMarks(mail.text ?? '');
   const isForwarded = FORWARDED.test(mail.subject ?? '');
   const first = isForwarded ? (page === null ? forwardedIn(plain) : forwardedInPage(page)) : null;
   return {
+    saved: false,
     html: page === null ? null : (first?.rest ?? page),
     text: page === null ? (first?.rest ?? plain) : null,
     subject: cleanSubject(withMarks(first?.subject ?? mail.subject ?? '')),
@@ -37,6 +44,19 @@ export async function readMail(bytes: Uint8Array): Promise<Mail> {
     date: first ? first.date : (mail.headers.find(({ key }) => key === 'date')?.value ?? null),
     url: archived(mail.headers.find(({ key }) => key === 'archived-at')?.value) ?? (page && inBrowser(page)),
   };
+}
+
+/** Chrome and Edge, Internet Explorer and Word: `From: <Saved by Blink>`. The day in its head is that of saving. */
+const SAVED_BY = /^["<]?saved by /i;
+
+function savedPage({ headers, html = '' }: Pick<Email, 'headers' | 'html'>): SavedPage | null {
+  const value = (name: string) => headers.find(({ key }) => key === name)?.value.trim() ?? '';
+  if (!SAVED_BY.test(value('from')) && value('snapshot-content-location') === '') return null;
+  if (!/\p{L}{2}/u.test(html)) return null;
+  // What is framed in it, advertisements mostly, follows as pages of their own.
+  const end = html.search(/<\/html\s*>/i);
+  const url = webUrl(value('snapshot-content-location') || value('content-location'));
+  return { saved: true, html: end < 0 ? html : html.slice(0, end), url };
 }
 
 const FORWARDED = /^\s*(?:fwd?|tr|wg|rv|i)\s*:/i;

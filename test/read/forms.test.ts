@@ -135,6 +135,51 @@ describe('one page under several addresses', () => {
   });
 });
 
+describe('pages that a browser saved', () => {
+  const ADDRESS = 'https://ledger.example/2023/03/ferry';
+  const dated = PAGE.replace(
+    '<title>',
+    '<meta property="article:published_time" content="2023-03-21T10:00:00Z"><title>',
+  );
+  const part = (type: string, content: string) => `--x\nContent-Type: ${type}\n\n${content}\n`;
+  const inOneFile = (from: string, head = '') =>
+    `From: ${from}\n${head}Subject: Ferry void\nDate: Thu, 6 Jun 2024 09:00:00 -0000\nMIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="x"\n\n${part('text/html; charset=utf-8', dated)}${part('text/html', '<html><body><p>Buy the new harbour telephone, said nobody at all.</p></body></html>')}${part('text/css', 'p { color: red }')}--x--\n`;
+
+  it.each([
+    ['by Chrome', '<Saved by Blink>', `Snapshot-Content-Location: ${ADDRESS}\n`, ADDRESS],
+    ['by Internet Explorer', '"Saved by Internet Explorer 11"', '', null],
+  ])('%s in one file: day and address are the page’s, frames stay out', async (_, from, head, url) => {
+    const { articles, codes } = await read('ferry.mhtml', inOneFile(from, head));
+    expect(codes).toEqual([]);
+    expect(articles[0]).toMatchObject({ id: 'ferry', title: 'Council voids ferry contract', url });
+    expect(articles[0]?.published?.edtf).toBe('2023-03-21');
+    expect(articles[0]?.text).toContain(BODY);
+    expect(articles[0]?.text).not.toContain('telephone');
+  });
+
+  it('a newsletter is none, whatever its sender saved', async () => {
+    const { articles } = await read('a.eml', inOneFile('Saver Mary <mary@desk.example>'));
+    expect(articles[0]).toMatchObject({
+      title: 'Ferry void',
+      publisher: 'Saver Mary',
+      published: { edtf: '2024-06-06' },
+    });
+  });
+
+  it.each<[string, string, string | null]>([
+    ['by Chrome', `<!DOCTYPE html>\n<!-- saved from url=(0036)${ADDRESS} -->\n${PAGE}`, ADDRESS],
+    [
+      'with SingleFile',
+      `<!DOCTYPE html> ${PAGE.replace('<head>', `<!--\n Page saved with SingleFile \n url: ${ADDRESS} \n saved date: Thu Jun 06 2024\n--><head>`)}`,
+      ADDRESS,
+    ],
+    ['with an address that runs', `<!-- saved from url=(0019)javascript:alert(1) -->\n${PAGE}`, null],
+    ['with an address in its text', PAGE.replace('<p>', `<p>saved from url=(0036)${ADDRESS} `), null],
+  ])('%s as HTML', async (_, html, url) => {
+    expect((await read('a.html', html)).articles.map((article) => article.url)).toEqual([url]);
+  });
+});
+
 describe('newsletters', () => {
   const headers =
     'From: Harbour Ledger <news@ledger.example>\nTo: me@desk.example\nSubject: Fwd: Ferry void\nDate: Wed, 22 Mar 2023 07:00:00 -0400\nMIME-Version: 1.0\n';
