@@ -1,7 +1,8 @@
 // The front door of the room: whatever the newsroom has, one stream of articles, given quotes and things to say comes out.
 import { sha256 } from '../coverage/cite.ts';
 import { type Disk, nodeDisk } from './disk.ts';
-import { fault, largestOf, type Reach, readDocument, readUrl } from './document.ts';
+import { fault, type Reach } from './document/types.ts';
+import { largestOf, readDocument, readUrl } from './document.ts';
 import type { Doubles } from './doubles.ts';
 import type { Fetcher } from './fetch.ts';
 import { idsFromPaths, idsFromUrls, otherIdsOfPath, pageOf, slug } from './ids.ts';
