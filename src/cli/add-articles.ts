@@ -2,16 +2,19 @@
 // are committed in batches: memory stays flat, and what is stopped half way is half done.
 import { type Change, changeCoverage, type Store } from '../coverage/commit.ts';
 import { correctFresh, publishedByEditors, textsWanted } from '../coverage/corrections.ts';
+import { layoutOf, textPath } from '../coverage/layout.ts';
 import type { RecordLines } from '../coverage/lines.ts';
 import { contentIn, contentOf, growIn, type Incoming, type MergedIn, mergeIn } from '../coverage/merge-in.ts';
 import { openCoverage, type Seen } from '../coverage/open.ts';
 import type { Problem } from '../coverage/problem.ts';
 import { openStage, type Stage } from '../coverage/stage.ts';
 import type { Coverage, QuoteRecord } from '../coverage/types.ts';
-import { pageKey } from '../read/read.ts';
 import type { ReadItem } from '../read/types.ts';
 import { collect, readingOf } from './collect.ts';
 import type { Extractor } from './extractor.ts';
+import { type FilesRead, filesRead } from './files-read.ts';
+import { pagesRead } from './pages-read.ts';
+import type { SameArticle } from './same-article.ts';
 import { type StandingLines, standingLines } from './standing-lines.ts';
 
 export type AddOptions = {
@@ -19,6 +22,8 @@ export type AddOptions = {
   problem(kind: 'fault' | 'notice', problem: Problem): void;
   /** `read`: so many have been read; `index`: the last step has begun. */
   progress(step: 'read' | 'index', count: number): void;
+  /** Which files the articles were read from; known for this reading alone unless it is brought along. */
+  readonly files?: FilesRead;
   /** All that has been given out so far is in the coverage. */
   committed?(): Promise<void>;
   /** Articles in one commit, at most; tests take few. */
@@ -46,11 +51,20 @@ export async function addArticles(
   let seen = open && (await open.seen());
   const before = seen ? seen.lines.coverage : open && (await open.coverage());
   const known = seen ? knownInLines(seen.lines) : knownIn(before);
-  const pageRead = pagesIn(before, seen ? seen.lines : null);
-  const claimed = new Set<string>();
+  const files = options.files ?? (await filesRead(null));
   const published = publishedByEditors(before?.corrections ?? []);
   const stage = await openStage(store.disk, store.data, store.processes);
   const lines = standingLines(store, name, seen ? seen.lines : before);
+  const same: SameArticle = {
+    files,
+    pages: pagesRead(before, seen ? seen.lines : null),
+    known,
+    given: new Set(),
+    async textOf(sha256) {
+      const bytes = await store.disk.read(textPath(layoutOf(store.data, name), sha256));
+      return (await stage.get(sha256)) ?? (bytes ? Buffer.from(bytes).toString('utf8') : null);
+    },
+  };
   const reading = readingOf(items);
   let total: MergedIn | null = null;
   let taken = 0;
@@ -63,9 +77,7 @@ export async function addArticles(
         lines,
         extractor,
         known,
-        pageRead,
-        earlier: known.atFirst,
-        claimed,
+        same,
         published,
         again: options.again,
         problem: options.problem,
@@ -83,6 +95,8 @@ export async function addArticles(
       const ready = now();
       if (batch.incoming.length > 0) {
         options.progress('index', taken);
+        // Before the commit: a place whose article is not there says nothing.
+        await files.save().catch(() => {});
         const done = await commitBatch(batch.incoming, name, store, stage, lines, options.again, seen);
         total = together(total, done.merged);
         seen = done.seen;
@@ -142,10 +156,7 @@ function together(before: MergedIn | null, after: MergedIn | null): MergedIn | n
   };
 }
 
-type Known = Pick<Map<string, string>, 'get' | 'has' | 'set'> & {
-  /** As it was before anything of this reading was set. */
-  atFirst(id: string): string | undefined;
-};
+type Known = Pick<Map<string, string>, 'get' | 'has' | 'set'>;
 
 /** What each article of the coverage was read from; worked out for those that are asked for, and kept where it is told. */
 function knownIn(coverage: Coverage | null): Known {
@@ -164,7 +175,6 @@ function knownIn(coverage: Coverage | null): Known {
     return contentOf({ article, quotes: quote ? [quote] : [] });
   };
   return {
-    atFirst,
     set: (id, content) => known.set(id, content),
     has: (id) => known.has(id) || articles.has(id),
     get: (id) => known.get(id) ?? atFirst(id),
@@ -176,42 +186,10 @@ function knownInLines(lines: RecordLines): Known {
   const known = new Map<string, string>();
   const atFirst = (id: string) => contentIn(lines, id) ?? undefined;
   return {
-    atFirst,
     set: (id, content) => known.set(id, content),
     has: (id) => known.has(id) || lines.find('article', id) >= 0,
     get: (id) => known.get(id) ?? atFirst(id),
   };
-}
-
-/** Under which id a page of that url and text was read before; who has read none asks for nothing. */
-function pagesIn(
-  before: Coverage | null,
-  lines: RecordLines | null,
-): (url: string, sha256: string) => string | undefined {
-  let byText: Map<string, number[]> | null = null;
-  return (url, text) => {
-    const key = pageKey(url, text);
-    byText ??= lines ? articlesByText(lines) : new Map();
-    const same = lines
-      ? (byText.get(text) ?? []).map((at) => lines.record('article', at))
-      : (before?.articles ?? []).filter(({ sha256 }) => sha256 === text);
-    return same.find(
-      (article) => article.url !== null && article.replacedBy === undefined && pageKey(article.url, text) === key,
-    )?.id;
-  };
-}
-
-/** The numbers of the articles by the hash of their text, read off their lines. */
-function articlesByText(lines: RecordLines): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (let at = 0; at < lines.count('article'); at++) {
-    const hash = /"sha256":"([0-9a-f]{64})"/.exec(lines.line('article', at))?.[1];
-    if (hash === undefined) continue;
-    const same = found.get(hash);
-    if (same) same.push(at);
-    else found.set(hash, [at]);
-  }
-  return found;
 }
 
 /** Texts of articles just read in which an editor chose other words for a quote. */

@@ -14,6 +14,7 @@ import { addArticles } from './add-articles.ts';
 import { extractRecords } from './extract-records.ts';
 import { extractor } from './extractor.ts';
 import { type FeedSeen, feedsSeen, rememberFeeds, stopped } from './feeds-seen.ts';
+import { filesRead } from './files-read.ts';
 import { type Flags, numberFlag, readFlags } from './flags.ts';
 import type { ExitCode, Io, Subcommand, Target } from './io.ts';
 import { realPauses } from './pauses.ts';
@@ -128,6 +129,7 @@ async function round(flags: Flags, fetcher: Fetcher, target: Target, io: Io): Pr
       });
       const merged = await addArticles(items, target.coverage, storeOf(target), extractor(extractRecords), {
         again,
+        files: await filesRead(target),
         committed: () => unfinished.committed(),
         problem(kind, problem) {
           if (kind === 'fault') faults++;

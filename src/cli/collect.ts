@@ -8,8 +8,10 @@ import { schemaFault } from '../coverage/schema.ts';
 import type { Stage } from '../coverage/stage.ts';
 import type { Article, ArticleRecords, GivenQuote } from '../coverage/types.ts';
 import type { DateValue } from '../dates/types.ts';
+import { pageAgain } from '../read/page-again.ts';
 import type { ReadItem } from '../read/types.ts';
 import type { Extractor } from './extractor.ts';
+import { asItIsKnown, type SameArticle } from './same-article.ts';
 import type { StandingLines } from './standing-lines.ts';
 
 export type CollectOptions = {
@@ -18,12 +20,8 @@ export type CollectOptions = {
   readonly extractor: Extractor;
   /** What is in the coverage now: content (see Incoming) by article id. Known articles are not extracted again. */
   readonly known: Pick<ReadonlyMap<string, string>, 'get' | 'has'>;
-  /** The id under which an earlier reading took the page of that url and text. */
-  pageRead(url: string, sha256: string): string | undefined;
-  /** The same, of what was there before this reading began. */
-  readonly earlier: (id: string) => string | undefined;
-  /** Ids under which files of this reading were known before; each is one file's. */
-  readonly claimed: Set<string>;
+  /** What tells which article of the coverage a file or a page is. */
+  readonly same: SameArticle;
   /** Days of publication that editors gave: dates in the text count from them. */
   readonly published: ReadonlyMap<string, DateValue | null>;
   /** Extract known articles too. */
@@ -99,14 +97,17 @@ export async function collect(items: Reading, options: CollectOptions): Promise<
       items.back(item);
       break;
     }
-    const again = pageAgain(item, options);
-    if (again !== null) {
-      options.problem('notice', again);
-      continue;
-    }
     if (item.type === 'article') {
+      // A page that has the id it had is read again for what has changed.
+      const again = options.known.has(item.article.id) ? null : pageAgain(item, options.same.pages.withText);
+      if (again !== null) {
+        options.problem('notice', again);
+        continue;
+      }
       options.progress(++articles + quotes);
-      waiting.push({ article: asItIsKnown(item, options), from: item.from, place: places.push(null) - 1 });
+      const whole = { ...item, article: { ...item.article, text: wellFormed(item.article.text) } };
+      const article = await asItIsKnown(whole, options.same);
+      waiting.push({ article, from: item.from, place: places.push(null) - 1 });
       if (waiting.length >= TOGETHER) await begin();
     } else if (item.type === 'quote') {
       options.progress(articles + ++quotes);
@@ -118,18 +119,6 @@ export async function collect(items: Reading, options: CollectOptions): Promise<
   await begin();
   await work.isDone();
   return { incoming: places.filter((incoming) => incoming !== null), more };
-}
-
-/** A file beside others of its name has more of its path in its id than when it came alone: read again it keeps the id it has. */
-function asItIsKnown(item: ReadItem & { readonly type: 'article' }, { earlier, claimed }: CollectOptions): Article {
-  const { article, otherIds = [] } = item;
-  const there = otherIds.filter((id) => !claimed.has(id) && earlier(id) !== undefined);
-  if (there.length === 0) return article;
-  const content = sha256(wellFormed(article.text));
-  const id = there.find((other) => earlier(other) === content);
-  if (id === undefined || earlier(article.id) === content) return article;
-  claimed.add(id);
-  return { ...article, id };
 }
 
 /** Half a surrogate pair has no UTF-8 form: as a file the text would be another one. U+FFFD is as long. */
@@ -174,20 +163,10 @@ function queueFor(parallel: number) {
   };
 }
 
-/** A short link to a page that an earlier reading took under its own address: it is not taken twice. */
-function pageAgain(item: ReadItem, { known, pageRead }: CollectOptions): Problem | null {
-  // A file has the name its owner gave it.
-  if (item.type !== 'article' || !/^https?:/i.test(item.from)) return null;
-  const { id, url, text } = item.article;
-  if (url === null || known.has(id)) return null;
-  const other = pageRead(url, sha256(text));
-  return other === undefined ? null : { code: 'pageAgain', values: { file: item.from, url, other } };
-}
-
 async function fromArticle(given: Article, options: CollectOptions): Promise<Incoming | null> {
   const edited = options.published.get(given.id);
   const published = edited === undefined ? given.published : edited;
-  const article = { ...given, published, text: wellFormed(given.text) };
+  const article = { ...given, published };
   const { id } = article;
   const content = await options.stage.put(article.text);
   const text = () => options.stage.get(content);

@@ -23,9 +23,14 @@ export function speakerId(name: string, article?: string): string {
   return article === undefined ? plain : `${article}#${plain}`;
 }
 
-/** Id that an earlier revision of an article goes by; `content` is its text's hash, or its quote's when it has no text. */
-export function revisionId(article: string, content: string): string {
-  return `${article}@${content.slice(0, 8)}`;
+/**
+ * Id that an earlier revision of an article goes by; `content` is its text's hash, or its quote's when it has no text.
+ * `isTaken`: an article may have been given an id of this form; then more of the hash stands in it.
+ */
+export function revisionId(article: string, content: string, isTaken: (id: string) => boolean = () => false): string {
+  let length = 8;
+  while (length < content.length && isTaken(`${article}@${content.slice(0, length)}`)) length += 4;
+  return `${article}@${content.slice(0, length)}`;
 }
 
 /** `words` on one line, each run of white space and control characters one blank. */

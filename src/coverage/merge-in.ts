@@ -51,7 +51,7 @@ export async function mergeIn(
   const [added, revised, unchanged, problems] = [[], [], [], []] as [string[], string[], string[], Problem[]];
   for await (const next of incoming) {
     const { id, content } = next;
-    const there = shelf.articles.get(id);
+    const there = makeRoom(shelf, id, content);
     if (!there) {
       putIn(shelf, await next.records());
       added.push(id);
@@ -116,15 +116,37 @@ export function takeOut(now: Coverage, ids: readonly string[]): { coverage: Cove
   return { coverage: unshelve({ ...shelf, corrections }), unknown };
 }
 
+/**
+ * What stands under `id`. An earlier revision of another article, to whose id an article of its own has been given now,
+ * takes a longer id: neither is lost.
+ */
+function makeRoom(shelf: Shelf, id: string, content: string): ArticleRecords | undefined {
+  const there = shelf.articles.get(id);
+  const { replacedBy } = there?.article ?? {};
+  if (!there || replacedBy === undefined || contentOf(there) === content) return there;
+  const aside = revisionId(replacedBy, contentOf(there), (other) => shelf.articles.has(other));
+  shelf.articles.delete(id);
+  shelf.articles.set(aside, renamed(there, aside, replacedBy));
+  return undefined;
+}
+
 function revise(shelf: Shelf, there: ArticleRecords, fresh: ArticleRecords, text: string): void {
   const { id } = fresh.article;
   // The text may be one that stood here before: then its records come back, with what was decided on them.
-  const before = revisionId(id, contentOf(fresh));
+  const before = revisionIn(shelf, id, contentOf(fresh));
   const known = shelf.articles.get(before);
   shelf.articles.delete(before);
-  const earlier = revisionId(id, contentOf(there));
+  const earlier = revisionIn(shelf, id, contentOf(there));
   shelf.articles.set(earlier, renamed(there, earlier, id));
   putIn(shelf, carryOver(there, known ? renamed(known, id, null) : fresh, text));
+}
+
+/** The id of the revision of `id` with that content, as it is there or would be. */
+function revisionIn(shelf: Shelf, id: string, content: string): string {
+  return revisionId(id, content, (other) => {
+    const there = shelf.articles.get(other);
+    return there !== undefined && !(there.article.replacedBy === id && contentOf(there) === content);
+  });
 }
 
 function putIn(shelf: Shelf, records: ArticleRecords): void {

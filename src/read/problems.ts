@@ -83,6 +83,8 @@ export const READ_PROBLEMS = {
   archiveTooLarge: ['file', 'limit'],
   /** An archive inside an archive, which is not opened. */
   archiveNested: ['file'],
+  /** Holds a name twice with different content: the second was taken as `name`. A notice. */
+  archiveNameTwice: ['file', 'name'],
   pdfBroken: ['file', 'reason'],
   pdfLocked: ['file'],
   /** Scanned pages: pictures of text. */

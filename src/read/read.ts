@@ -5,9 +5,10 @@ import { fault, type Reach } from './document/types.ts';
 import { largestOf, readDocument, readUrl } from './document.ts';
 import type { Doubles } from './doubles.ts';
 import type { Fetcher } from './fetch.ts';
-import { idsFromPaths, idsFromUrls, otherIdsOfPath, pageOf, slug } from './ids.ts';
+import { idsFromPaths, idsFromUrls, otherIdsOfPath, slug } from './ids.ts';
 import { isOtherName, kindOf } from './kind.ts';
 import { otherLanguage } from './language.ts';
+import { isFetched, pageAgain, pageKey } from './page-again.ts';
 import { createPoliteFetcher } from './polite.ts';
 import { readProblem } from './problems.ts';
 import type { Journal, ReadItem } from './types.ts';
@@ -46,11 +47,17 @@ export async function* readSources(inputs: readonly string[], options: ReadOptio
   };
   try {
     const pages = new Map<string, string>();
+    const takenAs = (page: string, text: string) => pages.get(`${page} ${text}`);
     for await (const found of readAll(inputs, disk, reach, options.progress?.bind(options))) {
-      const again = pageAgain(found, pages);
+      const again = pageAgain(found, takenAs);
       if (again !== null) {
-        yield again;
+        yield { type: 'notice', problem: again };
         continue;
+      }
+      if (isFetched(found) && found.article.url !== null) {
+        const { id, url, text } = found.article;
+        const key = `${pageKey(url)} ${sha256(text)}`;
+        if (!pages.has(key)) pages.set(key, id);
       }
       const item = inItsLanguage(found);
       yield item;
@@ -63,23 +70,6 @@ export async function* readSources(inputs: readonly string[], options: ReadOptio
   } finally {
     await (own as Fetcher | null)?.close();
   }
-}
-
-/** A short link, a newsletter's link and the page's own address lead to one page; `pages`: ids by address and text. */
-function pageAgain(item: ReadItem, pages: Map<string, string>): ReadItem | null {
-  // A file has the name its owner gave it, and a line of JSON its id.
-  if (item.type !== 'article' || item.article.url === null || !/^https?:/i.test(item.from)) return null;
-  const { id, url, text } = item.article;
-  const page = pageKey(url, sha256(text));
-  const other = pages.get(page);
-  if (other === undefined) pages.set(page, id);
-  if (other === undefined || other === id) return null;
-  return { type: 'notice', problem: readProblem('pageAgain', { file: item.from, url, other }) };
-}
-
-/** What two readings of one page have in common, whatever its id: its own address, and its text. */
-export function pageKey(url: string, sha256OfText: string): string {
-  return `${URL.canParse(url) ? pageOf(url) : url} ${sha256OfText}`;
 }
 
 type Told = (share: number) => void;
@@ -106,16 +96,25 @@ async function* readFile(path: string, id: string, disk: Disk, reach: Reach, tol
   try {
     const key = reach.journal && `${path} ${await disk.state(path)}`;
     if (key && reach.journal?.has(key)) return;
-    for await (const item of readAt(path, id, disk, reach, told)) {
-      const whole = item.type === 'article' && item.article.id === id;
-      yield whole ? { ...item, otherIds: otherIdsOfPath(path, id) } : item;
-    }
+    const place = await disk.realPath(path);
+    for await (const item of readAt(path, id, disk, reach, told)) yield asItsFile(item, { path, place, id });
     if (key) reach.journal?.finished(key);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
     if (typeof reason !== 'string') throw error;
     yield fault('fileUnreadable', { file: path, reason });
   }
+}
+
+/** Says which file the article is, and by which names that file may be known. */
+function asItsFile(item: ReadItem, { path, place, id }: { path: string; place: string; id: string }): ReadItem {
+  if (item.type !== 'article') return item;
+  const part = item.article.id === id ? '' : item.part && item.article.id.startsWith(`${id}-`) ? item.part : null;
+  if (part === null) return item;
+  const behind = item.article.id.slice(id.length);
+  const others = [...otherIdsOfPath(path, id), ...otherIdsOfPath(place, id)];
+  const otherIds = [...new Set(others)].sort((a, b) => a.length - b.length).map((other) => slug(other + behind));
+  return { ...item, file: part === '' ? place : `${place}/${part}`, otherIds };
 }
 
 async function* readAt(path: string, id: string, disk: Disk, reach: Reach, told: Told): AsyncGenerator<ReadItem> {

@@ -11,8 +11,14 @@ export type ReadItem =
       readonly type: 'article';
       readonly article: Article;
       readonly from: string;
-      /** Other ids that the same file or page has when it is read beside others, or alone. */
+      /** The one place of the file that is this article, and nothing else; a part of an archive stands behind the archive. */
+      readonly file?: string;
+      /** Other ids that the same file has when it is read beside others, or alone; the shorter first. */
       readonly otherIds?: readonly string[];
+      /** Of an archive: the file in it that is this article, and nothing else. */
+      readonly part?: string;
+      /** Where it was fetched in the end, after redirects. */
+      readonly address?: string;
     }
   | { readonly type: 'quote'; readonly quote: GivenQuote; readonly from: string }
   | ReadProblem;

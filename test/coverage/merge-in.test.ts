@@ -140,6 +140,36 @@ describe('a new text under the same id', () => {
     expect([...faultsOf(coverage)]).toEqual([]);
   });
 
+  test('an article that was given an id like a revision’s is not overwritten by one', async () => {
+    const own = incoming(`a@${sha8}`, 'Bo spoke. “Wait for it.”');
+    const now = await add(await add(null, own, incoming('a', OLD)), incoming('a', NEW));
+    const longer = `a@${sha256(OLD).slice(0, 12)}`;
+    expect(now.articles.map(({ id, replacedBy }) => [id, replacedBy]).sort()).toEqual([
+      ['a', undefined],
+      [`a@${sha8}`, undefined],
+      [longer, 'a'],
+    ]);
+    expect([...faultsOf(now)]).toEqual([]);
+    // The text that stood before comes back from there.
+    const back = await add(now, incoming('a', OLD));
+    expect(back.articles.map(({ id }) => id)).not.toContain(longer);
+    expect(of(back, `a@${sha8}`)).toEqual(of(now, `a@${sha8}`));
+  });
+
+  test('nor is a revision by an article that is given its id', async () => {
+    const now = await add(await add(null, incoming('a', OLD)), incoming('a', NEW));
+    const own = incoming(`a@${sha8}`, 'Bo spoke. “Wait for it.”');
+    const merged = await mergeIn(now, 'town', [own]);
+    expect(merged).toMatchObject({ added: [`a@${sha8}`], revised: [] });
+    expect(merged.coverage.articles.map(({ id, replacedBy }) => [id, replacedBy]).sort()).toEqual([
+      ['a', undefined],
+      [`a@${sha8}`, undefined],
+      [`a@${sha256(OLD).slice(0, 12)}`, 'a'],
+    ]);
+    expect(of(merged.coverage, `a@${sha256(OLD).slice(0, 12)}`)).toEqual(of(now, `a@${sha8}`));
+    expect([...faultsOf(merged.coverage)]).toEqual([]);
+  });
+
   test('a given quote with other words is a revision too', async () => {
     const coverage = await add(await add(null, C), given('c', 'Wait for autumn', 'Bo Lind'));
     expect(of(coverage, 'c')).toEqual(['Wait for autumn auto']);

@@ -104,6 +104,31 @@ describe('Markdown', () => {
   });
 });
 
+describe('an archive that holds a name twice', () => {
+  const text = (words: string) => `${words}\n\nThe council of Harbour City ${words} on Tuesday after a long debate.\n`;
+
+  it('gives both, and says under which name the other', async () => {
+    const [first, second] = [text('voided the contract'), text('closed the bridge')];
+    const { articles, codes } = await read(
+      'a.zip',
+      zip([
+        ['page1.txt', first],
+        ['page1 (2).txt', text('built a wall')],
+        ['page1.txt', second],
+        ['page1.txt', first],
+        ['notes/page1.txt', text('sold a boat')],
+      ]),
+    );
+    expect(codes).toEqual(['archiveNameTwice']);
+    expect(articles.map(({ id, title }) => [id, title]).sort()).toEqual([
+      ['a-notes-page1', 'sold a boat'],
+      ['a-page1', 'voided the contract'],
+      ['a-page1-2', 'built a wall'],
+      ['a-page1-3', 'closed the bridge'],
+    ]);
+  });
+});
+
 describe('one page under several addresses', () => {
   const page = PAGE.replace('<title>', '<link rel="canonical" href="https://ledger.example/ferry"><title>');
   const other = PAGE.replaceAll('ferry', 'bridge');

@@ -21,7 +21,9 @@ export async function* readUrl(url: string, id: string, reach: Reach, read: Read
   if (fetched === null) return;
   const kind = kindOf(fetched.bytes, new URL(fetched.url).pathname, fetched.type);
   const { bytes, charset } = fetched;
-  yield* read({ bytes, charset, from: url, address: fetched.url, id, kind, depth }, reach);
+  const document = { bytes, charset, from: url, address: fetched.url, id, kind, depth };
+  for await (const item of read(document, reach))
+    yield item.type === 'article' && item.article.id === id ? { ...item, address: fetched.url } : item;
   reach.journal?.finished(url);
 }
 

@@ -45,6 +45,7 @@ export const reading = {
   archiveBroken: '{file}: the archive cannot be read ({reason}). Unpack it and add the folder.',
   archiveTooLarge: '{file}: unpacks to more than {limit}, more than any article. Unpack it yourself if you trust it.',
   archiveNested: '{file}: is an archive inside an archive, which is not opened. Unpack it and add it by itself.',
+  archiveNameTwice: '{file}: this name stands more than once in the archive; the other file was taken as “{name}”.',
   pdfBroken: '{file}: the PDF cannot be read ({reason}). Save the article as text or HTML.',
   docxBroken: '{file}: the Word document cannot be read ({reason}). Save the article as text or HTML.',
   pdfLocked: '{file}: the PDF is locked with a password. Save it without one.',

@@ -54,6 +54,8 @@ export const reading = {
     '{file} : dépasse {limit} une fois décompressé, plus que tout article. Décompressez vous-même si vous y avez confiance.',
   archiveNested:
     '{file} : est une archive dans une archive, qui n’est pas ouverte. Décompressez-la et ajoutez-la seule.',
+  archiveNameTwice:
+    '{file} : ce nom figure plus d’une fois dans l’archive ; l’autre fichier a été repris sous le nom « {name} ».',
   pdfBroken: '{file} : le PDF est illisible ({reason}). Enregistrez l’article en texte ou en HTML.',
   docxBroken: '{file} : le document Word est illisible ({reason}). Enregistrez l’article en texte ou en HTML.',
   pdfLocked: '{file} : le PDF est protégé par un mot de passe. Enregistrez-le sans.',

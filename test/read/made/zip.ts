@@ -1,11 +1,15 @@
 // A zip archive made by hand, so that a test can also make one that lies.
 import { deflateRawSync } from 'node:zlib';
 
-export function zip(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
+/** `files`: by name, or as pairs where a name is to stand twice. */
+export function zip(
+  files: Readonly<Record<string, string | Uint8Array>> | readonly (readonly [string, string | Uint8Array])[],
+): Buffer {
+  const named = Array.isArray(files) ? (files as readonly (readonly [string, string])[]) : Object.entries(files);
   const locals: Buffer[] = [];
   const entries: Buffer[] = [];
   let at = 0;
-  for (const [name, content] of Object.entries(files)) {
+  for (const [name, content] of named) {
     const packed = deflateRawSync(content);
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
@@ -28,8 +32,8 @@ export function zip(files: Readonly<Record<string, string | Uint8Array>>): Buffe
   const directory = Buffer.concat(entries);
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(Object.keys(files).length, 8);
-  end.writeUInt16LE(Object.keys(files).length, 10);
+  end.writeUInt16LE(named.length, 8);
+  end.writeUInt16LE(named.length, 10);
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(at, 16);
   return Buffer.concat([...locals, directory, end]);
