@@ -3,16 +3,16 @@
 import { type Change, changeCoverage, type Store } from '../coverage/commit.ts';
 import { correctFresh, publishedByEditors, textsWanted } from '../coverage/corrections.ts';
 import { layoutOf, textPath } from '../coverage/layout.ts';
-import type { RecordLines } from '../coverage/lines.ts';
-import { contentIn, contentOf, growIn, type Incoming, type MergedIn, mergeIn } from '../coverage/merge-in.ts';
+import { growIn, type Incoming, type MergedIn, mergeIn } from '../coverage/merge-in.ts';
 import { openCoverage, type Seen } from '../coverage/open.ts';
 import type { Problem } from '../coverage/problem.ts';
 import { openStage, type Stage } from '../coverage/stage.ts';
-import type { Coverage, QuoteRecord } from '../coverage/types.ts';
+import type { Coverage } from '../coverage/types.ts';
 import type { ReadItem } from '../read/types.ts';
 import { collect, readingOf } from './collect.ts';
 import type { Extractor } from './extractor.ts';
 import { type FilesRead, filesRead } from './files-read.ts';
+import { knownIn, knownInLines } from './known.ts';
 import { pagesRead } from './pages-read.ts';
 import type { SameArticle } from './same-article.ts';
 import { type StandingLines, standingLines } from './standing-lines.ts';
@@ -153,42 +153,6 @@ function together(before: MergedIn | null, after: MergedIn | null): MergedIn | n
     unchanged: [...before.unchanged, ...after.unchanged],
     problems: [...before.problems, ...after.problems],
     changes: [...before.changes, ...after.changes],
-  };
-}
-
-type Known = Pick<Map<string, string>, 'get' | 'has' | 'set'>;
-
-/** What each article of the coverage was read from; worked out for those that are asked for, and kept where it is told. */
-function knownIn(coverage: Coverage | null): Known {
-  const known = new Map<string, string>();
-  const articles = new Map(coverage?.articles.map((article) => [article.id, article]));
-  let firstQuote: Map<string, QuoteRecord> | null = null;
-  // Asked for where the same id comes again without a text: of many thousand quotes seldom.
-  const firstOf = (id: string): QuoteRecord | undefined => {
-    firstQuote ??= new Map([...(coverage?.quotes ?? [])].reverse().map((quote) => [quote.article, quote]));
-    return firstQuote.get(id);
-  };
-  const atFirst = (id: string): string | undefined => {
-    const article = articles.get(id);
-    if (article === undefined || article.sha256 !== null) return article?.sha256 ?? undefined;
-    const quote = firstOf(id);
-    return contentOf({ article, quotes: quote ? [quote] : [] });
-  };
-  return {
-    set: (id, content) => known.set(id, content),
-    has: (id) => known.has(id) || articles.has(id),
-    get: (id) => known.get(id) ?? atFirst(id),
-  };
-}
-
-/** The same of a coverage of which nothing is read that is not asked for. */
-function knownInLines(lines: RecordLines): Known {
-  const known = new Map<string, string>();
-  const atFirst = (id: string) => contentIn(lines, id) ?? undefined;
-  return {
-    set: (id, content) => known.set(id, content),
-    has: (id) => known.has(id) || lines.find('article', id) >= 0,
-    get: (id) => known.get(id) ?? atFirst(id),
   };
 }
 
