@@ -31,6 +31,7 @@ const TURNS: readonly (readonly [days: number, turn: RegExp])[] = [
       'i',
     ),
   ],
+  [4, /\bis\s+spending\s+(?:[\w-]+\s+){1,4}from\s+$/i],
   [
     3,
     new RegExp(

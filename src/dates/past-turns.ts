@@ -19,6 +19,9 @@ const COULD_HAVE = /\b(?:could|would|should|might|must)(?:n['’]t|\s+not)?\s+ha
 /** "would not say Tuesday whether", "could not be reached Friday". */
 const NOT_SAID =
   /\b(?:would|could)(?:n['’]t|\s+not)\s+(?:immediately\s+)?(?:say|comment|confirm|elaborate|discuss|specify|speculate|identify|be\s+reached(?:\s+for\s+comment)?)\s+(?:on\s+)?(?:early\s+|late\s+)?$/i;
+/** "was originally scheduled for late April": that plan is no more. */
+const ONCE_MEANT =
+  /\b(?:was|were|had\s+been)\s+(?:originally|initially|first|at\s+first)\s+(?:expected|scheduled|slated|due|set|planned|supposed|meant)\s+(?:(?:to\s+\w+|for|on|in)\s+)*(?:\w+\s+){0,2}?(?:on\s+|in\s+|for\s+)?(?:early\s+|late\s+|mid-)?$/i;
 /** What one can speak of as known only when it has happened, and whose it is: "her victories in two states on Tuesday". */
 const OUTCOME =
   '(?:victor(?:y|ies)|wins?|loss(?:es)?|defeats?|attacks?|shootings?|bombings?|killings?|massacre|arrests?|crash|explosions?|blasts?|assassination|ouster)';
@@ -40,7 +43,7 @@ export function isOver(before: string, clause: string, after: string): boolean {
   return (
     IN_VAIN.test(after) ||
     (OPENING_BY.test(before) && (OPEN_AGAIN.test(after) || isTold(after))) ||
-    [LASTED, NOT_UNTIL, COULD_HAVE, NOT_SAID, THE_OUTCOME].some((turn) => turn.test(before)) ||
+    [LASTED, NOT_UNTIL, ONCE_MEANT, COULD_HAVE, NOT_SAID, THE_OUTCOME].some((turn) => turn.test(before)) ||
     (OWN.test(before) && OUTCOME_AFTER.test(after)) ||
     (OUTCOME_FIRST.test(clause) && nearestVerb(clause, 'last').direction === null)
   );

@@ -24,11 +24,15 @@ const ONCE_OPEN =
 const IF_DONE =
   /\b(?:would|could|might)\b[^.;:]{1,60}\bif\s+(?:[\w.'’-]+\s+){1,3}(?:won|lost|were|was|became|came|took|ran|(?!need)\w{2,}ed)\s+(?:[\w.'’-]+\s+){0,5}(?:on|in)\s+(?:early\s+|late\s+)?$/i;
 
+/** "beginning with Sunday's game". */
+const FROM_THEN = /\b(?:beginning|starting)\s+with\s+(?:the\s+)?$/i;
+
 /** True when one of these turns puts the expression between `before` and `after` ahead. */
 export function isPlanned(before: string, after: string): boolean {
   return (
     (PLAN.test(before) && TO_DO.test(after)) ||
     AWAITED.test(before) ||
+    FROM_THEN.test(before) ||
     ONCE_OPEN.test(before) ||
     IF_DONE.test(before) ||
     (IS_ON.test(before) && !GOES_ON.test(after))

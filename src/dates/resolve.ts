@@ -41,13 +41,15 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
   );
   const found: DateExpression[] = [];
   let last: Anchor | null = null;
+  let day: Anchor | null = null;
+  let clauseYear: Anchor | null = null;
   let quarter: string | null = null;
   // Quarters still to come are forecasts: nothing is compared with the year before them.
   const today = options.published === null ? '9999' : isoDay(options.published);
   let free = 0;
   for (const proposal of proposals) {
     if (proposal.start < free) continue;
-    const reading = read(proposal, text, options, last, quarter);
+    const reading = read(proposal, text, options, { last, day, clauseYear }, quarter);
     if (!reading) continue;
     const span: Span = { start: reading.start ?? proposal.start, end: reading.end ?? proposal.end };
     free = span.end;
@@ -55,9 +57,11 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
     const date = calendar ? dateFromTimex(reading.value, reading.basis, reading.approximate, span) : null;
     found.push({ ...span, text: text.slice(span.start, span.end), value: reading.value, type: reading.type, date });
     if (OTHER_PERIOD.test(text.slice(Math.max(0, span.start - 11), span.end))) quarter = null;
-    if (reading.compares) continue;
+    if (/^\d{4}$/.test(reading.value)) clauseYear = anchorOf(reading, span);
+    if (reading.compares || (last && COMPARED_SINCE.test(text.slice(Math.max(0, span.start - 90), span.start)))) continue;
     // "on Oct. 12 … three days later": counted from a day that is not known, never from the known one before it.
     last = anchorOf(reading, span) ?? (calendar && /^XXXX-/.test(reading.value) ? null : last);
+    if (!day || !isClosedIn(text, span)) day = last && last.from === last.to ? last : null;
     if (
       /^\d{4}-Q\d$/.test(reading.value) &&
       ((date?.to ?? '') < today || /^\s+ended\b/.test(text.slice(span.end, span.end + 10)))
@@ -70,6 +74,16 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
 /** "for the nine months": what is compared from here on is no quarter. */
 const OTHER_PERIOD =
   /\b(?:the|first|latest)\s+(?:six|nine|12|twelve|52|39|26)[\s-]+(?:months|weeks)$|\b(?:first|second)\s+half\b/i;
+
+/** "the worst since 1998", "the last to do so since May": compared with, no time that is told of. */
+const COMPARED_SINCE =
+  /\b(?:first|last|only|[a-z]{3,}est|best|worst|most|least)\b[^.;:]{0,60}\bsince\s+(?:the\s+)?$/i;
+/** "The craft, launched on 2 December, touched down at 9 p.m.": closed in by commas, it says which one is meant. */
+const CLOSED_IN = /,\s+(?:which\s+(?:was|were)\s+)?[a-z]+(?:ed|n|nt|t)\s+(?:on|in)\s+(?:early\s+|late\s+)?$/;
+
+function isClosedIn(text: string, { start, end }: Span): boolean {
+  return CLOSED_IN.test(text.slice(Math.max(0, start - 60), start)) && /^,\s/.test(text.slice(end, end + 2));
+}
 
 /** All matches of all rules: earlier first, longer first, then in the order of the families. */
 function propose(text: string, anyCase: boolean): Proposal[] {
@@ -114,14 +128,14 @@ function read(
   proposal: Proposal,
   text: string,
   options: ResolveOptions,
-  last: Anchor | null,
+  anchors: Pick<Setting, 'last' | 'day' | 'clauseYear'>,
   quarter: string | null,
 ): Reading | null {
   let direction: Direction | undefined = options.latest ? 'past' : undefined;
   const setting: Setting = {
     text,
     published: options.published,
-    last,
+    ...anchors,
     quarter: () => quarter,
     latest: options.latest ?? false,
     direction: () => {

@@ -23,6 +23,10 @@ export type Setting = {
   readonly published: DayNumber | null;
   /** The last calendar date read before this expression, in text order. */
   readonly last: Anchor | null;
+  /** The last day read before this expression on which something is told to have happened: what a clock time belongs to. */
+  readonly day: Anchor | null;
+  /** The last year read before this expression. */
+  readonly clauseYear: Anchor | null;
   readonly direction: () => Direction;
   /** True for what a user typed: a month or day without its year is the latest one up to `published`. */
   readonly latest: boolean;

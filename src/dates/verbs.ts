@@ -33,7 +33,7 @@ const VERB = new RegExp(
     // "was scheduled to", told before the day: the plan, not the "was", gives the direction.
     `(?<ahead7>\\b(?:was|were)\\s+(?:\\w+ly\\s+|also\\s+|not\\s+)?(?:expected|scheduled|slated|due|set|planned|likely)\\s+to\\s+${WORD}|\\b(?:they|we|you|I)\\s+(?:play|meet|vote|leave|travel|face|return|start|begin|open|host|head|fly)\\b(?!\\s+\\w+ed\\b))`,
     `(?<ahead5>\\b(?:is|are|was|were)\\s+forecast\\b|\\b(?:is|are)\\s+(?:also\\s+|still\\s+)?possible\\b)`,
-    `(?<ahead2>\\b(?:is|are)\\s+(?:not\\s+)?to\\s+${WORD})`,
+    `(?<ahead2>\\b(?:is|are)\\s+(?:not\\s+)?to\\s+(?:be\\s+)?${WORD})`,
     `(?<neutral>\\b(?:to|could|can)(?:\\s+(?:not|be))*\\s+${WORD})`,
     `(?<past2>\\b(?:${IRREGULAR}|(?:did|was|were|had)n['’]t|set\\s+(?:aside|off|out|up)|(?<![-’'])${PARTICIPLE})\\b)`,
   ].join('|'),

@@ -20,6 +20,14 @@ export function yearSaid(month: number, end: number, { text, published }: Settin
   return calendarDay(published).year + (/^last/i.test(which) ? -1 : /^next/i.test(which) ? 1 : 0);
 }
 
+/** "the earliest since 1998, when San Jose dismissed him on Sept. 21": the year just told has the day. */
+const IN_THAT_YEAR = /^(?:,?\s+when|,\s+(?:the|a)\s+year\s+(?:when|in\s+which|that))\s[^.;!?"“”]{3,110}$/;
+
+/** The year that a clause about it gives its month or day; null where there is none. */
+export function yearOfClause(start: number, { text, clauseYear }: Setting): number | null {
+  return clauseYear && IN_THAT_YEAR.test(text.slice(clauseYear.end, start)) ? Number(clauseYear.value) : null;
+}
+
 const TO = `${GAP}?[-–—]${GAP}?|${GAP}(?:to|through|until|till)${GAP}`;
 const RANGE = new RegExp(`^(?:${TO})${PART}(?<month>${FULL_MONTH})(?!${GAP}?\\d)`, 'i');
 const AND_RANGE = new RegExp(`^${GAP}and${GAP}${PART}(?<month>${FULL_MONTH})(?!${GAP}?\\d)`, 'i');

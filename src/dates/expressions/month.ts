@@ -15,7 +15,7 @@ import {
   spokenYear,
   YEAR,
 } from '../vocabulary.ts';
-import { lastOfSpan, yearInSpan, yearSaid } from './laterYear.ts';
+import { lastOfSpan, yearInSpan, yearOfClause, yearSaid } from './laterYear.ts';
 
 const PART = `(?:(?:the${GAP})?(?:early|late|mid|middle)${JOIN}|the${GAP}(?:beginning|start|middle|end|close|rest)${GAP}of${GAP})?`;
 
@@ -126,8 +126,18 @@ export function yearOfMonth(
   if (which === 'next' || which === 'coming' || which === 'this coming')
     return month > now.month ? now.year : now.year + 1;
   if (which === 'this') return now.year;
-  if (which !== undefined) return past;
-  const said = yearSaid(month, end, setting) ?? yearInSpan(month, start, setting);
+  if (which !== undefined) {
+    // "He joined in 1943 and was wounded the following January".
+    const from = setting.last && calendarDay(setting.last.from);
+    if (!from || !setting.last || setting.last.to - setting.last.from > 366) return past;
+    if (which === 'the following') {
+      const wide = setting.last.to - setting.last.from > 31;
+      return !wide && month > from.month ? from.year : from.year + 1;
+    }
+    return which === 'the previous' ? (month < from.month ? from.year : from.year - 1) : past;
+  }
+  const said =
+    yearSaid(month, end, setting) ?? yearInSpan(month, start, setting) ?? yearOfClause(start, setting);
   if (said !== null) return said;
   // "between March and May": both lie in one span, so that the first is before the second.
   const until = lastOfSpan(setting.text, start, end);

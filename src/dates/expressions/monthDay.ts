@@ -6,14 +6,14 @@ import { type Found, pattern, type Reading, type Rule, type Setting } from '../r
 import { dayValue } from '../timex.ts';
 import { ANY_WEEKDAY, DAY, GAP, MONTH, monthNumber, ORDINAL, ordinalOf, YEAR } from '../vocabulary.ts';
 import { weekdayAgrees } from './full.ts';
-import { yearSaid } from './laterYear.ts';
+import { yearOfClause, yearSaid } from './laterYear.ts';
 
 const BEFORE = `(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|coming)${GAP})?(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
 /** Not the beginning of a clock time, a score or an amount: "May 6-7", "March 10:30", "June 20 percent". */
 const AFTER = String.raw`(?!:\d|${GAP}?(?:percent|per${GAP}cent|million|billion|people|men|women|,\d{3}))`;
 
 /** "14 September last year". */
-const ITS_YEAR = `(?:,?${GAP}(?:of${GAP})?(?<whose>last|this|next)${GAP}year(?![a-z\\u00c0-\\u024f]))?`;
+const ITS_YEAR = `(?:,?${GAP}(?:of${GAP})?(?<whose>last|this|next|that|the${GAP}same)${GAP}year(?![a-z\\u00c0-\\u024f]))?`;
 
 export const MONTH_DAY: readonly Rule[] = [
   {
@@ -53,14 +53,18 @@ function readMonthDay({ groups, words, start, end }: Found, setting: Setting): R
   const day = ordinalOf((groups['day'] ?? '').replace(/^0/, ''));
   if (day === null || !isDay(2020, month, day)) return null;
   const which = groups['which']?.toLowerCase();
-  const { published } = setting;
-  const whose = groups['whose'] ? { last: -1, this: 0, next: 1 }[groups['whose'].toLowerCase()] : undefined;
-  const said =
-    whose !== undefined && published !== null ? calendarDay(published).year + whose : yearSaid(month, end, setting);
+  const said = groups['whose'] ? yearWhose(groups['whose'].toLowerCase(), setting) : (yearSaid(month, end, setting) ?? yearOfClause(start, setting));
   const year = said ?? yearOf(month, day, setting, which, groups['weekday'], { start, end });
   if (year !== null && !isDay(year, month, day)) return null;
   const basis = year === null && which === undefined ? 'explicit' : 'relative';
   return { type: 'DATE', value: dayValue(year, month, day), basis, start: start + article(words, groups['day'] ?? '') };
+}
+
+/** "14 September last year", "Aug. 14 of that year"; null where the year it counts from is not known. */
+function yearWhose(whose: string, { published, last }: Setting): number | null {
+  const shift = { last: -1, this: 0, next: 1 }[whose];
+  if (shift === undefined) return last && calendarDay(last.from).year;
+  return published === null ? null : calendarDay(published).year + shift;
 }
 
 /** "the 4 March election": the article is the noun's, but "the 4th of March" has its own. */

@@ -62,7 +62,7 @@ function readOffset(found: Found, setting: Setting): Reading | null {
     const reading = compared(found, setting);
     if (reading) return reading;
   }
-  const origin = /^(?:ago|from|hence)/.test(way) ? setting.published : (setting.last?.from ?? setting.published);
+  const origin = /^(?:ago|from|hence)/.test(way) ? setting.published : originOf(unit, back, setting);
   if (origin === null) return { type: 'DATE', value: UNKNOWN[unit] ?? 'XXXX', basis: 'relative' };
   const signed = back ? -count : count;
   const value = groups['when'] ? onTheDay(groups['when'], origin, unit, signed) : shifted(origin, unit, signed);
@@ -74,6 +74,16 @@ function readOffset(found: Found, setting: Setting): Reading | null {
     ...(groups['about'] ? { approximate: true } : {}),
     ...(way === 'ago' ? {} : { compares: unit === 'year' }),
   };
+}
+
+/**
+ * What "a day earlier", "three weeks later" count from: the date told last. A month or a year has no day to count from: then it
+ * is the day told before, and none for what came later.
+ */
+function originOf(unit: string, back: boolean, { last, day, published }: Setting): number | null {
+  if (last === null) return published;
+  if (!/^(?:day|week|fortnight)$/.test(unit) || last.to - last.from <= 7) return last.from;
+  return back ? (day?.from ?? published) : null;
 }
 
 /** "half a century ago", "a quarter-century earlier": years, or months of a year. */

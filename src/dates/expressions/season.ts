@@ -40,6 +40,9 @@ function readSeason({ groups }: Found, setting: Setting): Reading | null {
 /** "last": the latest one that is over; "next": the first one still to begin; else the latest that has begun. */
 function yearOf(firstMonth: number, which: string, setting: Setting): number | null {
   if (setting.published === null) return null;
+  // "blamed in 2008 … that summer": of the year spoken of.
+  if (which === 'that' && setting.last && setting.last.to - setting.last.from < 367)
+    return calendarDay(setting.last.from).year;
   const { year, month } = calendarDay(setting.published);
   const begun = month >= firstMonth ? year : year - 1;
   const over = begun * 12 + firstMonth + 2 < year * 12 + month;

@@ -62,18 +62,18 @@ export const TIMES: readonly Rule[] = [
   },
 ];
 
-function readClock({ groups, words }: Found, { published, last }: Setting): Reading | null {
+function readClock({ groups, words }: Found, { published, day }: Setting): Reading | null {
   let hour = Number(groups['hour']);
   const half = groups['half']?.toLowerCase();
   if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
   // "3:16" without a.m. or a zone may be a verse or a score.
   if (!half && !/[A-Za-z]/.test(words) && !/\d\d:\d\d/.test(words)) return null;
   const zulu = /^[^(]*(?:GMT|UTC)/.test(words) ? 'Z' : '';
-  return onDay(`T${two(hour)}:${groups['minute'] ?? '00'}${zulu}`, published, last);
+  return onDay(`T${two(hour)}:${groups['minute'] ?? '00'}${zulu}`, published, day);
 }
 
-function readNamed({ groups }: Found, { published, last }: Setting): Reading {
-  return onDay(/^midnight$/i.test(groups['name'] ?? '') ? 'T24:00' : 'T12:00', published, last);
+function readNamed({ groups }: Found, { published, day }: Setting): Reading {
+  return onDay(/^midnight$/i.test(groups['name'] ?? '') ? 'T24:00' : 'T12:00', published, day);
 }
 
 const CODES: Readonly<Record<string, string>> = {
@@ -88,7 +88,7 @@ const CODES: Readonly<Record<string, string>> = {
 /** "the night of the fire", "the morning shift": no time of the day spoken of. */
 const NO_TIME = /^\s+(?:of|the|that|before|after|when|shift|sky|sun|air|session)(?![\p{L}-])/u;
 
-function readPart({ groups, end }: Found, { published, last, text }: Setting): Reading | null {
+function readPart({ groups, end }: Found, { published, day, text }: Setting): Reading | null {
   const part = (groups['part'] ?? '').toLowerCase();
   const which = (groups['which'] ?? '').toLowerCase();
   if (which.startsWith('the') && NO_TIME.test(text.slice(end, end + 10))) return null;
@@ -98,7 +98,7 @@ function readPart({ groups, end }: Found, { published, last, text }: Setting): R
   const turned = /next|following/.test(which) ? 1 : /previous/.test(which) ? -1 : 0;
   const shift = which === 'last' || which === 'yesterday' ? -1 : which === 'tomorrow' ? 1 : 0;
   if (which === '' || /^(?:the|in)/.test(which))
-    return which === '' && part === 'tonight' ? fixed(code, published, 0) : onDay(code, published, last, turned);
+    return which === '' && part === 'tonight' ? fixed(code, published, 0) : onDay(code, published, day, turned);
   return fixed(code, published, shift);
 }
 
@@ -111,7 +111,7 @@ function fixed(code: string, published: number | null, shift: number): Reading {
 }
 
 /** A time of the day last spoken of, when that was a day; else of the publication day. */
-function onDay(code: string, published: number | null, last: Setting['last'], shift = 0): Reading {
-  const day = last && last.from === last.to ? last.from : published;
+function onDay(code: string, published: number | null, spoken: Setting['day'], shift = 0): Reading {
+  const day = spoken?.from ?? published;
   return { type: 'TIME', value: `${day === null ? 'XXXX-XX-XX' : isoDay(day + shift)}${code}`, basis: 'relative' };
 }

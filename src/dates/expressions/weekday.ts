@@ -115,6 +115,9 @@ const POSSESSIVE = /^(?:\s+(?:morning|afternoon|evening|night))?['’]s?(?=\s)/;
 const ITS_FUTURE =
   /^\s+(?:[\w-]+\s+){1,3}(?:will|is\s+(?:expected|scheduled|likely)|(?:has|have)\s+been\s+(?:cancel+ed|called\s+off|postponed))\b/;
 
+/** "beginning with Sunday's game". */
+const FROM_THEN = /\b(?:beginning|starting)\s+with\s+(?:the\s+)?$/i;
+
 /**
  * "get around Wednesday's ruling" is past, whatever verb stands before, and "Saturday's vote will" is not; "will do well in
  * Tuesday's vote" is the one at the door. The day that was yesterday comes again in six: only firm words mean that one.
@@ -122,7 +125,7 @@ const ITS_FUTURE =
 function looksAhead(setting: Setting, span: Span, days: number): boolean {
   const rest = setting.text.slice(span.end, span.end + 72);
   const possessive = POSSESSIVE.exec(rest)?.[0];
-  if (possessive !== undefined)
+  if (possessive !== undefined && !FROM_THEN.test(setting.text.slice(Math.max(0, span.start - 20), span.start)))
     return (
       days < 6 && (ITS_FUTURE.test(rest.slice(possessive.length)) || (days <= 3 && setting.direction() === 'future'))
     );
