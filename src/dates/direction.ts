@@ -72,6 +72,9 @@ export function directionAt(text: string, span: Span): Direction {
     !/\b(?:neither|nor|no|none|nobody|never|few|only)\b/i.test(clause)
   )
     return 'future';
+  // "rain on Monday could bring down roofs".
+  if (/^\s+could\s+(?!have\b|not\b|be\s+reached)[a-z]/.test(after) && !JUST_HAPPENED.test(before.slice(-30)))
+    return 'future';
   CLAUSE_END.lastIndex = 0;
   return nearestVerb(after.slice(0, CLAUSE_END.exec(after)?.index ?? after.length), 'first').direction;
 }
@@ -88,13 +91,14 @@ function limitAt({ before, clause, after, found }: Surroundings): Direction {
   if (/^by\s+the\s+$/i.test(limit) && /^\s+[a-z]/.test(after) && !/^\s+\w+\s+(?:of|in)\s+\w+day/.test(after))
     return null;
   if (/\bhad\b(?!.*\b(?:is|are|has|have|will)\b)/i.test(clause)) return 'past';
-  if (/^\W*(?:\w+\W+){0,3}had\b(?!\s+to\b)/i.test(after)) return 'past';
+  if (/^[^\w.!?\n]*(?:\w+[^\w.!?\n]+){0,3}had\b(?!\s+to\b)/i.test(after)) return 'past';
   // "votes counted through Tuesday", "took to the airwaves beginning Wednesday".
   const runs = /^(?:through|starting|beginning)/i.test(limit);
   return runs && found.direction === 'past' && !ORDERS.test(found.verb) ? 'past' : 'future';
 }
 
-const FIRM = /^(?:will|won['’]t|shall|['’]ll|expected|scheduled|slated|due|set|(?!(?:was|is|has)\b)\w+s\b)/i;
+const FIRM =
+  /^(?:will|won['’]t|shall|['’]ll|expected|scheduled|slated|due|set|(?:is|are)\s+to\s|(?!(?:was|is|has)\b)\w+s\b)/i;
 
 /**
  * True when the words leave no doubt that the expression lies ahead: "will", "is due", "until". Of a weekday that was

@@ -21,7 +21,7 @@ const NOT_SAID =
   /\b(?:would|could)(?:n['’]t|\s+not)\s+(?:immediately\s+)?(?:say|comment|confirm|elaborate|discuss|specify|speculate|identify|be\s+reached(?:\s+for\s+comment)?)\s+(?:on\s+)?(?:early\s+|late\s+)?$/i;
 /** "was originally scheduled for late April": that plan is no more. */
 const ONCE_MEANT =
-  /\b(?:was|were|had\s+been)\s+(?:originally|initially|first|at\s+first)\s+(?:expected|scheduled|slated|due|set|planned|supposed|meant)\s+(?:(?:to\s+\w+|for|on|in)\s+)*(?:\w+\s+){0,2}?(?:on\s+|in\s+|for\s+)?(?:early\s+|late\s+|mid-)?$/i;
+  /\b(?:originally|initially|first|at\s+first)\s+(?:expected|scheduled|slated|due|set|planned|supposed|meant)\s+(?:(?:to\s+\w+|for|on|in)\s+)*(?:\w+\s+){0,2}?(?:on\s+|in\s+|for\s+)?(?:early\s+|late\s+|mid-)?$/i;
 /** What one can speak of as known only when it has happened, and whose it is: "her victories in two states on Tuesday". */
 const OUTCOME =
   '(?:victor(?:y|ies)|wins?|loss(?:es)?|defeats?|attacks?|shootings?|bombings?|killings?|massacre|arrests?|crash|explosions?|blasts?|assassination|ouster)';

@@ -58,7 +58,8 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
     found.push({ ...span, text: text.slice(span.start, span.end), value: reading.value, type: reading.type, date });
     if (OTHER_PERIOD.test(text.slice(Math.max(0, span.start - 11), span.end))) quarter = null;
     if (/^\d{4}$/.test(reading.value)) clauseYear = anchorOf(reading, span);
-    if (reading.compares || (last && COMPARED_SINCE.test(text.slice(Math.max(0, span.start - 90), span.start)))) continue;
+    if (reading.compares || (last && COMPARED_SINCE.test(text.slice(Math.max(0, span.start - 90), span.start))))
+      continue;
     // "on Oct. 12 … three days later": counted from a day that is not known, never from the known one before it.
     last = anchorOf(reading, span) ?? (calendar && /^XXXX-/.test(reading.value) ? null : last);
     if (!day || !isClosedIn(text, span)) day = last && last.from === last.to ? last : null;
@@ -76,8 +77,7 @@ const OTHER_PERIOD =
   /\b(?:the|first|latest)\s+(?:six|nine|12|twelve|52|39|26)[\s-]+(?:months|weeks)$|\b(?:first|second)\s+half\b/i;
 
 /** "the worst since 1998", "the last to do so since May": compared with, no time that is told of. */
-const COMPARED_SINCE =
-  /\b(?:first|last|only|[a-z]{3,}est|best|worst|most|least)\b[^.;:]{0,60}\bsince\s+(?:the\s+)?$/i;
+const COMPARED_SINCE = /\b(?:first|last|only|[a-z]{3,}est|best|worst|most|least)\b[^.;:]{0,60}\bsince\s+(?:the\s+)?$/i;
 /** "The craft, launched on 2 December, touched down at 9 p.m.": closed in by commas, it says which one is meant. */
 const CLOSED_IN = /,\s+(?:which\s+(?:was|were)\s+)?[a-z]+(?:ed|n|nt|t)\s+(?:on|in)\s+(?:early\s+|late\s+)?$/;
 

@@ -20,9 +20,11 @@ const PARTICIPLE =
   '(?<!\\b(?:an?|the|still|as|most|more|highly|newly|so-called)\\s)(?!(?:united|hundred|indeed|need|speed|exceed|proceed|succeed|breed|embed|naked|sacred|wicked|mohammed|ahmed|muhammed|alfred|manfred|fred)\\b)[a-z]{2,}ed';
 /** "appears to be leading", "seemed to be of two minds": no plan. */
 const SEEMING = '\\b(?:seem|appear|prove|claim|happen|turn(?:s|ed)?\\sout)(?:s|ed)?\\s';
+/** After "would have": "would have left", not "would have power". */
+const DONE = `(?:(?:also|already|not|never|ever|long|since|only|just)\\s+)?(?:${IRREGULAR}|[a-z]{2,}(?:ed|en|wn|one)|begun|run|come|become|sung|set|read|let|hit)\\b`;
 const VERB = new RegExp(
   [
-    `(?<past>\\b(?:would|may|might|should|must|could|to)\\s+have\\s+${WORD}|\\bhad\\s+(?:not\\s+|been\\s+|also\\s+)*${WORD})`,
+    `(?<past>\\b(?:would|may|might|should|must|could|to)\\s+have\\s+${DONE}|\\bhad\\s+(?:not\\s+|been\\s+|also\\s+)*${WORD})`,
     `(?<ahead>(?:\\b|(?=['’]))${MODAL}(?:\\s+(?:not|also|be|only|then|likely|soon|still|never|formally|again))*\\s+${WORD}|\\b${PLANNED}\\s+(?:(?:out|back)\\s+)?(?:to(?:\\s+be)?\\s+${WORD}|(?<!\\b(?:more|less|as)\\s+likely\\s+)(?:for|on|by|at|in|next|this))\\b|\\b${MEANT}\\s+(?:to(?:\\s+be)?\\s+${WORD}|(?<=plans?\\s)for\\b)|(?<!${SEEMING})\\bto\\s+be\\s+${WORD}|(?<!\\b(?:was|were|been|the|an?|his|her|their|its|of)\\s)\\b(?:${PRESENT}|${BARE})\\b|\\b(?:upcoming|forthcoming|deadline|tomorrow)\\b)`,
     // "scheduled a hearing for Friday", "planned a large demonstration on Saturday"; "called a meeting for noon".
     `(?<ahead3>\\b(?:plann(?:ed|ing)|schedul(?:ed|ing|es)|plans)\\s+(?:an?|the|another|more|its|their|his|her|two|three)\\s+${WORD}|\\b(?:set|called)\\s+(?:an?|another|its|their)\\s+(?:[\\w-]+\\s+){1,4}for\\b)`,

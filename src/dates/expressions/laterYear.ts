@@ -25,8 +25,16 @@ const IN_THAT_YEAR = /^(?:,?\s+when|,\s+(?:the|a)\s+year\s+(?:when|in\s+which|th
 
 /** The year that a clause about it gives its month or day; null where there is none. */
 export function yearOfClause(start: number, { text, clauseYear }: Setting): number | null {
-  return clauseYear && IN_THAT_YEAR.test(text.slice(clauseYear.end, start)) ? Number(clauseYear.value) : null;
+  if (!clauseYear) return null;
+  const between = text.slice(clauseYear.end, start);
+  const opens = OPENING_YEAR.test(text.slice(Math.max(0, clauseYear.end - 24), clauseYear.end));
+  return IN_THAT_YEAR.test(between) || (opens && SAME_SENTENCE.test(between)) ? Number(clauseYear.value) : null;
 }
+
+/** "Last year 11 climbers died, four of them in May": a year that opens its sentence holds what else is told in it. */
+const OPENING_YEAR = /(?:^|[.!?]["”’)]*\s+|\n\s*)(?:in\s+)?(?:\d{4}|last\s+year)$/i;
+const SAME_SENTENCE =
+  /^(?:(?!\b(?:said|says|told|announced|since|until|will|by|\d{4})\b)[^.;!?"“”]){3,90}\b(?:in|on)\s+(?:early\s+|late\s+|mid-)?$/i;
 
 const TO = `${GAP}?[-–—]${GAP}?|${GAP}(?:to|through|until|till)${GAP}`;
 const RANGE = new RegExp(`^(?:${TO})${PART}(?<month>${FULL_MONTH})(?!${GAP}?\\d)`, 'i');

@@ -136,8 +136,7 @@ export function yearOfMonth(
     }
     return which === 'the previous' ? (month < from.month ? from.year : from.year - 1) : past;
   }
-  const said =
-    yearSaid(month, end, setting) ?? yearInSpan(month, start, setting) ?? yearOfClause(start, setting);
+  const said = yearSaid(month, end, setting) ?? yearInSpan(month, start, setting) ?? yearOfClause(start, setting);
   if (said !== null) return said;
   // "between March and May": both lie in one span, so that the first is before the second.
   const until = lastOfSpan(setting.text, start, end);

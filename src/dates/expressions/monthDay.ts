@@ -53,7 +53,9 @@ function readMonthDay({ groups, words, start, end }: Found, setting: Setting): R
   const day = ordinalOf((groups['day'] ?? '').replace(/^0/, ''));
   if (day === null || !isDay(2020, month, day)) return null;
   const which = groups['which']?.toLowerCase();
-  const said = groups['whose'] ? yearWhose(groups['whose'].toLowerCase(), setting) : (yearSaid(month, end, setting) ?? yearOfClause(start, setting));
+  const said = groups['whose']
+    ? yearWhose(groups['whose'].toLowerCase(), setting)
+    : (yearSaid(month, end, setting) ?? yearOfClause(start, setting));
   const year = said ?? yearOf(month, day, setting, which, groups['weekday'], { start, end });
   if (year !== null && !isDay(year, month, day)) return null;
   const basis = year === null && which === undefined ? 'explicit' : 'relative';

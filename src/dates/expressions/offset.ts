@@ -128,6 +128,11 @@ function compared({ start, end, groups }: Found, setting: Setting): Reading | nu
 function hours(count: number | null, unit: string, back: boolean, way: string, setting: Setting): Reading | null {
   const today = way === 'ago' && unit === 'hour' && count !== null && count < 12 && setting.published !== null;
   if (today) return { type: 'DATE', value: isoDay(setting.published), basis: 'relative' };
+  // "24 hours later", "48 hours earlier": so many days.
+  const days = unit === 'hour' && count !== null && count > 0 && count % 24 === 0 ? count / 24 : null;
+  const origin = way === 'ago' || way === 'from now' ? setting.published : originOf('day', back, setting);
+  if (days !== null && origin !== null)
+    return { type: 'DATE', value: isoDay(origin + (back ? -days : days)), basis: 'relative' };
   return count === null ? vague(back ? 'PAST_REF' : 'FUTURE_REF') : null;
 }
 

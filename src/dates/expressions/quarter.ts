@@ -88,7 +88,7 @@ function yearOf(quarter: number, explicit: string | undefined, setting: Setting)
 
 /** "the year-earlier quarter": the same quarter a year before the one under discussion. */
 function readComparedQuarter({ words, start }: Found, setting: Setting): Reading | null {
-  if (/^(?:previous|prior)/i.test(words)) return null;
+  if (/^(?:the\s+)?(?:previous|prior)/i.test(words) && !/(?:quarter|period)$/i.test(words)) return null;
   const match = /^(\d{4})-Q(\d)$/.exec(setting.quarter() ?? '');
   // "the year-ago results": an adjective, without the article.
   const article = /(?:quarter|period)$/i.test(words) ? 0 : (/^the\s+/i.exec(words)?.[0].length ?? 0);

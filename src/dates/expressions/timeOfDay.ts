@@ -42,7 +42,7 @@ export const TIMES: readonly Rule[] = [
   },
   {
     needs: 'part of day',
-    pattern: pattern`(?:(?:early|late|earlier|later)${GAP})?(?<which>this|last|the(?:${GAP}(?:next|following|previous))?|tomorrow|yesterday|in${GAP}the)${GAP}(?:early${GAP}|late${GAP})?(?<part>morning|afternoon|evening|night)(?![a-z-])`,
+    pattern: pattern`(?:(?:early|late|earlier|later)${GAP})?(?<which>this|last|that(?:${GAP}same)?|the(?:${GAP}(?:next|following|previous|same|very${GAP}same))?|tomorrow|yesterday|in${GAP}the)${GAP}(?:early${GAP}|late${GAP})?(?<part>morning|afternoon|evening|night)(?![a-z-])`,
     read: readPart,
   },
   {
@@ -97,7 +97,8 @@ function readPart({ groups, end }: Found, { published, day, text }: Setting): Re
   if (which === 'last' && part !== 'night') return null;
   const turned = /next|following/.test(which) ? 1 : /previous/.test(which) ? -1 : 0;
   const shift = which === 'last' || which === 'yesterday' ? -1 : which === 'tomorrow' ? 1 : 0;
-  if (which === '' || /^(?:the|in)/.test(which))
+  if (/^that|same/.test(which) && !day) return { type: 'TIME', value: `XXXX-XX-XX${code}`, basis: 'relative' };
+  if (which === '' || /^(?:the|that|in)/.test(which))
     return which === '' && part === 'tonight' ? fixed(code, published, 0) : onDay(code, published, day, turned);
   return fixed(code, published, shift);
 }

@@ -93,6 +93,8 @@ function dayOf(
     case 'previous':
       return upTo === origin ? upTo - 7 : upTo;
     case 'next':
+      // Of a day of this week one says its name alone.
+      return sameWeek + 7;
     case 'coming':
     case 'this coming':
     case 'following':

@@ -32,7 +32,7 @@ export const YEARS: readonly Rule[] = [
   // "the class of '98", "in '69", "the summer of '69"; not "rock 'n' roll in '4/4 time".
   {
     needs: 'digit',
-    pattern: pattern`(?<=\b(?:in|of|since|until|from|by)${GAP})['‘’](?<year>\d\d)(?![\d'’/]|${GAP}?%)`,
+    pattern: pattern`(?<=\b(?:in|of|since|until|from|by|for|to|than|the)${GAP})['‘’](?<year>\d\d)(?![\da-z'’/]|${GAP}?%)`,
     read: readShort,
   },
   { needs: 'digit', pattern: pattern`FY${GAP}?(?<year>20\d\d|19\d\d|['’]?\d\d)(?![\d-])`, read: readFiscal },
