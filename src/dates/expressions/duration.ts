@@ -11,7 +11,7 @@ const MORE = `(?:(?:more|additional|consecutive|straight|further|full|whole|long
 /** Ages are no durations of the news: "a 44-year-old man", "52 years old", "two years of age". */
 const NO_AGE = `(?!${JOIN}(?:old|olds)(?![a-z])|${GAP}of${GAP}age)`;
 /** "two years ago", "a day earlier" are dates (offset.ts). */
-const NO_OFFSET = `(?!${GAP}(?:ago|earlier|from${GAP}now|hence)(?![a-z]))`;
+const NO_OFFSET = `(?!${GAP}(?:ago|earlier|from${GAP}now|hence)(?![a-z])(?!${GAP}than(?![a-z])))`;
 
 export const DURATIONS: readonly Rule[] = [
   {

@@ -1,5 +1,5 @@
 // Days with a name: "Christmas", "Thanksgiving Day", "Easter", "the Fourth of July", "Election Day", "9/11".
-import { calendarDay, type DayNumber, dayNumber, isoDay, weekdayOf } from '../calendar.ts';
+import { calendarDay, type DayNumber, dayNumber, isoDay, isoWeekValue, weekdayOf } from '../calendar.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
 import type { Trigger } from '../triggers.ts';
 import { GAP, YEAR } from '../vocabulary.ts';
@@ -67,7 +67,16 @@ const HOLIDAYS: readonly Holiday[] = [
   [`(?:Veterans|Remembrance|Armistice)${GAP}Day`, fixed(11, 11)],
   [`Election${GAP}Day`, (year) => nth(1, 1, 11)(year) + 1, 'unit'],
   [`Thanksgiving(?:${GAP}Day)?`, nth(4, 4, 11)],
+  [`Cyber${GAP}Monday`, (year) => nth(4, 4, 11)(year) + 4, 'weekday'],
   [`Martin${GAP}Luther${GAP}King(?:${GAP}Jr\\.?)?${GAP}Day`, nth(3, 1, 1), 'unit'],
+];
+
+/** Those that make a long weekend, by a day of it. */
+const WEEKENDS: readonly Holiday[] = [
+  ['Easter', easter],
+  [`Memorial${GAP}Day`, (year) => nth(-1, 1, 5)(year) - 1],
+  [`Labou?r${GAP}Day`, (year) => nth(1, 1, 9)(year) - 1],
+  ['Thanksgiving', (year) => nth(4, 4, 11)(year) + 3],
 ];
 
 export const HOLIDAY: readonly Rule[] = [
@@ -76,6 +85,13 @@ export const HOLIDAY: readonly Rule[] = [
       needs,
       pattern: pattern`(?:(?<which>last|next|this)${GAP})?(?<name>${name})(?![a-z-])(?!${GAP}(?:and${GAP}New|sales?|season|period|shopp|trees?|gifts?|part(?:y|ies)|presents?|card|music|song|carol|bonus|decoration|lights|dinner|[A-Z][a-z]+${GAP}Massacre)(?![a-z]{5}))(?:,?${GAP}(?<year>${YEAR}))?`,
       read: (found, setting) => readHoliday(found, setting, day),
+    }),
+  ),
+  ...WEEKENDS.map(
+    ([name, day]): Rule => ({
+      needs: 'holiday',
+      pattern: pattern`(?:(?:the|last|this)${GAP})?${name}${GAP}weekend(?![a-z-])`,
+      read: (found, setting) => readWeekend(found, setting, day),
     }),
   ),
   { needs: 'digit', pattern: pattern`(?<![\d/])9\/11(?![\d/]|${GAP}?%)`, read: readAttacks },
@@ -104,6 +120,15 @@ function readHoliday({ groups, words }: Found, setting: Setting, day: (year: num
     value: isoDay(nearest(day, groups['which']?.toLowerCase(), setting.published, setting)),
     basis: 'relative',
   };
+}
+
+/** "over Easter weekend": its Saturday and Sunday. */
+function readWeekend({ words }: Found, setting: Setting, day: (year: number) => DayNumber): Reading {
+  const { published } = setting;
+  if (published === null) return { type: 'DATE', value: 'XXXX-WXX-WE', basis: 'relative' };
+  const which = /^last/i.test(words) ? 'last' : undefined;
+  const value = `${isoWeekValue(nearest(day, which, published, setting))}-WE`;
+  return { type: 'DATE', value, basis: 'relative' };
 }
 
 /** The latest one, or the next when the clause looks ahead or it lies within some weeks. */

@@ -32,7 +32,8 @@ export function yearOfClause(start: number, { text, clauseYear }: Setting): numb
 }
 
 /** "Last year 11 climbers died, four of them in May": a year that opens its sentence holds what else is told in it. */
-const OPENING_YEAR = /(?:^|[.!?]["”’)]*\s+|\n\s*)(?:in\s+)?(?:\d{4}|last\s+year)$/i;
+const OPENING_YEAR =
+  /(?:^|[.!?]["”’)]*\s+|\n\s*)(?:in\s+)?(?:\d{4}|last\s+year|that\s+(?:same\s+)?year|the\s+same\s+year)$/i;
 const SAME_SENTENCE =
   /^(?:(?!\b(?:said|says|told|announced|since|until|will|by|\d{4})\b)[^.;!?"“”]){3,90}\b(?:in|on)\s+(?:early\s+|late\s+|mid-)?$/i;
 

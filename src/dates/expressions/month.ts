@@ -32,7 +32,7 @@ export const MONTHS: readonly Rule[] = [
   },
   {
     needs: 'month',
-    pattern: pattern`${PART}(?<which>(?:last|this(?:${GAP}(?:past|coming))?|next|coming|earlier${GAP}this|the${GAP}previous|the${GAP}following)${GAP})?${PART}(?<month>${FULL_MONTH})(?!${GAP}?\d|['’][a-z\u00c0-\u024f]{2}|-(?!${FULL_MONTH})[a-z\u00c0-\u024f]{2})`,
+    pattern: pattern`${PART}(?<which>(?:last|this(?:${GAP}(?:past|coming))?|next|coming|earlier${GAP}this|the${GAP}previous|the${GAP}following|that)${GAP})?${PART}(?<month>${FULL_MONTH})(?!${GAP}?\d|['’][a-z\u00c0-\u024f]{2}|-(?!${FULL_MONTH})[a-z\u00c0-\u024f]{2})`,
     read: readAlone,
   },
 ];
@@ -65,6 +65,12 @@ function readAlone({ groups, words, start, end }: Found, setting: Setting): Read
   const name = groups['month'] ?? '';
   const which = groups['which']?.trim().toLowerCase();
   const month = monthNumber(name);
+  // "so cold that April brought snow": no month of a year spoken of.
+  if (which === 'that' && (!setting.last || !/^\s*$|^\s+in\b|^[.,;]/.test(setting.text.slice(end, end + 4)))) {
+    const alone = end - name.length;
+    const reading = readAlone({ words: name, groups: { month: name }, start: alone, end }, setting);
+    return reading && { ...reading, start: alone };
+  }
   const bare = words.length === name.length;
   if (bare && !standsAsMonth(name, setting.text, start, end)) return null;
   const year = yearOfMonth(month, which, setting, { start, end });
@@ -130,6 +136,7 @@ export function yearOfMonth(
     // "He joined in 1943 and was wounded the following January".
     const from = setting.last && calendarDay(setting.last.from);
     if (!from || !setting.last || setting.last.to - setting.last.from > 366) return past;
+    if (which === 'that') return from.year;
     if (which === 'the following') {
       const wide = setting.last.to - setting.last.from > 31;
       return !wide && month > from.month ? from.year : from.year + 1;

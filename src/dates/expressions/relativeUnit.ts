@@ -45,6 +45,13 @@ export const RELATIVE_UNIT: readonly Rule[] = [
     pattern: pattern`(?<=this${GAP}(?<unit>year|month|week)${GAP}(?:as|than|and|or)${GAP})last(?=[.,;:!?)]|$)`,
     read: ({ groups }, setting) => counted(groups['unit'] ?? '', -1, setting),
   },
+  // "shrink 10 percent this year and 8 percent next".
+  {
+    needs: 'unit',
+    pattern: pattern`(?<=this${GAP}(?<unit>year|month|week)${GAP}(?:and|or|but)${GAP}(?:[a-z\d.%]+${GAP}){0,4})(?<which>next|last)(?=[.,;:!?)]|$)`,
+    read: ({ groups }, setting) =>
+      counted(groups['unit'] ?? '', /^next/i.test(groups['which'] ?? '') ? 1 : -1, setting),
+  },
   {
     needs: 'unit',
     pattern: pattern`(?<=(?:for|during)${GAP})the${GAP}(?<unit>week|month)(?![a-z-])(?=['’]s|[.,;:!?)]|${GAP}(?:as|but|and)${GAP}|$)`,

@@ -18,6 +18,11 @@ export const SETS: readonly Rule[] = [
     read: readEvery,
   },
   {
+    needs: 'part of day',
+    pattern: pattern`(?:every|each)${GAP}(?:single${GAP})?(?:morning|afternoon|evening|night)(?![a-z-])`,
+    read: () => ({ type: 'SET', value: 'P1D', basis: 'relative' }),
+  },
+  {
     needs: 'weekday',
     pattern: pattern`(?:(?:every|each)${GAP}(?<weekday>${WEEKDAY})|(?<weekdays>${WEEKDAY})s|(?<nights>${WEEKDAY})${GAP}(?<part>morning|afternoon|evening|night)s)(?![a-z])(?:${GAP}(?<later>morning|afternoon|evening|night)s?)?`,
     read: readWeekdays,

@@ -14,7 +14,7 @@ export const WEEKDAYS: readonly Rule[] = [
   },
   {
     needs: 'weekday',
-    pattern: pattern`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|(?:the${GAP})?(?:coming|previous|past)|the${GAP}following)${GAP})?(?<weekday>${WEEKDAY})(?![a-z\u00c0-\u024f]|-(?!${WEEKDAY}))(?:${GAP}(?:of${GAP})?(?<week>last${GAP}week|next${GAP}week|this${GAP}week))?`,
+    pattern: pattern`(?:(?:early|late)${GAP}(?:on${GAP})?)?(?:(?<which>last|this(?:${GAP}(?:past|coming))?|(?:the${GAP})?next|(?:the${GAP})?(?:coming|previous|past)|the${GAP}following)${GAP})?(?<weekday>${WEEKDAY})(?![a-z\u00c0-\u024f]|-(?!${WEEKDAY}))(?:${GAP}(?:of${GAP})?(?<week>last${GAP}week|next${GAP}week|this${GAP}week))?`,
     read: readWeekday,
   },
 ];
@@ -35,21 +35,28 @@ function readWeekday({ groups, start, end }: Found, setting: Setting): Reading |
     .toLowerCase()
     .replace(/^the\s+/, '')
     .replace(/\s+/g, ' ');
-  const anchored = which === 'previous' || which === 'following' ? setting.last : null;
+  const counts = which === 'previous' || which === 'following' || /^the\s+next/i.test(groups['which'] ?? '');
+  const anchored = counts && setting.last && setting.last.from === setting.last.to ? setting.last : null;
   const origin = anchored?.from ?? setting.published;
   if (origin === null) return { type: 'DATE', value: `XXXX-WXX-${weekday}`, basis: 'relative' };
   if (isNight(setting.text.slice(end, end + 40)))
     return { type: 'SET', value: `XXXX-WXX-${weekday}`, basis: 'relative' };
+  // "on Nov. 9, a Friday": it is the day just told.
+  if (IS_THAT.test(setting.text.slice(Math.max(0, start - 8), start)) && setting.last && start - setting.last.end < 6)
+    if (setting.last.from === setting.last.to && weekdayOf(setting.last.from) === weekday)
+      return { type: 'DATE', value: isoDay(setting.last.from), basis: 'relative' };
   const chained = which === '' && !groups['week'] ? follows(weekday, start, setting) : null;
   if (chained !== null) return { type: 'DATE', value: isoDay(chained), basis: 'relative' };
   // "the day before last Tuesday".
   const turned = groups['turn'] ? (/^before/i.test(groups['turn']) ? -1 : 1) : 0;
   return {
     type: 'DATE',
-    value: isoDay(dayOf(weekday, which, groups['week'], origin, setting, { start, end }) + turned),
+    value: isoDay(dayOf(weekday, which, groups['week'], origin, setting, { start, end }, anchored !== null) + turned),
     basis: 'relative',
   };
 }
+
+const IS_THAT = /,\s+an?\s+$/;
 
 /** "Monday and Tuesday nights": both recur. */
 function isNight(after: string): boolean {
@@ -81,6 +88,7 @@ function dayOf(
   origin: number,
   setting: Setting,
   { start, end }: Span,
+  isAnchored: boolean,
 ): number {
   const sameWeek = origin - weekdayOf(origin) + weekday;
   if (week) return sameWeek + (/^last/i.test(week) ? -7 : /^next/i.test(week) ? 7 : 0);
@@ -91,8 +99,10 @@ function dayOf(
     case 'past':
     case 'this past':
     case 'previous':
-      return upTo === origin ? upTo - 7 : upTo;
+      // Of yesterday one says its name alone.
+      return upTo >= origin - (which === 'last' ? 1 : 0) ? upTo - 7 : upTo;
     case 'next':
+      if (isAnchored) return after;
       // Of a day of this week one says its name alone.
       return sameWeek + 7;
     case 'coming':
