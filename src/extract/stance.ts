@@ -114,9 +114,10 @@ const NEVER_DID = new RegExp(
 /** What denies by its own words; null when they deny nothing. */
 function denial({ lemma }: { lemma: string } = { lemma: '' }, words: string): Stance | null {
   const bare = withoutAddress(words.replace(/^[“"‘'\s]+/u, ''));
+  const plain = bare.replace(/[“”"‘]/gu, '');
   const denies =
-    NOT_TRUE.test(bare) ||
-    CLAIM_IS_FALSE.test(bare.replace(/[“”"‘]/gu, '')) ||
+    NOT_TRUE.test(plain) ||
+    CLAIM_IS_FALSE.test(plain) ||
     INNOCENT.test(bare) ||
     (/^(?:insist|maintain|swear|testify)$/.test(lemma) && NEVER_DID.test(bare));
   return denies ? 'denies' : null;

@@ -8,7 +8,7 @@ import type { People } from './people.ts';
 
 /** “said the mayor’s spokeswoman, `Bryony Tull`.” / “Her son, the oceanographer `Nils Tull`, said” */
 const NAME_BEHIND =
-  /^, (?:(?:the|an?) (?:\p{Ll}[\p{L}’'-]* ){1,3})?(\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|den|del|la)){1,3})(?=[,.;:]|\s--|$)/u;
+  /^, (?:(?:the|an?) (?:\p{Ll}[\p{L}’'-]* ){1,3})?(\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|[dl]['’]\p{Lu}[\p{L}’'-]*|de|du|le|van|von|der|den|del|di|da|la)){1,3})(?=[,.;:]|\s--|$)/u;
 /** How far before a phrase the end of a name may stand, in code units. */
 const BRACKETS = 40;
 const SUFFIX = /^(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|GmbH|AG|SA|NV|Pty)\.?$/;

@@ -19,6 +19,8 @@ export function labelled(text: string, mention: Span, memory: Memory): Entity {
   if (phrase.kind === 'name' && !(phrase.parsed.title !== '' && isTitleWord(phrase.parsed.surname))) {
     const known = memory.people.find(phrase.parsed, mention.start);
     if (known) return known;
+    const initials = byInitials(cased.replace(/[. ]/g, ''), memory);
+    if (initials) return initials;
   }
   const unnamed =
     /^(?:q|a|question|answer|moderator|host|the court|clerk|interviewer|reporter|audience|speaker|operator|chair|witness|caller)\b/i.test(
@@ -27,4 +29,17 @@ export function labelled(text: string, mention: Span, memory: Memory): Entity {
   const office = /^The (?=\p{L}+ )/u.test(cased) && cased.split(' ').slice(1).every(isTitleWord);
   const called = office ? cased.slice(4) : cased;
   return memory.register.take(called, () => makeEntity(called, 'person', { named: !unnamed }));
+}
+
+/** `YH:` below `Yusuf Halloran:`: whose initials these are, where they are one person's. */
+function byInitials(letters: string, memory: Memory): Entity | null {
+  if (!/^\p{Lu}[\p{Lu}\p{Ll}]\p{L}?$/u.test(letters)) return null;
+  const own = [...new Set([...memory.people.entities, ...memory.register.all()])].filter(
+    ({ kind, name, named }) =>
+      kind === 'person' &&
+      named &&
+      name.includes(' ') &&
+      name.replace(/(?:^|[ -])(\p{L})[^ -]*/gu, '$1').toUpperCase() === letters.toUpperCase(),
+  );
+  return own.length === 1 ? own[0]! : null;
 }

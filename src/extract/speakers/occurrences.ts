@@ -1,6 +1,6 @@
 // Where capitalised names stand in an article, before it is known whose they are.
 
-import { isGivenName, isTitleWord, PARTICLES } from '../../language/names.ts';
+import { ELIDED, isGivenName, isTitleWord, PARTICLES } from '../../language/names.ts';
 import type { Span } from '../../language/span.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
 import { VERB_FORMS } from '../cues/forms.ts';
@@ -26,6 +26,7 @@ export type Occurrence = Span & {
 
 const KIN =
   /^(?:wife|husband|widow|widower|spouse|partner|fiancée?|mother|father|mum|dad|parents?|daughter|son|sister|brother|twin|cousin|aunt|uncle|niece|nephew|grandmother|grandfather|grandson|granddaughter|stepson|stepdaughter|child|children)$/;
+const OWNERS = /^(?:his|her|their|my)$/i;
 const JOINS = /^(?:of|for|the|and|&|on)$/;
 const NEVER_IN_NAME =
   /^(?:I|I'm|A|An|The|Is|Are|Was|Be|It|He|She|We|They|You|His|Her|Their|My|Our|Your|This|That|These|Those|There|Here|What|Who|How|Why|When|Where|Not|No|Yes|Mr|So|Says|Said|To|In|On|At|By|As|If|But|Or|From|With|About|Over|After|Before|Asked|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;
@@ -39,7 +40,7 @@ export function findOccurrences(page: Page): Occurrence[] {
     const tokens = tokenize(page.text, paragraph);
     const headline = isHeadline(page.text, paragraph, tokens);
     for (let i = 0; i < tokens.length; i++) {
-      if (!/^\p{Lu}/u.test(tokens[i]!.text)) continue;
+      if (!isNameWord(tokens[i]!.text)) continue;
       const last = runEnd(page.text, tokens, i);
       const first = trimOpening(tokens, i, last, lowerCase);
       if (first <= last) {
@@ -64,9 +65,15 @@ export function findOccurrences(page: Page): Occurrence[] {
   return found;
 }
 
+function isNameWord(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || ELIDED.test(word);
+}
+
 function isKin(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.text ?? '';
-  return KIN.test(before) || (before === ',' && KIN.test(tokens[first - 2]?.text ?? ''));
+  if (KIN.test(before) || (before === ',' && KIN.test(tokens[first - 2]?.text ?? ''))) return true;
+  // “It was, in fact, his wife. Renata Moss, a doctor, believes …”
+  return /^[.:]$/.test(before) && KIN.test(tokens[first - 2]?.text ?? '') && OWNERS.test(tokens[first - 3]?.text ?? '');
 }
 
 /** The last token of the name that begins at `at`. */
@@ -78,7 +85,7 @@ function runEnd(text: string, tokens: readonly Token[], at: number): number {
     if (!/^[ \u00a0]?$|^\n$/.test(gap) || gap === '') break;
     const word = tokens[i]!.text;
     const next = tokens[i + 1]?.text ?? '';
-    if (/^\p{Lu}/u.test(word)) {
+    if (isNameWord(word)) {
       if (NEVER_IN_NAME.test(word) || isHeadlineVerb(tokens, at, i)) break;
       last = i;
     } else if (PARTICLES.has(word) && /^\p{Lu}/u.test(next) && !JOINS.test(word)) continue;

@@ -3,6 +3,7 @@ import { hasRole } from '../../language/names-roles.ts';
 import type { Span } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { type Entity, makeEntity } from './entity.ts';
+import { epithetOf } from './epithets.ts';
 import type { Memory } from './memory.ts';
 import { readPhrase, type SpeakerPhrase } from './phrase.ts';
 
@@ -42,6 +43,8 @@ export function byRole(phrase: Role, mention: Span, memory: Memory, next: Attrib
     if (!person.role?.includes(' ') && phrase.text.includes(' ')) person.role = phrase.text;
     return person;
   }
+  const epithet = phrase.definite && known.length === 0 ? epithetOf(phrase.text, mention, memory) : null;
+  if (epithet) return epithet;
   return memory.register.take(phrase.text, () =>
     makeEntity(phrase.text, 'person', { named: false, roles: new Set([phrase.head]) }),
   );

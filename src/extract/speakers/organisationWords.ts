@@ -1,5 +1,5 @@
 // Words that tell an organisation, a paper or a group of people from a person.
-import { isTitleWord } from '../../language/names.ts';
+import { isGivenName, isTitleWord } from '../../language/names.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -70,6 +70,13 @@ export function isOrganisationWord(word: string): boolean {
     IN_NAME.has(word.toLowerCase().replace(/\.$/, '')) || (/^[\p{Lu}\p{N}&]{2,6}$/u.test(word) && !isTitleWord(word))
   );
 }
+
+/** “National Volcano Observatory”: what is national is a person only where a title or a given name follows. */
+export function isBodyName(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  return rest.length > 0 && OF_A_BODY.test(first) && !rest.some((word) => isTitleWord(word) || isGivenName(word));
+}
+const OF_A_BODY = /^(?:National|Federal|Royal|International|European|Central)$/;
 
 export function isOrganisationHead(word: string): boolean {
   return HEADS.has(word.toLowerCase());

@@ -14,7 +14,7 @@ import { firstEndingAfter, type Span } from '../../language/span.ts';
 import { type Entity, makeEntity } from './entity.ts';
 import { Spellings } from './misspelt.ts';
 import type { Occurrence } from './occurrences.ts';
-import { isOrganisationHead, isOrganisationWord, isPlaceName } from './organisationWords.ts';
+import { isBodyName, isOrganisationHead, isOrganisationWord, isPlaceName } from './organisationWords.ts';
 
 /** Every place where somebody is named. */
 export type NamedPlace = Span & {
@@ -85,7 +85,8 @@ function isPerson(
   spoken: readonly Span[],
 ): boolean {
   const name = parsed.name.split(' ');
-  if (name.length > 5 || isPlaceName(name) || name.some((word) => /\d/.test(word))) return false;
+  if (name.length > 5 || isBodyName(occurrence.words) || isPlaceName(name) || name.some((word) => /\d/.test(word)))
+    return false;
   const titled = parsed.title !== '' && occurrence.words.length > name.length;
   const given = isGivenName(parsed.given!);
   if (name.some((word) => isOrganisationWord(word) && word.length > 2) && !(given && !isOrganisationWord(name.at(-1)!)))

@@ -1,10 +1,11 @@
 // What kind of thing a phrase that names a speaker is: "he", "Justice Moss", "his lawyer", "the ruling", "two sources".
-import { isGivenName, isTitleWord, PARTICLES, type PersonName, parsePersonName } from '../../language/names.ts';
+import { ELIDED, isGivenName, isTitleWord, PARTICLES, type PersonName, parsePersonName } from '../../language/names.ts';
 import { looksFinite } from '../cues/words.ts';
 import {
   DEPENDENT_NOUNS,
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
+  isBodyName,
   isOrganisationHead,
   isOrganisationWord,
   isPlaceName,
@@ -34,11 +35,15 @@ const OWNER = /^(?:his|her|their|its|whose)$/i;
 
 /** “Their son, Matteo Petri”, “a spokeswoman for the union, Bryony Tull”: the name says who it is. */
 const APPOSED_NAME =
-  /^((?:\S+ ){0,8}\p{Ll}[\p{L}’'-]*), (\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|den|del|la|al)){1,4})$/u;
+  /^((?:\S+ ){0,8}\p{Ll}[\p{L}’'-]*), (\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|[dl]['’]\p{Lu}[\p{L}’'-]*|de|du|le|van|von|der|den|del|di|da|la|al)){1,4})$/u;
 
 /** “Veltrona Inc. `today`”, “internal emails `seen` by this newspaper”: words behind a name that belong to the clause. */
 const LEFT_OVER =
   /(?<=\p{L}[\p{L}.’']*)(?: (?:today|yesterday|tonight|(?:last|this) (?:night|week|month|year)|in (?:19|20)\d\d|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:seen|obtained|reviewed|published|released|leaked|posted)(?: (?:by|on|in))?))+$/u;
+
+/** “Oliver Moss `KC`”, “Ada Moss `OBE`”, “Ada Moss`, Ph.D.`”: letters behind a full name. */
+const LETTERS =
+  /(?<=\p{Lu}\p{Ll}[\p{L}’'-]* (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+),? (?:KC|QC|SC|MP|MSP|MEP|OBE|MBE|CBE|Ph\.?D|M\.?D|Esq)\.?(?=$|,)/u;
 
 /** “a senior engineer`, on condition of anonymity`”: how it was said, not who says it. */
 const ANONYMOUS =
@@ -57,6 +62,7 @@ export function readPhrase(phrase: string): SpeakerPhrase {
     .replace(/^[\s,;:“”"‘’'(—–-]+|[\s,;:“”"(—–-]+$/gu, '')
     .replace(ANONYMOUS, '')
     .replace(LEFT_OVER, '')
+    .replace(LETTERS, '')
     .replace(/^.*$/, withoutClause);
   const apposed = APPOSED_NAME.exec(text);
   const named = apposed && parsePersonName(apposed[2]!);
@@ -77,6 +83,7 @@ export function readPhrase(phrase: string): SpeakerPhrase {
   if (run.length === 1 && isTitleWord(run[0]!) && /^\p{Lu}.*['’]s$/u.test(main.at(-2) ?? '')) {
     return { kind: 'organisation', name: main.slice(main.length - 2).join(' ') };
   }
+  if (isBodyName(run)) return { kind: 'organisation', name: run.join(' ') };
   if (run.length > 0 && !/['’]s?$/.test(run.at(-1)!)) {
     const parsed = parsePersonName(run.join(' '));
     if (
@@ -155,7 +162,7 @@ function nameRun(main: readonly string[]): string[] {
   let first = main.length;
   while (first > 0) {
     const word = main[first - 1]!;
-    const capitalised = /^[\p{Lu}@]/u.test(word) && !ARTICLE.test(word) && !OWNER.test(word);
+    const capitalised = (/^[\p{Lu}@]/u.test(word) || ELIDED.test(word)) && !ARTICLE.test(word) && !OWNER.test(word);
     const particle = first < main.length && PARTICLES.has(word) && first - 1 > 0;
     const nickname = first < main.length && /^[“"‘'(]\p{Lu}/u.test(word);
     if (!(capitalised || particle || nickname)) break;

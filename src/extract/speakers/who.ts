@@ -7,10 +7,11 @@ import type { Bodies } from './bodies.ts';
 import { dependentOf } from './dependents.ts';
 import { documentOf, issuerOf } from './documents-named.ts';
 import { type Entity, makeEntity } from './entity.ts';
+import { epithetOf } from './epithets.ts';
 import { labelled } from './label.ts';
 import type { Memory } from './memory.ts';
 import { byRole, leaderNamedNext } from './offices.ts';
-import { isGroupNoun } from './organisationWords.ts';
+import { isGroupNoun, ORGANISATION_NOUNS } from './organisationWords.ts';
 import { readPhrase, type SpeakerPhrase } from './phrase.ts';
 
 export class Who {
@@ -63,6 +64,12 @@ export class Who {
         if (part) return this.#bodies.organisation(part, phrase.parsed.name);
         if (!known && !phrase.parsed.given && !phrase.parsed.title && isGroupNoun(phrase.parsed.name))
           return this.#bodies.group(phrase.parsed.name);
+        // “Rail operator Northway says”: what the words before the name call it is no person.
+        if (!known && phrase.role && !phrase.parsed.given && ORGANISATION_NOUNS.has(phrase.role.split(' ').at(-1)!)) {
+          const body = this.#bodies.organisation(phrase.parsed.name);
+          body.roles.add(phrase.role.split(' ').at(-1)!);
+          return body;
+        }
         const entity = known ?? this.#memory.register.add(makeEntity(phrase.parsed.name, 'person'));
         if (phrase.role) {
           entity.roles.add(phrase.role.toLowerCase());
@@ -71,7 +78,11 @@ export class Who {
         return entity;
       }
       case 'organisation':
-        return this.#personAfter(phrase.name) ?? this.#bodies.organisation(phrase.name);
+        return (
+          this.#personAfter(phrase.name) ??
+          epithetOf(phrase.name, mention, this.#memory) ??
+          this.#bodies.organisation(phrase.name)
+        );
       case 'dependent':
         return (
           leaderNamedNext(phrase.noun, mention, this.#memory) ??
