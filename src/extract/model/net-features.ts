@@ -2,7 +2,7 @@
 // the chain (features.ts), for it sees the words around by itself.
 import { mix } from '../../language/hashing.ts';
 import type { Document } from './document.ts';
-import { type Context, NONE, readContext, sinceCue, step, untilCue } from './features.ts';
+import { type Context, NONE, readContext, sinceCue, step, untilCue } from './feature-context.ts';
 
 export const NET_FEATURES = 36;
 export const NET_PLACES = 7001;
