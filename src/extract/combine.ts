@@ -3,10 +3,11 @@
 import { hashText, mix } from '../language/hashing.ts';
 import { firstEndingAfter, type Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
+import { analyse } from './model/analyse.ts';
 import { boostedScore } from './model/boosted.ts';
 import { type Candidate, findCandidates } from './model/candidates.ts';
 import { chooseQuotes } from './model/decode.ts';
-import { analyse, type Document, readDocument } from './model/document.ts';
+import { type Document, readDocument } from './model/document.ts';
 import { linearScore, logistic } from './model/linear.ts';
 import { isWritten, type Link, linkQuotes } from './model/linking.ts';
 import { CLOSES, OPENS } from './model/quotation.ts';

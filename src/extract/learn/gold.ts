@@ -1,7 +1,8 @@
 // Annotated articles to learn from, and the labels and cues that follow from their annotations.
 
 import { firstEndingAfter } from '../../language/span.ts';
-import { type CueLexicon, cueBucket, type Document } from '../model/document.ts';
+import { type CueLexicon, cueBucket } from '../model/cue-lexicon.ts';
+import type { Document } from '../model/document.ts';
 import { B_CONTENT, B_CUE, B_SOURCE } from '../model/labels.ts';
 import type { AnalysedToken } from '../proposal.ts';
 

@@ -7,8 +7,9 @@ import { type Candidate, countWords, findCandidates, halves, sameWords, tokenRan
 import { chooseQuotes } from '../model/decode.ts';
 import type { Document } from '../model/document.ts';
 import { type Linear, linearScore } from '../model/linear.ts';
-import { type Link, type Linker, linkBy, linkQuotes, OptionMaker } from '../model/linking.ts';
+import { type Link, type Linker, linkBy, linkQuotes } from '../model/linking.ts';
 import { nameOf, SpeakerColumns } from '../model/speaker-columns.ts';
+import { OptionMaker } from '../model/speaker-options.ts';
 import type { Source } from '../model/speaking.ts';
 import { readSurroundings } from '../model/surroundings.ts';
 import type { Phrases } from '../model/tagging.ts';

@@ -1,6 +1,6 @@
 // Learns tagger and parser together, and parses the articles the quote tagger learns from with models that have not
 // seen them, so that those parses are as good and as bad as the parses of new articles.
-import type { SyntaxModel } from '../model/document.ts';
+import type { SyntaxModel } from '../model/analyse.ts';
 import { seededChance } from './chance.ts';
 import { learnParser, type Trees } from './learn-parser.ts';
 import { learnTagger } from './learn-tagger.ts';

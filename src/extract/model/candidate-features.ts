@@ -2,7 +2,8 @@
 // it, and of how it hangs in its sentence.
 import { hashText, mix } from '../../language/hashing.ts';
 import type { Attribution } from '../attribution.ts';
-import { CUE_STEP, type Document } from './document.ts';
+import { CUE_STEP } from './cue-lexicon.ts';
+import type { Document } from './document.ts';
 import type { SpanMarginal } from './lattice.ts';
 import { CLOSES, OPENS } from './quotation.ts';
 import type { SpanTree } from './span-trees.ts';

@@ -1,63 +1,11 @@
 // A document as the learned layer sees it: tokens with tags and trees, and what is worked out from them once.
-import { bucketOf, hashText, mix } from '../../language/hashing.ts';
-import { lemmatize } from '../../language/lemmas.ts';
-import { wrapWidth } from '../../language/paragraphs.ts';
-import { labelArcs, type ParserModel, parseHeads } from '../../language/parser.ts';
-import { parserInput } from '../../language/parser-input.ts';
-import { groupSentences, shortestLine } from '../../language/sentences.ts';
-import { readForms, type TaggerModel, tagWords } from '../../language/tagger.ts';
-import { type Token, tokenize } from '../../language/tokens.ts';
-import { rowOf, type Weights, weightAt } from '../../language/weights.ts';
+import { hashText } from '../../language/hashing.ts';
 import type { WordClasses } from '../../language/word-classes.ts';
 import { wordForm } from '../../language/word-forms.ts';
 import type { AnalysedToken, Analysis } from '../proposal.ts';
-import { INSIDE, OPENS, quotationStates } from './quotation.ts';
-
-export type SyntaxModel = { readonly tagger: TaggerModel; readonly parser: ParserModel };
-
-/** Tags and parses an article. Time is linear in its length. */
-export function analyse(model: SyntaxModel, text: string): Analysis {
-  const tokens = tokenize(text);
-  const states = quotationStates(text, tokens);
-  const analysed: AnalysedToken[] = [];
-  let from = 0;
-  groupSentences(text, tokens, shortestLine(wrapWidth(text))).forEach((sentence, index) => {
-    const quoted = Uint8Array.from(states.subarray(from, from + sentence.length), (s) =>
-      s === INSIDE || s === OPENS ? 1 : 0,
-    );
-    for (const token of analyseSentence(model, sentence, quoted, from, index)) analysed.push(token);
-    from += sentence.length;
-  });
-  return { tokens: analysed };
-}
-
-function analyseSentence(
-  { tagger, parser }: SyntaxModel,
-  sentence: readonly Token[],
-  quoted: Uint8Array,
-  from: number,
-  index: number,
-): AnalysedToken[] {
-  const words = sentence.map((token) => token.text);
-  const forms = readForms(words);
-  const tag = tagWords(tagger, forms);
-  const input = parserInput(forms.word, tag, tagger.tags, quoted);
-  const heads = parseHeads(parser, input);
-  const labels = labelArcs(parser, input, heads);
-  return sentence.map((token, i) => ({
-    start: token.start,
-    end: token.end,
-    text: token.text,
-    lemma: lemmatize(token.text, tagger.tags[tag[i]!]!),
-    tag: tagger.tags[tag[i]!]!,
-    head: heads[i]! < 0 ? -1 : from + heads[i]!,
-    relation: parser.relations[labels[i]!]!,
-    sentence: index,
-  }));
-}
-
-/** How probable it is that a word is a cue, from its lemma and tag. */
-export type CueLexicon = (lemma: string, tag: string) => number;
+import { type CueLexicon, cueStep } from './cue-lexicon.ts';
+import { quotationStates } from './quotation.ts';
+import { cueAncestors, fromLeaves, subtreeEdges } from './tree-marks.ts';
 
 export type Document = {
   readonly text: string;
@@ -93,16 +41,6 @@ export type Document = {
   /** A cue candidate that hangs on the token or on one of its ancestors; -1 when there is none. */
   readonly hangingCue: Int32Array;
 };
-
-export const CUE_STEP = 4;
-const STEPS = [0.003, 0.02, 0.06, 0.15, 0.3, 0.5, 0.75];
-
-/** The step of a probability, 0 to 7. */
-export function cueStep(probability: number): number {
-  let step = 0;
-  while (step < STEPS.length && probability >= STEPS[step]!) step++;
-  return step;
-}
 
 const UNKNOWN = { common: 2000, name: 2001, number: 2002 };
 
@@ -205,66 +143,4 @@ function boundaries(text: string, tokens: readonly AnalysedToken[]) {
 /** A line end between two tokens of different sentences. */
 function breaks(text: string, from: number, to: number): boolean {
   return to - from > 1 && /\n\s*\n/.test(text.slice(from, Math.min(to, from + 50)));
-}
-
-/** The tokens in an order in which every token comes before its head. */
-function fromLeaves(head: Int32Array): Int32Array {
-  const n = head.length;
-  const waiting = new Int32Array(n);
-  for (const h of head) if (h >= 0) waiting[h]!++;
-  const order = new Int32Array(n);
-  let size = 0;
-  for (let i = 0; i < n; i++) if (waiting[i] === 0) order[size++] = i;
-  for (let k = 0; k < size; k++) {
-    const h = head[order[k]!]!;
-    if (h >= 0 && --waiting[h]! === 0) order[size++] = h;
-  }
-  return order.subarray(0, size);
-}
-
-function subtreeEdges(head: Int32Array, order: Int32Array) {
-  const leftEdge = Int32Array.from(head, (_, i) => i);
-  const rightEdge = Int32Array.from(head, (_, i) => i);
-  for (const i of order) {
-    const h = head[i]!;
-    if (h < 0) continue;
-    leftEdge[h] = Math.min(leftEdge[h]!, leftEdge[i]!);
-    rightEdge[h] = Math.max(rightEdge[h]!, rightEdge[i]!);
-  }
-  return { leftEdge, rightEdge };
-}
-
-function cueAncestors(head: Int32Array, cue: Uint8Array, order: Int32Array) {
-  const n = head.length;
-  const none = () => new Int32Array(n).fill(-1);
-  const [nearCue, nearChild, farCue, farChild, hangingCue] = [none(), none(), none(), none(), none()];
-  for (let i = 0; i < n; i++) if (cue[i]! >= CUE_STEP && head[i]! >= 0) hangingCue[head[i]!] = i;
-  for (let k = order.length - 1; k >= 0; k--) {
-    const i = order[k]!;
-    const h = head[i]!;
-    if (h < 0) continue;
-    const isCue = cue[h]! >= CUE_STEP;
-    nearCue[i] = isCue ? h : nearCue[h]!;
-    nearChild[i] = isCue ? i : nearChild[h]!;
-    farCue[i] = farCue[h]! >= 0 ? farCue[h]! : isCue ? h : -1;
-    farChild[i] = farCue[h]! >= 0 ? farChild[h]! : isCue ? i : -1;
-    if (hangingCue[i]! < 0 && hangingCue[h] !== i) hangingCue[i] = hangingCue[h]!;
-  }
-  return { nearCue, nearChild, farCue, farChild, hangingCue };
-}
-
-export const CUE_BITS = 20;
-
-export function cueBucket(lemma: string, tag: string): number {
-  return bucketOf(mix(wordForm(lemma).word, hashText(tag)), CUE_BITS);
-}
-
-/** The cue lexicon of a model file: steps, by lemma and tag; words it does not know count as their tag does. */
-export function cueLexiconOf(weights: Weights): CueLexicon {
-  return (lemma, tag) => {
-    const own = rowOf(weights, cueBucket(lemma, tag));
-    const row = own >= 0 ? own : rowOf(weights, cueBucket('', tag));
-    const step = row >= 0 ? weightAt(weights, row, 0) : 0;
-    return step === 0 ? 0 : STEPS[step - 1]!;
-  };
 }

@@ -1,6 +1,7 @@
 // What stands around each token of a document, worked out once for all features: nearest cues, verbs, commas and marks, and
 // what sentences and paragraphs hold.
-import { CUE_STEP, type Document } from './document.ts';
+import { CUE_STEP } from './cue-lexicon.ts';
+import type { Document } from './document.ts';
 import { CLOSES, INSIDE, OPENS } from './quotation.ts';
 
 /** Nearest things to the left and right within the sentence (index, -1 for none), and what paragraphs hold. */

@@ -1,7 +1,8 @@
 // The learned layer as one thing: read from one file of the package, used by `add` and `extract` only.
 import { type WordClasses, wordClassesOf } from '../../language/word-classes.ts';
+import type { SyntaxModel } from './analyse.ts';
 import { type Boosted, unpackBoosted } from './boosted.ts';
-import { type CueLexicon, cueLexiconOf, type SyntaxModel } from './document.ts';
+import { type CueLexicon, cueLexiconOf } from './cue-lexicon.ts';
 import { LABEL_COUNT, TRANSITIONS } from './labels.ts';
 import type { Linear } from './linear.ts';
 import type { Linker } from './linking.ts';
