@@ -62,7 +62,7 @@ export class OptionMaker {
       near.unshift({ ...previous, ruled: false });
     if (ruled && outside(ruled) && !near.some((s) => s.ruled)) near.push({ ...ruled, probability: 0, ruled: true });
     const order = near.sort((a, b) => a.from - b.from);
-    const features = order.map((source) => this.#featuresOf(quote, index, source, order, previous));
+    const features = order.map((source) => this.#featuresOf(quote, source, order, previous));
     return { sources: [...order, null], features: [...features, this.#nobody(quote, order)] };
   }
 
@@ -83,7 +83,7 @@ export class OptionMaker {
     return mention ? tokenRange(this.#document, mention.start, mention.end) : null;
   }
 
-  #featuresOf(quote: Quote, index: number, source: Source, all: readonly Source[], previous: Source | null): number[] {
+  #featuresOf(quote: Quote, source: Source, all: readonly Source[], previous: Source | null): number[] {
     const d = this.#document;
     const features: number[] = [];
     const put = (value: number) => features.push(mix(features.length + 401, value));
@@ -149,7 +149,6 @@ export class OptionMaker {
     put(mix(Math.min(3, quotesBetween), mix(place, same)));
     put(mix(inOther, mix(f, p)));
     put(mix(alone, mix(paragraphs + 3, mix(Math.min(2, between), kind))));
-    void index;
     return features;
   }
 
