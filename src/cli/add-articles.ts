@@ -1,5 +1,6 @@
 // What `add` does with what was read: extract, merge with what is there, commit. Reading itself is handed in. Long readings
-// are committed in batches: memory stays flat, and what is stopped half way is half done.
+// are committed in batches, and what is stopped half way is half done. Memory stays flat: what was found lies on the disk
+// until it is committed, the threads that read rest meanwhile, and between two commits nothing of the coverage is kept.
 import { type Change, changeCoverage, type Store } from '../coverage/commit.ts';
 import { correctFresh, publishedByEditors, textsWanted } from '../coverage/corrections.ts';
 import { layoutOf, textPath } from '../coverage/layout.ts';
@@ -15,6 +16,7 @@ import { type FilesRead, filesRead } from './files-read.ts';
 import { knownIn, knownInLines } from './known.ts';
 import { pagesRead } from './pages-read.ts';
 import type { SameArticle } from './same-article.ts';
+import { clearHeap } from './small-heap.ts';
 import { type StandingLines, standingLines } from './standing-lines.ts';
 
 export type AddOptions = {
@@ -66,12 +68,18 @@ export async function addArticles(
     },
   };
   const reading = readingOf(items);
-  let total: MergedIn | null = null;
+  let total: Happened | null = null;
+  let done: Done | null = null;
   let taken = 0;
   let cost = 0;
   try {
     for (let more = true; more; ) {
       const begun = now();
+      if (done) {
+        // What stands there now is read again when it is wanted.
+        done = null;
+        clearHeap();
+      }
       const batch = await collect(reading, {
         stage,
         lines,
@@ -90,28 +98,33 @@ export async function addArticles(
       });
       more = batch.more;
       taken += batch.incoming.length;
-      // Threads that have nothing more to read give their memory back before the index takes its own.
-      if (!more) await extractor.close();
+      // Threads give their memory back before the merge takes its own; starting them again takes some seconds.
+      if (!more || batch.incoming.length >= FEWEST) await extractor.close();
       const ready = now();
       if (batch.incoming.length > 0) {
         options.progress('index', taken);
         // Before the commit: a place whose article is not there says nothing.
         await files.save().catch(() => {});
-        const done = await commitBatch(batch.incoming, name, store, stage, lines, options.again, seen);
-        total = together(total, done.merged);
-        seen = done.seen;
+        done = await commitBatch(batch.incoming, name, store, stage, lines, options.again, seen);
+        if (done) total = together(total, done.happened);
+        seen = done?.seen ?? null;
         for (const { id, content } of batch.incoming) known.set(id, content);
         await stage.empty();
       }
       await options.committed?.();
       cost = now() - ready;
     }
-    return total;
+    return total && { ...total, ...(done?.stands ?? (await standing(store, name))) };
   } finally {
     await reading.end();
     await Promise.all([stage.close(), extractor.close()]);
   }
 }
+
+/** What came of a reading, and what stands there after it: `MergedIn` in two. */
+type Standing = Pick<MergedIn, 'coverage' | 'lines'>;
+type Happened = Omit<MergedIn, keyof Standing>;
+type Done = { readonly happened: Happened; readonly stands: Standing; readonly seen: Seen | null };
 
 async function commitBatch(
   incoming: Incoming[],
@@ -121,33 +134,39 @@ async function commitBatch(
   lines: StandingLines,
   again: boolean,
   seen: Seen | null,
-) {
-  let merged: MergedIn | null = null;
+): Promise<Done | null> {
+  let happened: Happened | null = null;
   const staged = (sha256: string) => stage.get(sha256);
   const edit = async (now: Coverage | null, before: Seen | null): Promise<Change> => {
     const grown = before && (await growIn(before, incoming, { again }));
     if (grown && (await lines.leaves(grown.grown.after, staged))) {
-      const { after } = grown.grown;
-      merged = { ...grown, coverage: after.coverage, lines: after };
-      return { coverage: after.coverage, grown: grown.grown, texts: stage.texts };
+      const { grown: change, ...came } = grown;
+      happened = came;
+      return { coverage: change.after.coverage, grown: change, texts: stage.texts };
     }
-    const put = await mergeIn(now, name, incoming, { again });
-    const texts = await textsFor(put.coverage, incoming);
-    const cleared = await lines.cleared(put.coverage, staged);
-    merged = { ...put, coverage: correctFresh(cleared, (id) => texts.get(id) ?? null) };
-    return { coverage: merged.coverage, texts: stage.texts };
+    const { coverage, ...came } = await mergeIn(now, name, incoming, { again });
+    const texts = await textsFor(coverage, incoming);
+    const cleared = await lines.cleared(coverage, staged);
+    happened = came;
+    return { coverage: correctFresh(cleared, (id) => texts.get(id) ?? null), texts: stage.texts };
   };
   const committed = await changeCoverage(store, name, edit, seen);
+  if (happened === null || committed === null) return null;
   // Of two that say the same the one that was committed is kept: everything else of the state before can go.
-  const known = merged as MergedIn | null;
-  return { merged: known && committed && { ...known, coverage: committed.coverage }, seen: committed?.seen ?? null };
+  const { coverage, seen: now } = committed;
+  return { happened, stands: { coverage, ...(now ? { lines: now.lines } : {}) }, seen: now };
 }
 
-function together(before: MergedIn | null, after: MergedIn | null): MergedIn | null {
-  if (before === null || after === null) return after ?? before;
+/** What stands on the disk. */
+async function standing(store: Store, name: string): Promise<Standing> {
+  const open = (await openCoverage(store.disk, store.data, name))!;
+  const lines = await open.lines();
+  return lines ? { coverage: lines.coverage, lines } : { coverage: await open.coverage() };
+}
+
+function together(before: Happened | null, after: Happened): Happened {
+  if (before === null) return after;
   return {
-    coverage: after.coverage,
-    ...(after.lines ? { lines: after.lines } : {}),
     added: [...before.added, ...after.added],
     revised: [...before.revised, ...after.revised],
     unchanged: [...before.unchanged, ...after.unchanged],

@@ -178,13 +178,14 @@ async function fromArticle(given: Article, options: CollectOptions): Promise<Inc
     return { ...incoming, records };
   }
   const records = held(await options.extractor.records(article), options);
-  return records && { ...incoming, records: () => records };
+  return records && { ...incoming, records: await options.stage.keep(records) };
 }
 
 function fromQuote(quote: GivenQuote, options: CollectOptions): Incoming | null {
-  const records = held(fromGivenQuote(quote), options);
-  if (!records) return null;
-  return { id: quote.id, content: sha256(quote.quote), hasText: false, records: () => records, text: async () => null };
+  if (!held(fromGivenQuote(quote), options)) return null;
+  // Made again when they are asked for: a quote takes a third of the memory that its records take.
+  const records = () => held(fromGivenQuote(quote), { ...options, problem: () => {} })!;
+  return { id: quote.id, content: sha256(quote.quote), hasText: false, records, text: async () => null };
 }
 
 /** The records that the schema allows; those that it does not are named. Without its article nothing is left. */

@@ -13,6 +13,7 @@ export type Extractor = {
   /** Told that so many articles come now. */
   expect(articles: number): void;
   records(article: Article): Promise<ArticleRecords>;
+  /** Nothing is under way: gives back the memory of the threads. More articles start them again. */
   close(): Promise<void>;
 };
 
@@ -52,7 +53,11 @@ export function extractor(
       pool ??= handedModel().then((model) => startPool(workers, model));
       return (await pool).records(article);
     },
-    close: async () => void (await (await pool)?.close()),
+    async close() {
+      const own = pool;
+      pool = null;
+      await (await own)?.close();
+    },
   };
 }
 

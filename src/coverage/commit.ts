@@ -1,12 +1,13 @@
 // Changing a coverage on disk. Texts first, then the index generation, then records.jsonl: its rename is the commit
 // point. Killed before it, nothing has changed; killed after it, everything has. What is left lying about is harmless
-// and goes with the next commit.
+// and goes with the next commit. The bytes of the records lie beside their place before the index is made from them: of a
+// large coverage that takes most of the memory, and they need not be in it then.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { sha256 } from './cite.ts';
 import type { Disk } from './disk.ts';
 import { readSound } from './faults.ts';
-import { type IndexFiles, keepGenerations, readGeneration, writeGeneration } from './generation.ts';
+import { type Index, type IndexFiles, keepGenerations, readGeneration, writeGeneration } from './generation.ts';
 import type { Grown, Growth } from './growth.ts';
 import { type Layout, layoutOf, TEMPORARY, textPath } from './layout.ts';
 import { recordLines } from './lines.ts';
@@ -48,9 +49,12 @@ export type Committed = {
   /** False when the records were the same, byte for byte. */
   readonly changed: boolean;
   readonly coverage: Coverage;
-  /** What the next change need not read again, unless somebody else was there first. */
-  readonly seen: Seen;
+  /** What the next change need not read again, unless somebody else was there first; null where only reading it tells. */
+  readonly seen: Seen | null;
 };
+
+/** From the records as they are to what they shall be. */
+type Edit = (now: Coverage | null, before: Seen | null) => Change | null | Promise<Change | null>;
 
 /**
  * Changes a coverage under its lock. `edit` gets the records as they are (null when there are none yet) and gives what
@@ -62,15 +66,14 @@ export type Committed = {
 export async function changeCoverage(
   store: Store,
   name: string,
-  edit: (now: Coverage | null, before: Seen | null) => Change | null | Promise<Change | null>,
+  edit: Edit,
   seen: Seen | null = null,
 ): Promise<Committed | null> {
   const layout = layoutOf(store.data, name);
   const held = await lock(store.disk, layout, store.processes);
   try {
-    const before = await readNow(store, layout, seen);
-    const change = await edit(before?.coverage ?? null, before?.lines ? before : null);
-    return change && (await commit(store, layout, before, change, held));
+    const ready = await prepare(store, layout, edit, seen);
+    return ready && (await commit(store, layout, ready, held));
   } finally {
     await held.release();
   }
@@ -100,56 +103,74 @@ function opened(seen: Seen): Before {
   return { ...seen, coverage: seen.lines.coverage, starts: seen.lines.starts };
 }
 
-async function commit(
-  store: Store,
-  layout: Layout,
-  before: Before | null,
-  change: Change,
-  held: Lock,
-): Promise<Committed> {
-  const { disk, index } = store;
-  const { grown = null } = change;
+/** A change whose texts and records lie on the disk, these beside their place. All else of the state before is let go. */
+type Ready = {
+  /** Null when there was none. */
+  readonly before: { readonly sha256: string; readonly index: Index | null } | null;
+  readonly coverage: Coverage;
+  readonly grown: Grown | null;
+  readonly rebuild: boolean;
+  readonly sha256: string;
+  readonly changed: boolean;
+  isWanted(text: string): boolean;
+};
+
+async function prepare(store: Store, layout: Layout, edit: Edit, seen: Seen | null): Promise<Ready | null> {
+  const { disk } = store;
+  const before = await readNow(store, layout, seen);
+  const change = await edit(before?.coverage ?? null, before?.lines ? before : null);
+  if (change === null) return null;
+  const { grown = null, rebuild = false } = change;
   // The index is made from what reading the file will give, so that equal records have an equal index.
   const coverage = grown ? grown.after.coverage : asInFile(change.coverage);
   // `build` writes every line anew: the program may have learnt to write another.
-  const same = before !== null && !change.rebuild ? before : undefined;
+  const same = before !== null && !rebuild ? before : undefined;
   const pieces = grown ? [grown.bytes] : [...serialiseRecords(coverage, same)];
   const hash = sha256OfAll(pieces);
   const changed = hash !== before?.sha256;
   const isWanted = textsOf({ ...change, coverage });
   await writeTexts(disk, layout, grown || !before ? [] : hashesIn(before.coverage), isWanted, change.texts);
-  let files: IndexFiles | undefined = before?.index?.files;
-  if (changed || change.rebuild || before.index?.engine !== index.engine) {
-    const usable = before?.index?.engine === index.engine && !change.rebuild ? before.index.files : null;
-    files = await index.build(coverage, usable, usable && grown);
-    await writeGeneration(disk, layout, hash, { engine: index.engine, files });
-  }
   if (changed) {
     await disk.makeDirectory(layout.folder);
-    const beside = `${layout.records}${TEMPORARY}`;
-    await disk.write(beside, pieces);
-    await stillOurs(disk, layout, before, held);
-    await disk.rename(beside, layout.records);
+    await disk.write(besidePath(layout), pieces);
+  }
+  const was = before && { sha256: before.sha256, index: before.index };
+  return { before: was, coverage, grown, rebuild, sha256: hash, changed, isWanted };
+}
+
+async function commit(store: Store, layout: Layout, ready: Ready, held: Lock): Promise<Committed> {
+  const { disk, index } = store;
+  const { before, coverage, grown, rebuild, changed, isWanted } = ready;
+  let files: IndexFiles | undefined = before?.index?.files;
+  if (changed || rebuild || before?.index?.engine !== index.engine) {
+    const usable = before?.index?.engine === index.engine && !rebuild ? before.index.files : null;
+    files = await index.build(coverage, usable, usable && grown);
+    await writeGeneration(disk, layout, ready.sha256, { engine: index.engine, files });
+  }
+  if (changed) {
+    await stillOurs(disk, layout, before?.sha256 ?? null, held);
+    await disk.rename(besidePath(layout), layout.records);
     await disk.syncDirectory(layout.folder);
-    await keepGenerations(disk, layout, [hash, before?.sha256 ?? null]);
+    await keepGenerations(disk, layout, [ready.sha256, before?.sha256 ?? null]);
   }
   await removeUnwanted(disk, layout, isWanted);
-  return {
-    changed,
-    coverage,
-    get seen() {
-      const bytes = grown?.bytes ?? Buffer.concat(pieces);
-      const lines = grown?.after ?? recordLines(bytes, layout.records);
-      return { sha256: hash, bytes, lines, index: { engine: index.engine, files: files! } };
-    },
+  const seen = grown && {
+    sha256: ready.sha256,
+    bytes: grown.bytes,
+    lines: grown.after,
+    index: { engine: index.engine, files: files! },
   };
+  return { changed, coverage, seen };
+}
+
+function besidePath(layout: Layout): string {
+  return `${layout.records}${TEMPORARY}`;
 }
 
 /** The last look before the commit point: nobody has broken our lock, and the records are the ones we started from. */
-async function stillOurs(disk: Disk, layout: Layout, before: Before | null, held: Lock): Promise<void> {
+async function stillOurs(disk: Disk, layout: Layout, before: string | null, held: Lock): Promise<void> {
   const now = await disk.read(layout.records);
-  const same = now === null || !before ? now === (before ?? null) : Buffer.compare(now, before.bytes) === 0;
-  if (!same || !(await held.isHeld())) {
+  if ((now && sha256(now)) !== before || !(await held.isHeld())) {
     throw new ProblemError('coverageChanged', { name: layout.name });
   }
 }
