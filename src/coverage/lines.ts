@@ -1,6 +1,7 @@
 // records.jsonl that this program has written, read one record at a time: a bot of a hundred thousand quotes answers from a
 // few of them, and parsing all would take seconds and several times their memory.
 
+import { lately } from './lately.ts';
 import { compare } from './order.ts';
 import { ProblemError } from './problem.ts';
 import type { Starts } from './records.ts';
@@ -162,25 +163,6 @@ function firstFrom(count: number, holds: (number: number) => boolean): number {
     else low = middle + 1;
   }
   return low;
-}
-
-/** Keeps what was put in or asked for lately: at least so many, at most twice as many. */
-function lately<V>(most: number) {
-  let [young, old] = [new Map<number, V>(), new Map<number, V>()];
-  const put = (key: number, value: V): V => {
-    if (young.size >= most) [young, old] = [new Map(), young];
-    young.set(key, value);
-    return value;
-  };
-  return {
-    put,
-    get(key: number): V | undefined {
-      const found = young.get(key);
-      if (found !== undefined) return found;
-      const older = old.get(key);
-      return older === undefined ? undefined : put(key, older);
-    },
-  };
 }
 
 const LINES_AT_A_TIME = 2_000;

@@ -2,8 +2,9 @@
 import type { ReportRecord } from '../coverage/types.ts';
 import { calendarDay } from '../dates/calendar.ts';
 import type { DateValue } from '../dates/types.ts';
-import type { ComparedReport } from './events-compare.ts';
 import { daysOf } from './events-dates.ts';
+import type { LookedReports } from './events-looked.ts';
+import { rowOf } from './keys.ts';
 
 /** Reports are looked up by at most this many of their rarest words. */
 export const RAREST = 6;
@@ -16,10 +17,10 @@ export const TOO_COMMON = 400;
  */
 export function findCandidates(
   reports: readonly ReportRecord[],
-  compared: readonly ComparedReport[],
+  looked: LookedReports,
   tell: (a: number, b: number) => void,
 ): void {
-  const { keys, count } = keysOf(compared);
+  const { keys, count } = keysOf(looked);
   const when = reports.map(({ date }) => whenOf(date));
   const yearless = new Set(when.flatMap(({ month }) => month ?? []));
   // A bucket holds the reports of one time that share a key. Of a year there are two: days of a year do not meet each
@@ -98,34 +99,19 @@ class Buckets {
 }
 
 /** Numbers for the people and the rarest words of each report, and how many numbers there are. */
-function keysOf(compared: readonly ComparedReport[]): { readonly keys: readonly number[][]; readonly count: number } {
-  const numbers = new Map<string, number>();
-  const frequency: number[] = [];
-  const terms: string[] = [];
-  const words = compared.map(({ words }) =>
-    Array.from(words.terms, (term) => {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        number = terms.push(term) - 1;
-        numbers.set(term, number);
-        frequency.push(0);
-      }
-      frequency[number]! += 1;
-      return number;
-    }),
-  );
-  const people = new Map<string, number>();
-  const personAt = (id: string): number => {
-    const known = people.get(id) ?? terms.length + people.size;
-    people.set(id, known);
-    return known;
-  };
-  const rarerFirst = (a: number, b: number) => frequency[a]! - frequency[b]! || (terms[a]! < terms[b]! ? -1 : 1);
-  const keys = words.map((own, index) => [
-    ...Array.from(compared[index]!.people, personAt),
-    ...own.sort(rarerFirst).slice(0, RAREST),
+function keysOf({ terms, people, vocabulary, crowd }: LookedReports): {
+  readonly keys: readonly number[][];
+  readonly count: number;
+} {
+  const frequency = new Uint32Array(vocabulary.length);
+  for (let at = 0; at < terms.values.length; at++) frequency[terms.values[at]!]! += 1;
+  const rarerFirst = (a: number, b: number) =>
+    frequency[a]! - frequency[b]! || (vocabulary[a]! < vocabulary[b]! ? -1 : 1);
+  const keys = Array.from({ length: terms.starts.length - 1 }, (_, index) => [
+    ...Array.from(rowOf(people, index), (person) => vocabulary.length + person),
+    ...Array.from(rowOf(terms, index)).sort(rarerFirst).slice(0, RAREST),
   ]);
-  return { keys, count: terms.length + people.size };
+  return { keys, count: vocabulary.length + crowd };
 }
 
 /** When a report says that something was: its first and last day, or for one without its year the month (`05`). */

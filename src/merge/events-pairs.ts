@@ -1,13 +1,14 @@
 // Whether two reports may tell of one event at all: the quick look that most pairs of a large coverage do not survive. It
 // gives up nothing that `sameEvent` would take.
 import type { ReportRecord } from '../coverage/types.ts';
-import type { ComparedReport } from './events-compare.ts';
 import { daysOf, isYearless, REACHES } from './events-dates.ts';
+import type { LookedReports } from './events-looked.ts';
+import type { Rows } from './keys.ts';
 
 /** False only where the dates lie apart, other people are concerned, or too little is told alike. */
 export function quickLook(
   reports: readonly ReportRecord[],
-  compared: readonly ComparedReport[],
+  { kinds, terms, people }: LookedReports,
 ): (a: number, b: number) => boolean {
   const from = new Float64Array(reports.length);
   const to = new Float64Array(reports.length);
@@ -17,29 +18,31 @@ export function quickLook(
     [from[index], to[index]] =
       isYearless(date) || !days ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : [days.from, days.to];
   });
-  const kinds = sortedNumbers(compared, ({ words }) => words.kinds);
-  const terms = sortedNumbers(compared, ({ words }) => words.terms);
-  const people = sortedNumbers(compared, ({ people }) => people);
   return (a, b) =>
     from[a]! - to[b]! <= REACHES &&
     from[b]! - to[a]! <= REACHES &&
-    (people[a]!.length === 0 || people[b]!.length === 0 || shares(people[a]!, people[b]!, 1)) &&
-    (shares(kinds[a]!, kinds[b]!, 1) || shares(terms[a]!, terms[b]!, 2));
+    (isEmpty(people, a) || isEmpty(people, b) || share(people, a, b, 1)) &&
+    (share(kinds, a, b, 1) || share(terms, a, b, 2));
 }
 
-/** Each set as sorted numbers, the same number for the same word. */
-function sortedNumbers(
-  compared: readonly ComparedReport[],
-  of: (report: ComparedReport) => ReadonlySet<string>,
-): Int32Array[] {
-  const numbers = new Map<string, number>();
-  return compared.map((report) =>
-    Int32Array.from(of(report), (word) => {
-      const known = numbers.get(word) ?? numbers.size;
-      numbers.set(word, known);
-      return known;
-    }).sort(),
-  );
+function isEmpty({ starts }: Rows, row: number): boolean {
+  return starts[row] === starts[row + 1];
+}
+
+/** `shares` of two rows, of which none is cut out: there are millions of pairs. */
+function share({ starts, values }: Rows, a: number, b: number, most: number): boolean {
+  const [endA, endB] = [starts[a + 1]!, starts[b + 1]!];
+  let shared = 0;
+  for (let i = starts[a]!, j = starts[b]!; i < endA && j < endB; ) {
+    const [x, y] = [values[i]!, values[j]!];
+    if (x === y) {
+      if (++shared === most) return true;
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
+  }
+  return false;
 }
 
 /** True when so many stand in both; both are sorted. */

@@ -5,6 +5,7 @@ import type { RecordLines } from '../coverage/lines.ts';
 import type { ArticleRecord, CorrectionRecord, ReportRecord } from '../coverage/types.ts';
 import { type ById, eventsOf, type Link, likeness, preparing } from './events.ts';
 import type { ComparedReport } from './events-compare.ts';
+import { KIND_NUMBERS } from './events-kinds.ts';
 import { changedReports, orderedTogether } from './grow-changed.ts';
 import { growLinks } from './grow-links.ts';
 import { peopleKeys } from './grow-people.ts';
@@ -52,10 +53,13 @@ export function growEvents(
   for (let at = 0; at < told.length; at++) told[at] = terms.numbers[told[at]!]!;
   const now: (ReportRow | undefined)[] = [...rows];
   for (const at of changed) {
+    const { words } = comparedAt(at);
     const row = reportRow(
       reportAt(at),
-      comparedAt(at),
-      (term) => terms.at.get(term)!,
+      {
+        kinds: Array.from(words.kinds, (kind) => KIND_NUMBERS.get(kind)!),
+        terms: Array.from(words.terms, (term) => terms.at.get(term)!),
+      },
       (id) => after.find('speaker', id),
     );
     if (row === null) return null;

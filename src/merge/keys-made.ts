@@ -3,60 +3,74 @@ import type { CorrectionRecord, Coverage, QuoteRecord, ReportRecord, SpeakerReco
 import { hashText } from '../language/hashing.ts';
 import type { Link } from './events.ts';
 import { whenOf } from './events-candidates.ts';
-import type { ComparedReport } from './events-compare.ts';
-import { KIND_NUMBERS } from './events-kinds.ts';
-import { type MergeKeys, NO_DAY, rowsOf } from './keys.ts';
+import type { LookedReports } from './events-looked.ts';
+import { type MergeKeys, NO_DAY, type Rows, rowOf, rowsOf } from './keys.ts';
 import { namesTogether, speakerKeys } from './speaker-keys.ts';
 import type { Identity } from './speakers-identity.ts';
 
-/** What a merge was told to note. Records in the order of the coverage. */
+/**
+ * Told by a merge what it compares: records in the order of the coverage. Whatever is told is turned into numbers at once, for
+ * what it is made from takes several times their memory.
+ */
 export type Notes = {
-  readonly quotes: (readonly [QuoteRecord, words: string])[];
-  speakers: readonly SpeakerRecord[];
-  identities: readonly Identity[];
-  reports: readonly ReportRecord[];
-  compared: readonly ComparedReport[];
-  links: readonly Link[];
+  quote(record: QuoteRecord, words: string): void;
+  speakers(records: readonly SpeakerRecord[], identities: readonly Identity[]): void;
+  reports(records: readonly ReportRecord[], looked: LookedReports, links: readonly Link[]): void;
+  /** Null where more than keys decides: rules that credit quotes, people who are no speakers of the coverage. */
+  keys(): MergeKeys | null;
 };
 
-export function emptyNotes(): Notes {
-  return { quotes: [], speakers: [], identities: [], reports: [], compared: [], links: [] };
-}
-
-/** Null where more than keys decides: rules that credit quotes, people who are no speakers of the coverage. */
-export function keysOf(coverage: Coverage, notes: Notes): MergeKeys | null {
-  if (coverage.corrections.some(({ about }) => about === 'alias')) return null;
-  const corrected = correctedNames(coverage.corrections);
+export function notesOf(coverage: Coverage): Notes {
+  if (coverage.corrections.some(({ about }) => about === 'alias'))
+    return { quote() {}, speakers() {}, reports() {}, keys: () => null };
   const speakerAt = new Map(coverage.speakers.map(({ id }, at) => [id, at]));
-  const speakers: number[][] = coverage.speakers.map(() => []);
-  notes.speakers.forEach((speaker, at) => {
-    speakers[speakerAt.get(speaker.id)!] = speakerKeys(speaker, notes.identities[at]!, corrected);
-  });
   const quoteWords = new Uint32Array(coverage.quotes.length);
   let quote = 0;
-  for (const [record, words] of notes.quotes) {
-    while (coverage.quotes[quote] !== record) quote++;
-    quoteWords[quote] = hashText(words);
-  }
-  const terms = [...new Set(notes.compared.flatMap(({ words }) => [...words.terms]))].sort();
-  const termAt = new Map(terms.map((term, at) => [term, at]));
+  let speakerRows: Rows = rowsOf(coverage.speakers.map(() => []));
+  let told: Pick<MergeKeys, 'reports' | 'terms' | 'links'> | null = null;
+  return {
+    quote(record, words) {
+      while (coverage.quotes[quote] !== record) quote++;
+      quoteWords[quote] = hashText(words);
+    },
+    speakers(records, identities) {
+      const corrected = correctedNames(coverage.corrections);
+      const keys: number[][] = coverage.speakers.map(() => []);
+      records.forEach((speaker, at) => {
+        keys[speakerAt.get(speaker.id)!] = speakerKeys(speaker, identities[at]!, corrected);
+      });
+      speakerRows = rowsOf(keys);
+    },
+    reports(records, looked, links) {
+      told = reportsTold(coverage, records, looked, links, (id) => speakerAt.get(id));
+    },
+    keys: () => told && { quoteWords, speakers: speakerRows, ...told },
+  };
+}
+
+function reportsTold(
+  coverage: Coverage,
+  reports: readonly ReportRecord[],
+  { kinds, terms: said, vocabulary }: LookedReports,
+  links: readonly Link[],
+  speakerAt: (id: string) => number | undefined,
+): Pick<MergeKeys, 'reports' | 'terms' | 'links'> | null {
+  const terms = [...vocabulary].sort();
+  const sorted = new Map(terms.map((term, at) => [term, at]));
+  const termAt = Uint32Array.from(vocabulary, (term) => sorted.get(term)!);
   const numbers: number[] = [];
   const rows: ReportRow[] = new Array(coverage.reports.length);
-  for (const [at, report] of notes.reports.entries()) {
+  for (const [at, report] of reports.entries()) {
     let number = at === 0 ? 0 : numbers[at - 1]! + 1;
     while (coverage.reports[number] !== report) number++;
     numbers.push(number);
-    const row = reportRow(
-      report,
-      notes.compared[at]!,
-      (term) => termAt.get(term)!,
-      (id) => speakerAt.get(id),
-    );
+    const says = { kinds: rowOf(kinds, at), terms: Array.from(rowOf(said, at), (term) => termAt[term]!) };
+    const row = reportRow(report, says, speakerAt);
     if (row === null) return null;
     rows[number] = row;
   }
-  const links = notes.links.map(({ a, b, score }) => ({ a: numbers[a]!, b: numbers[b]!, score }));
-  return { quoteWords, speakers: rowsOf(speakers), reports: reportKeys(rows), terms, links: linkKeys(links) };
+  const numbered = links.map(({ a, b, score }) => ({ a: numbers[a]!, b: numbers[b]!, score }));
+  return { reports: reportKeys(rows), terms, links: linkKeys(numbered) };
 }
 
 /** Names that corrections of speakers are about, folded. */
@@ -77,8 +91,7 @@ export type ReportRow = {
 /** Null when one of its people is no speaker of the coverage, or its month is none. */
 export function reportRow(
   { date, people }: ReportRecord,
-  { words }: ComparedReport,
-  termAt: (term: string) => number,
+  { kinds, terms }: { readonly kinds: ArrayLike<number>; readonly terms: ArrayLike<number> },
   speakerAt: (id: string) => number | undefined,
 ): ReportRow | null {
   const { from, to, month } = whenOf(date);
@@ -88,8 +101,8 @@ export function reportRow(
     from: from ?? NO_DAY,
     to: to ?? NO_DAY,
     month: Number(month ?? 0),
-    kinds: sorted(Array.from(words.kinds, (kind) => KIND_NUMBERS.get(kind)!)),
-    terms: sorted(Array.from(words.terms, termAt)),
+    kinds: sorted(kinds),
+    terms: sorted(terms),
     people: sorted(who as number[]),
   };
 }
@@ -117,6 +130,6 @@ export function linkKeys(links: readonly Link[]): MergeKeys['links'] {
   };
 }
 
-function sorted(numbers: number[]): number[] {
-  return numbers.sort((a, b) => a - b);
+function sorted(numbers: ArrayLike<number>): Uint32Array {
+  return Uint32Array.from(numbers).sort();
 }

@@ -3,7 +3,7 @@ import type { Coverage, QuoteRecord, ReportRecord } from '../coverage/types.ts';
 import { mergeEvents } from './events.ts';
 import { groupQuotes } from './groups.ts';
 import type { MergeKeys } from './keys.ts';
-import { emptyNotes, keysOf, type Notes } from './keys-made.ts';
+import { type Notes, notesOf } from './keys-made.ts';
 import { creditByRules } from './rules.ts';
 import { mergeSpeakers } from './speakers.ts';
 import { tallyOf } from './tally.ts';
@@ -19,9 +19,9 @@ export function mergeCoverage(coverage: Coverage): Merged {
 
 /** The same, with what records were compared by, for merging what comes to them (`growMerged`). */
 export function mergeWithKeys(coverage: Coverage): { readonly merged: Merged; readonly keys: MergeKeys | null } {
-  const notes = emptyNotes();
+  const notes = notesOf(coverage);
   const merged = merge(coverage, notes);
-  return { merged, keys: keysOf(coverage, notes) };
+  return { merged, keys: notes.keys() };
 }
 
 function merge(coverage: Coverage, notes: Notes | null): Merged {
@@ -35,23 +35,17 @@ function merge(coverage: Coverage, notes: Notes | null): Merged {
   const reports = shown(coverage.reports);
   const known = coverage.speakers.filter((speaker) => speaker.review !== 'rejected');
   const { quotes, made } = creditByRules(found, known, coverage.corrections);
-  const speakers = mergeSpeakers([...known, ...made], coverage.corrections, (speakers, identities) => {
-    if (notes) Object.assign(notes, { speakers, identities });
-  });
+  const speakers = mergeSpeakers([...known, ...made], coverage.corrections, notes?.speakers);
   const speakerOf = new Map<string, MergedSpeaker>();
   for (const speaker of speakers) for (const id of speaker.records) speakerOf.set(id, speaker);
   return {
     articles,
     speakers,
     speakerOf,
-    groups: groupQuotes(
-      quotes,
-      (id) => speakerOf.get(id)?.id ?? id,
-      notes ? (...one) => notes.quotes.push(one) : undefined,
+    groups: groupQuotes(quotes, (id) => speakerOf.get(id)?.id ?? id, notes?.quote),
+    events: mergeEvents(reports, articles, speakerOf, coverage.corrections, (looked, links) =>
+      notes?.reports(reports, looked, links),
     ),
-    events: mergeEvents(reports, articles, speakerOf, coverage.corrections, (compared, links) => {
-      if (notes) Object.assign(notes, { reports, compared, links });
-    }),
     tally: tallyOf(coverage, articles, quotes, reports),
   };
 }
