@@ -7,7 +7,7 @@ import { openKeys, storeKeys } from '../merge/keys.ts';
 import { mergeWithKeys } from '../merge/merge.ts';
 import { readStored } from '../merge/open-stored.ts';
 import { storeMerged, writeStored } from '../merge/stored.ts';
-import { grownDocuments, searchDocuments } from '../search/documents.ts';
+import { eachDocument, grownDocuments } from '../search/documents.ts';
 import { postingsEngine } from '../search/engines/postings.ts';
 import { RECORDS_WORTH_A_THREAD, threaded } from '../search/worker/threaded.ts';
 
@@ -28,7 +28,7 @@ export const indexBuilder: IndexBuilder = {
     if (grown) return grown;
     const { merged, keys } = mergeWithKeys(coverage);
     return new Map([
-      [INDEX_FILE, await ENGINE.pack(searchDocuments(merged), previous?.get(INDEX_FILE))],
+      [INDEX_FILE, await ENGINE.pack(eachDocument(merged), previous?.get(INDEX_FILE))],
       [MERGED_FILE, storeMerged(coverage, merged)],
       [KEYS_FILE, storeKeys(keys)],
     ]);

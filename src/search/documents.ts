@@ -11,11 +11,14 @@ import type { DocumentGrowth, SearchDocument } from './types.ts';
 
 /** The documents of a coverage: quotes in coverage order, then events. Equal coverages give equal lists. */
 export function searchDocuments(merged: Merged): SearchDocument[] {
+  return [...eachDocument(merged)];
+}
+
+/** The same, one by one: as they are indexed, none is kept. */
+export function* eachDocument(merged: Merged): Generator<SearchDocument> {
   const speakers = new Map(merged.speakers.map((speaker) => [speaker.id, speaker]));
-  return [
-    ...merged.groups.map((group) => quoteDocument(group, merged.articles, speakers)),
-    ...merged.events.map((event) => eventDocument(event, merged.articles)),
-  ];
+  for (const group of merged.groups) yield quoteDocument(group, merged.articles, speakers);
+  for (const event of merged.events) yield eventDocument(event, merged.articles);
 }
 
 /** The same documents by id, each made when it is asked for: an answer needs a few of a hundred thousand. */

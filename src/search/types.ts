@@ -95,8 +95,11 @@ export type SearchEngine = {
    * not changed is used again; the result equals the index built without it.
    */
   build(documents: readonly SearchDocument[], previous?: SearchIndex): Promise<SearchIndex>;
-  /** The bytes of the index of these documents, without opening it; with the bytes of a previous one as `build` has it. */
-  pack(documents: readonly SearchDocument[], previous?: Uint8Array): Promise<Uint8Array>;
+  /**
+   * The bytes of the index of these documents, without opening it; with the bytes of a previous one as `build` has it. The
+   * documents are asked for in order, once: they may be made one by one.
+   */
+  pack(documents: Iterable<SearchDocument>, previous?: Uint8Array): Promise<Uint8Array>;
   /**
    * The bytes of an index that is a previous one and some documents more, or otherwise: the same as `pack` gives, and none of
    * the documents that stay is made. Null when the bytes are none to go on from. An engine need not offer it.

@@ -34,7 +34,7 @@ export const miniSearchEngine: SearchEngine = {
       mini,
     });
   },
-  pack: async (documents) => (await miniSearchEngine.build(documents)).toBytes(),
+  pack: async (documents) => (await miniSearchEngine.build([...documents])).toBytes(),
   count: async (bytes) => (await miniSearchEngine.load(bytes)).size,
   load: async (bytes) => {
     let saved: Saved;

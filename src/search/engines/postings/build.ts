@@ -2,53 +2,81 @@
 import type { Form } from '../../../coverage/types.ts';
 import { documentWords } from '../../analysis.ts';
 import type { SearchDocument } from '../../types.ts';
-import { allStrings, type PostingsData, type Rows, rowsOf, stringTable } from './data.ts';
+import { allStrings, type PostingsData, type Rows, stringTable } from './data.ts';
+import { growingRows, Numbers } from './numbers.ts';
 
 export const KINDS: readonly SearchDocument['kind'][] = ['quote', 'event'];
 /** Codes of forms; 0 is none. */
 export const FORM_CODES: Readonly<Record<Form, number>> = { direct: 1, mixed: 2, indirect: 3 };
 
-/** Equal documents give equal arrays, whether or not there was a previous index. */
-export function buildPostings(documents: readonly SearchDocument[], previous?: PostingsData): PostingsData {
-  const prints = new Uint32Array(documents.length * 2);
-  documents.forEach((document, at) => {
-    fingerprint(document, prints, at * 2);
-  });
+/**
+ * Equal documents give equal arrays, whether or not there was a previous index. Each document is asked for once and not kept:
+ * whoever makes them one by one needs no memory for all.
+ */
+export function buildPostings(documents: Iterable<SearchDocument>, previous?: PostingsData): PostingsData {
   const words = new WordTable(previous);
-  const before = placesBefore(documents, prints, previous);
-  // Numbers of the words of each document that has to be read; of the others the previous index has them.
-  const read: { readonly texts: number[]; readonly names: number[] }[] = [];
-  documents.forEach((document, at) => {
-    if (before[at] !== NONE) return;
-    const { text, speaker } = documentWords(document);
-    read[at] = {
-      texts: text.map(({ folded, term }) => words.numberOf(folded, term)),
-      names: speaker.map(({ folded, term }) => words.numberOf(folded, term)),
-    };
-  });
-  const [texts, names] = (['texts', 'names'] as const).map((field) =>
-    gathered(before, previous?.[field], (at) => read[at]![field]),
-  ) as [Rows, Rows];
-  const dictionary = words.dictionary([texts, names]);
-  for (const { values } of [texts, names])
-    for (let at = 0; at < values.length; at++) values[at] = dictionary.renumbered[values[at]!]!;
-  const speakerIds = [...new Set(documents.flatMap(({ speakers }) => speakers))].sort();
-  const speakerNumbers = new Map(speakerIds.map((id, at) => [id, at]));
+  const placeOf = placesBefore(previous);
+  const ids: string[] = [];
+  const [prints, kinds, forms, from, to] = [new Numbers(), new Numbers(), new Numbers(), new Numbers(), new Numbers()];
+  const [texts, names, speakers] = [growingRows(), growingRows(), growingRows()];
+  const speakerNumbers = new Map<string, number>();
+  const speakerAt = (id: string): number => {
+    const known = speakerNumbers.get(id) ?? speakerNumbers.size;
+    speakerNumbers.set(id, known);
+    return known;
+  };
+  const print = new Uint32Array(2);
+  for (const document of documents) {
+    fingerprint(document, print, 0);
+    const place = placeOf(document.id, print);
+    if (place === NONE) {
+      const { text, speaker } = documentWords(document);
+      texts.put(text.map(({ folded, term }) => words.numberOf(folded, term)));
+      names.put(speaker.map(({ folded, term }) => words.numberOf(folded, term)));
+    } else {
+      // The numbers of its words are those of the previous index.
+      texts.put(rowAt(previous!.texts, place));
+      names.put(rowAt(previous!.names, place));
+    }
+    ids.push(document.id);
+    prints.push(print[0]!);
+    prints.push(print[1]!);
+    kinds.push(KINDS.indexOf(document.kind));
+    forms.push(document.form === null ? 0 : FORM_CODES[document.form]);
+    from.push(dayNumber(document.from));
+    to.push(dayNumber(document.to));
+    speakers.put(document.speakers.map(speakerAt));
+  }
+  const rows = { texts: texts.rows(), names: names.rows(), speakers: speakers.rows() };
+  const dictionary = words.dictionary([rows.texts, rows.names]);
+  for (const { values } of [rows.texts, rows.names]) renumber(values, dictionary.renumbered);
+  const speakerIds = [...speakerNumbers.keys()].sort();
+  const sorted = new Uint32Array(speakerIds.length);
+  for (const [at, id] of speakerIds.entries()) sorted[speakerNumbers.get(id)!] = at;
+  renumber(rows.speakers.values, sorted);
   return {
-    ids: stringTable(documents.map(({ id }) => id)),
-    prints,
-    kinds: Uint8Array.from(documents, ({ kind }) => KINDS.indexOf(kind)),
-    forms: Uint8Array.from(documents, ({ form }) => (form === null ? 0 : FORM_CODES[form])),
-    from: Uint32Array.from(documents, ({ from }) => dayNumber(from)),
-    to: Uint32Array.from(documents, ({ to }) => dayNumber(to)),
+    ids: stringTable(ids),
+    prints: prints.all(),
+    kinds: Uint8Array.from(kinds.all()),
+    forms: Uint8Array.from(forms.all()),
+    from: from.all(),
+    to: to.all(),
     speakerIds: stringTable(speakerIds),
-    speakers: rowsOf(documents.map(({ speakers }) => speakers.map((id) => speakerNumbers.get(id)!))),
+    speakers: rows.speakers,
     terms: stringTable(dictionary.terms),
     words: stringTable(dictionary.words),
     wordTerms: dictionary.wordTerms,
-    texts,
-    names,
+    texts: rows.texts,
+    names: rows.names,
   };
+}
+
+function rowAt({ starts, values }: Rows, at: number): Uint32Array {
+  return values.subarray(starts[at]!, starts[at + 1]!);
+}
+
+function renumber(values: Uint32Array, numbers: Uint32Array): void {
+  for (let at = 0; at < values.length; at++) values[at] = numbers[values[at]!]!;
 }
 
 /** `2023-03-22` → 20230322; 0 for none. Years before 1 and after 9999 are as good as open. */
@@ -111,50 +139,30 @@ class WordTable {
 /** No place: the document is new, or says something else than before. */
 const NONE = -1;
 
-/** Where each document stood in the previous index. Most stand in the order they had: nothing is looked for then. */
-function placesBefore(
-  documents: readonly SearchDocument[],
-  prints: Uint32Array,
-  previous: PostingsData | undefined,
-): Int32Array {
-  const places = new Int32Array(documents.length).fill(NONE);
-  if (previous === undefined) return places;
+/**
+ * Where each document stood in the previous index, asked for in their order. Most stand in the order they had: nothing is
+ * looked for then.
+ */
+function placesBefore(previous: PostingsData | undefined): (id: string, print: Uint32Array) => number {
+  if (previous === undefined) return () => NONE;
   const ids = allStrings(previous.ids);
   const old = previous.prints;
-  const isAt = (at: number, place: number): boolean =>
-    prints[at * 2] === old[place * 2] && prints[at * 2 + 1] === old[place * 2 + 1] && documents[at]!.id === ids[place];
   let byId: Map<string, number> | null = null;
   let next = 0;
-  documents.forEach(({ id }, at) => {
+  return (id, print) => {
+    const isAt = (place: number): boolean =>
+      print[0] === old[place * 2] && print[1] === old[place * 2 + 1] && id === ids[place];
     let place = next;
-    if (!isAt(at, place)) {
+    if (!isAt(place)) {
       byId ??= new Map(ids.map((own, index) => [own, index]));
       place = byId.get(id) ?? NONE;
-      if (place === NONE) return;
+      if (place === NONE) return NONE;
       next = place + 1;
-      if (!isAt(at, place)) return;
+      if (!isAt(place)) return NONE;
     }
-    places[at] = place;
     next = place + 1;
-  });
-  return places;
-}
-
-/** The rows of the documents side by side: those of the previous index where they have a place there. */
-function gathered(before: Int32Array, previous: Rows | undefined, read: (at: number) => readonly number[]): Rows {
-  const starts = new Uint32Array(before.length + 1);
-  const lengthOf = (place: number): number => previous!.starts[place + 1]! - previous!.starts[place]!;
-  before.forEach((place, at) => {
-    starts[at + 1] = starts[at]! + (place === NONE ? read(at).length : lengthOf(place));
-  });
-  const values = new Uint32Array(starts[before.length]!);
-  before.forEach((place, at) => {
-    const row =
-      place === NONE ? read(at) : previous!.values.subarray(previous!.starts[place], previous!.starts[place + 1]);
-    // A row has few numbers: one by one is faster than `set`.
-    for (let index = 0, to = starts[at]!; index < row.length; index++, to++) values[to] = row[index]!;
-  });
-  return { starts, values };
+    return place;
+  };
 }
 
 /** Two 32-bit hashes (FNV-1a with different starts and mixing) over everything a document is found by, and its id. */

@@ -85,15 +85,3 @@ export function allStrings({ bytes, offsets }: StringTable): string[] {
     strings[at] = plain ? text.slice(offsets[at], offsets[at + 1]) : stringAt({ bytes, offsets }, at);
   return strings;
 }
-
-export function rowsOf(rows: readonly (readonly number[] | Uint32Array)[]): Rows {
-  const starts = new Uint32Array(rows.length + 1);
-  rows.forEach((row, at) => {
-    starts[at + 1] = starts[at]! + row.length;
-  });
-  const values = new Uint32Array(starts[rows.length]!);
-  rows.forEach((row, at) => {
-    values.set(row, starts[at]!);
-  });
-  return { starts, values };
-}
