@@ -125,14 +125,15 @@ async function prepare(store: Store, layout: Layout, edit: Edit, seen: Seen | nu
   const coverage = grown ? grown.after.coverage : asInFile(change.coverage);
   // `build` writes every line anew: the program may have learnt to write another.
   const same = before !== null && !rebuild ? before : undefined;
-  const pieces = grown ? [grown.bytes] : [...serialiseRecords(coverage, same)];
-  const hash = sha256OfAll(pieces);
+  // Made twice, for the hash and for the file: together they are as long as it is.
+  const pieces = () => (grown ? [grown.bytes] : serialiseRecords(coverage, same));
+  const hash = sha256OfAll(pieces());
   const changed = hash !== before?.sha256;
   const isWanted = textsOf({ ...change, coverage });
   await writeTexts(disk, layout, grown || !before ? [] : hashesIn(before.coverage), isWanted, change.texts);
   if (changed) {
     await disk.makeDirectory(layout.folder);
-    await disk.write(besidePath(layout), pieces);
+    await disk.write(besidePath(layout), pieces());
   }
   const was = before && { sha256: before.sha256, index: before.index };
   return { before: was, coverage, grown, rebuild, sha256: hash, changed, isWanted };
@@ -241,7 +242,7 @@ function doubtsPath(layout: Layout): string {
   return join(layout.temporary, `${layout.name}.texts`);
 }
 
-function sha256OfAll(pieces: readonly Uint8Array[]): string {
+function sha256OfAll(pieces: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const piece of pieces) hash.update(piece);
   return hash.digest('hex');

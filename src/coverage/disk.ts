@@ -1,5 +1,5 @@
 // The disk as the record files need it: a port, so that tests can stop a write at any moment. NodeDisk is the real one.
-import { link, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 
 export type Disk = {
   /** The bytes of a file; null when there is none. */
@@ -34,7 +34,7 @@ export const NodeDisk: Disk = {
   async write(path, pieces) {
     const file = await open(path, 'w');
     try {
-      for (const piece of pieces) await file.writeFile(piece);
+      for (const block of blocksOf(pieces)) await writeAll(file, block);
       await file.sync();
     } finally {
       await file.close();
@@ -78,6 +78,37 @@ export const NodeDisk: Disk = {
     }
   },
 };
+
+/** Bytes in one block, at most. */
+const BLOCK = 2 ** 18;
+
+/**
+ * The pieces in larger blocks. Short ones are put together in one block of memory that is used again and again, so that a block
+ * is to be done with before the next is asked for: memory that was free once, in many small pieces, a process does not give back.
+ */
+function* blocksOf(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  const block = Buffer.allocUnsafeSlow(BLOCK);
+  let filled = 0;
+  for (const piece of pieces) {
+    // A string is three bytes a unit at most: what may not fit comes for itself.
+    const most = piece.length * (typeof piece === 'string' ? 3 : 1);
+    if (filled > 0 && filled + most > BLOCK) {
+      yield block.subarray(0, filled);
+      filled = 0;
+    }
+    if (most > BLOCK) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+    else if (typeof piece === 'string') filled += block.write(piece, filled);
+    else {
+      block.set(piece, filled);
+      filled += piece.length;
+    }
+  }
+  if (filled > 0) yield block.subarray(0, filled);
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten;
+}
 
 /** The code of a system error (`ENOENT`), or an empty string. */
 function codeOf(error: unknown): string {

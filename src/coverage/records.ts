@@ -23,14 +23,14 @@ export function emptyCoverage(name: string, sample = false): Coverage {
 export type Starts = Map<CoverageRecord, number>;
 
 /**
- * The bytes of records.jsonl, in pieces of some 64 KiB: the whole may be longer than the longest string.
+ * What records.jsonl holds, in pieces of some 64 Ki letters: the whole may be longer than the longest string.
  * Equal records give equal bytes, in whatever order the lists hold them. Records that were read from `before` and are still
  * the same are not written out again: of a hundred thousand a correction changes a few.
  */
 export function* serialiseRecords(
   coverage: Coverage,
   before?: { readonly bytes: Uint8Array; readonly starts: Starts },
-): Generator<Uint8Array> {
+): Generator<string | Uint8Array> {
   let piece = '';
   let [start, end] = [0, 0];
   for (const record of inOrder(coverage)) {
@@ -40,11 +40,11 @@ export function* serialiseRecords(
       start = end = 0;
       piece += `${lineOf(record)}\n`;
       if (piece.length < 65_536) continue;
-      yield Buffer.from(piece);
+      yield piece;
       piece = '';
       continue;
     }
-    if (piece !== '') yield Buffer.from(piece);
+    if (piece !== '') yield piece;
     piece = '';
     if (there !== end) {
       if (end > start) yield before!.bytes.subarray(start, end);
@@ -53,7 +53,7 @@ export function* serialiseRecords(
     end = before!.bytes.indexOf(LINE_END, there) + 1;
   }
   if (end > start) yield before!.bytes.subarray(start, end);
-  if (piece !== '') yield Buffer.from(piece);
+  if (piece !== '') yield piece;
 }
 
 const LINE_END = 10;

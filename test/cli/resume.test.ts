@@ -106,7 +106,7 @@ describe('batches', () => {
       0,
       ['Going on where this was stopped: 4 documents had been read.', '5 articles added.'],
     ]);
-    expect(existsSync(join(town.data, 'state'))).toBe(false);
+    expect(existsSync(join(town.data, 'state', 'adding'))).toBe(false);
     expect((await town.run(['add', ...stories])).out[0]).toBe('9 articles unchanged.');
   });
 

@@ -70,7 +70,9 @@ describe('records.jsonl', () => {
           speakers: change(read.speakers, other.speakers),
           corrections: change(read.corrections, other.corrections),
         };
-        expect(Buffer.concat([...serialiseRecords(now, { bytes, starts })])).toEqual(bytesOf(now));
+        expect(
+          Buffer.concat(Array.from(serialiseRecords(now, { bytes, starts }), (piece) => Buffer.from(piece))),
+        ).toEqual(bytesOf(now));
       }),
     );
   });

@@ -22,7 +22,7 @@ function bytesOf(articles: readonly ArticleRecords[], corrections: readonly Corr
     speakers: new Map(),
     corrections: [...new Map(corrections.map((one) => [one.id, one])).values()],
   };
-  return Buffer.concat([...serialiseRecords(unshelve(shelf))]);
+  return Buffer.from([...serialiseRecords(unshelve(shelf))].join(''));
 }
 
 /** Everything in it, as plain objects. */
@@ -55,7 +55,7 @@ describe('a stored merge', () => {
     );
   });
 
-  const bytes = Buffer.concat([...serialiseRecords(harbour())]);
+  const bytes = Buffer.from([...serialiseRecords(harbour())].join(''));
   const coverage = readTrusted(bytes, 'records.jsonl');
   const stored = Buffer.from(storeMerged(coverage, mergeCoverage(coverage)));
   const lines = recordLines(bytes, 'records.jsonl');
