@@ -65,6 +65,13 @@ export function directionAt(text: string, span: Span): Direction {
   if (CANCELS.test(before)) return null;
   const limited = limitAt(around);
   if (limited) return limited;
+  // "said hearings could begin in July": what was said looks ahead.
+  if (
+    /^\p{Lu}/u.test(text.slice(span.start)) &&
+    SAID.test(found.verb) &&
+    COULD.test(clause.slice(found.index + found.verb.length))
+  )
+    return 'future';
   if (found.direction) return found.direction;
   // "The court could rule on Friday"; "neither could be found Friday" is past.
   if (
@@ -78,6 +85,9 @@ export function directionAt(text: string, span: Span): Direction {
   CLAUSE_END.lastIndex = 0;
   return nearestVerb(after.slice(0, CLAUSE_END.exec(after)?.index ?? after.length), 'first').direction;
 }
+
+const SAID = /^(?:said|says|told|warned|predicted|suggested|added|hinted)$/i;
+const COULD = /\bcould\s+(?!not\b|have\b|be\s+reached)[a-z]+\s+(?:[\w-]+\s+){0,5}$/i;
 
 /** Orders and announcements are past, but not what they begin: "ordered a curfew starting Monday". */
 const ORDERS =

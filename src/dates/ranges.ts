@@ -15,6 +15,8 @@ export type RangeWords = {
   readonly openStart: RegExp;
   readonly openEnd: RegExp;
   readonly about: RegExp;
+  /** After these "until" names the day on which it will be. */
+  readonly putOff: RegExp;
 };
 
 const BETWEEN = /(?:\bbetween|\bfrom)\s+(?:the\s+)?(?:early\s+|late\s+)?$/i;
@@ -24,6 +26,9 @@ const MOVED =
 const OPEN_START = /\b(?:since(?:\s+at\s+least)?|ever\s+since|starting\s+in|beginning\s+in)\s+(?:the\s+)?$/i;
 const OPEN_END = /(?<!\bnot\s+)(?<!n['’]t\s+(?:\w+\s+){0,4})\b(?:until|till)\s+(?:the\s+)?$/i;
 const ABOUT = /\b(?:about|around|circa|approximately|roughly)\s+$/i;
+/** "postponed the vote until June 9", "on bail until June 29". */
+const PUT_OFF =
+  /\b(?:postponed?|delayed?|adjourned?|deferred?|rescheduled|put\s+(?:off|back)|pushed\s+(?:back|off)|on\s+bail|in\s+custody|recessed)\s+(?:(?!and\b)[\w'’-]+\s+){0,5}?until\s+(?:the\s+|at\s+least\s+)?$/i;
 const ENGLISH: RangeWords = {
   between: BETWEEN,
   and: /^\s*(?:,\s*)?(?:and|to|through|until|till|[-–—])\s*(?:the\s+)?$/i,
@@ -32,6 +37,7 @@ const ENGLISH: RangeWords = {
   openStart: OPEN_START,
   openEnd: OPEN_END,
   about: ABOUT,
+  putOff: PUT_OFF,
 };
 
 /**
@@ -55,7 +61,11 @@ export function joinRanges(
       i += 1;
     } else {
       // "about midday" is about the hour, not about the day.
-      joined[i] = first.type === 'TIME' ? first : { ...first, date: withLead(first.date, first, lead, words) };
+      const further = text.slice(Math.max(0, first.start - 80), first.start);
+      joined[i] =
+        first.type === 'TIME' || words.putOff.test(further)
+          ? first
+          : { ...first, date: withLead(first.date, first, lead, words) };
     }
   }
   return joined;

@@ -42,6 +42,7 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
   const found: DateExpression[] = [];
   let last: Anchor | null = null;
   let day: Anchor | null = null;
+  let lately: Anchor | null = null;
   let clauseYear: Anchor | null = null;
   let quarter: string | null = null;
   // Quarters still to come are forecasts: nothing is compared with the year before them.
@@ -49,7 +50,8 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
   let free = 0;
   for (const proposal of proposals) {
     if (proposal.start < free) continue;
-    const reading = read(proposal, text, options, { last, day, clauseYear }, quarter);
+    const over = day && !isNow(day, options.published) && /\n\s*\n/.test(text.slice(day.end, proposal.start));
+    const reading = read(proposal, text, options, { last, day: over ? lately : day, clauseYear }, quarter);
     if (!reading) continue;
     const span: Span = { start: reading.start ?? proposal.start, end: reading.end ?? proposal.end };
     free = span.end;
@@ -63,6 +65,7 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
     // "on Oct. 12 … three days later": counted from a day that is not known, never from the known one before it.
     last = anchorOf(reading, span) ?? (calendar && /^XXXX-/.test(reading.value) ? null : last);
     if (!day || !isClosedIn(text, span)) day = last && last.from === last.to ? last : null;
+    if (day && isNow(day, options.published)) lately = day;
     if (
       /^\d{4}-Q\d$/.test(reading.value) &&
       ((date?.to ?? '') < today || /^\s+ended\b/.test(text.slice(span.end, span.end + 10)))
@@ -80,6 +83,14 @@ const OTHER_PERIOD =
 const COMPARED_SINCE = /\b(?:first|last|only|[a-z]{3,}est|best|worst|most|least)\b[^.;:]{0,60}\bsince\s+(?:the\s+)?$/i;
 /** "The craft, launched on 2 December, touched down at 9 p.m.": closed in by commas, it says which one is meant. */
 const CLOSED_IN = /,\s+(?:which\s+(?:was|were)\s+)?[a-z]+(?:ed|n|nt|t)\s+(?:on|in)\s+(?:early\s+|late\s+)?$/;
+
+/**
+ * "He was sentenced in May." A new paragraph: "Fay conceded shortly before midnight". What is long past is over with its paragraph;
+ * then the time is that of the days the article is about.
+ */
+function isNow(day: Anchor, published: number | null): boolean {
+  return published === null || Math.abs(published - day.from) <= 7;
+}
 
 function isClosedIn(text: string, { start, end }: Span): boolean {
   return CLOSED_IN.test(text.slice(Math.max(0, start - 60), start)) && /^,\s/.test(text.slice(end, end + 2));

@@ -92,7 +92,11 @@ function reportRecords(text: CitableText, findings: readonly ReportFinding[], sp
       id: idOf(`${clause}\n${dateWords}`),
       article: text.id,
       date: finding.date,
-      summary: summaryOf(clause, finding.subject ?? null),
+      summary: summaryOf(
+        clause,
+        span ? { start: span.start - finding.start, end: span.end - finding.start } : null,
+        finding.subject ?? null,
+      ),
       paraphrase: false,
       status: finding.status,
       people: [...new Set(finding.people.flatMap((name) => speakers.get(collapse(name))?.id ?? []))],

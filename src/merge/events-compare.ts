@@ -8,6 +8,8 @@ export type ComparedReport = {
   readonly words: EventWords;
   /** Merged speakers' ids. */
   readonly people: ReadonlySet<string>;
+  /** Those of them who are persons. */
+  readonly persons: ReadonlySet<string>;
   /** It lay ahead when it was told: what happened on another day than planned is no disagreement. */
   readonly planned: boolean;
 };
@@ -21,7 +23,7 @@ export function sameEvent(a: ComparedReport, b: ComparedReport, dates: DateRelat
   if (!meet(a.words.kinds, b.words.kinds) && count(a.words.terms, b.words.terms) < 2) return 0;
   if (dates === 'perhaps' && !meet(a.words.mainKinds, b.words.mainKinds)) return 0;
   const score =
-    dates === 'near' ? onNearDates(a, b) : onSameDate(a, b, people, overlapOf(a.words.terms, b.words.terms));
+    dates === 'near' ? onNearDates(a, b) : onSameDate(a, b, people, dates, overlapOf(a.words.terms, b.words.terms));
   // Last, for it takes longest.
   return score > 0 && contradict(a, b) ? 0 : score;
 }
@@ -33,12 +35,17 @@ function onSameDate(
   a: ComparedReport,
   b: ComparedReport,
   people: People,
+  dates: DateRelation,
   { shared, dice, contained }: Overlap,
 ): number {
   const kinds = common(a.words.kinds, b.words.kinds);
   const actions = a.words.kinds.size > 0 && b.words.kinds.size > 0;
   if (actions && kinds.length === 0) return dice >= 0.9 && shared >= 4 ? dice : 0;
-  if (kinds.some(happensOnce) && people === 'same') return Math.max(0.6, dice);
+  // What is planned and what happened are one where their main clauses tell of the same deed.
+  const once = a.planned === b.planned ? kinds : common(a.words.mainKinds, b.words.mainKinds);
+  if (once.some(happensOnce) && people === 'same') return Math.max(0.6, dice);
+  if (a.planned !== b.planned && kinds.length > 0 && isOff(a.planned ? b : a)) return Math.max(0.5, dice);
+  if (dates === 'agree' && sameActor(a, b)) return Math.max(0.5, dice);
   const named = people === 'same' || people === 'some';
   if (kinds.length > 0 && named && shared >= 1) return Math.max(0.55, dice);
   if (kinds.length > 0 && shared >= 2 && contained >= 0.5) return Math.max(0.5, dice);
@@ -46,6 +53,28 @@ function onSameDate(
   if (kinds.length > 0 && shared >= 1 && contained >= 0.5 && a.words.names.size + b.words.names.size > 0)
     return Math.max(0.5, dice);
   return (named && shared >= 2 && contained >= 0.5) || (shared >= 3 && contained >= 0.6) ? dice : 0;
+}
+
+/** "The hearing set for May 24 was put off": whatever was planned for that day and is of its kind. */
+function isOff({ words }: ComparedReport): boolean {
+  return words.mainKinds.has('reject!') || words.mainKinds.has('end!');
+}
+
+/**
+ * "The earthen dam above Holme gave way", "the dam burst": what happens once happened to the same thing. "Her deputy, Orme,
+ * takes over", "Orme took over at the mill": it did to the same person, and nothing else is told that differs.
+ */
+function sameActor(a: ComparedReport, b: ComparedReport): boolean {
+  for (const [kind, mine] of a.words.actors) {
+    const theirs = b.words.actors.get(kind);
+    if (theirs === undefined || !happensOnce(kind) || mine.size === 0 || theirs.size === 0) continue;
+    if (count(mine, theirs) === Math.min(mine.size, theirs.size)) return true;
+  }
+  const [few, many] = a.persons.size <= b.persons.size ? [a.persons, b.persons] : [b.persons, a.persons];
+  if (few.size === 0 || count(few, many) < few.size || !common(a.words.mainKinds, b.words.mainKinds).some(happensOnce))
+    return false;
+  const { shared } = overlapOf(a.words.mainTerms, b.words.mainTerms);
+  return shared > 0 || Math.min(a.words.mainTerms.size, b.words.mainTerms.size) < 2;
 }
 
 /** The same people announce one thing on Monday and another on Thursday: it takes more than who to be the same. */

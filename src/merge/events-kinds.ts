@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'arrest!': 'arrest arrested arrests detain detained detention seized',
   'charge!': 'charged charges indicted indictment',
   'convict!': 'convicted convict conviction guilty acquitted',
-  'sentence!': 'sentenced sentence sentences jailed imprisoned',
+  'sentence!': 'sentenced sentence sentences sentencing jailed imprisoned',
   'free!': 'released freed frees free pardoned',
   'sue!': 'sue sued sues suing lawsuit suit',
   hear: 'heard hear hears hearing hearings',
@@ -42,7 +42,12 @@ const KINDS: Readonly<Record<string, string>> = {
   'crash!': 'crashed crash crashes collided collision derailed',
   explode: 'exploded explodes explosion explosions bomb bombs bombed bombing bombings blast blasts',
   quake: 'earthquake quake tremor',
-  'collapse!': 'collapsed collapse collapses burst fell',
+  'collapse!': 'collapsed collapse collapses burst bursts fell failed failure breach breached ruptured rupture',
+  search: 'searched searches search raided raids raid',
+  'question!': 'questioned questions interviewed interrogated',
+  'arraign!': 'arraigned arraignment',
+  'choose!': 'chose chosen chooses choose picked picks selected selects select',
+  'settle!': 'settled settles settlement',
   attack: 'attacked attack attacks raided raid stormed shelled struck',
   shoot: 'shot shooting shootings gunned',
   'publish!': 'published publish publishes released reports story stories report',
@@ -87,12 +92,17 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:went|goes|go) on trial\b/g, 'trial began'],
   [/\btrial opened\b/g, 'trial began'],
   [/\bcall(?:s|ed)? off\b/g, 'ended'],
+  [/\bput(?:s|ting)? off\b|\bpush(?:es|ed)? back\b/g, 'postponed'],
   [/\bheld talks\b/g, 'met'],
   [/\bburn(?:ed|t)? down\b/g, 'burned'],
   [/\bdestroyed by fire\b/g, 'burned'],
   [/\b(?:threw|thrown|throws) out\b/g, 'rejected'],
   [/\b(?:went|go|goes) off\b/g, 'exploded'],
+  [/\b(?:took|taken|takes|take) over (?=(?:as|from|at|on|in)\b|,|$)/g, 'appointed '],
   [/\b(?:took|taken|takes) over\b/g, 'bought'],
+  [/\b(?:gave|gives|given) way\b/g, 'collapsed'],
+  [/\b(?:headquarters|premises)\b/g, 'offices'],
+  [/\b(?:end|suspend|abandon)(?:s|ed)? (?:his|her|their) (?:\w+ )?(?:campaign|bid|candidacy|run)\b/g, 'quit race'],
   [/\bsworn in\b/g, 'sworn'],
   [/\btaken to hospital\b/g, 'hospitalised'],
   [/\bshot down\b/g, 'downed'],
@@ -101,7 +111,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
 ];
 /** A word of each of them: few clauses have one. */
 export const HAS_PHRASE =
-  /\b(?:step\w*|walk\w*|pull\w*|drop\w*|bow\w*|storm\w*|we?nt|goes|go|trial|call\w*|held|burn\w*|destroyed|thr[eo]wn?|throws|took|taken|takes|sworn|shot|jail\w*|lost|losing)\b/;
+  /\b(?:step\w*|walk\w*|pull\w*|drop\w*|bow\w*|storm\w*|we?nt|goes|go|gave|gives?n?|take|trial|call\w*|held|burn\w*|destroyed|thr[eo]wn?|throws|took|taken|takes|sworn|shot|jail\w*|lost|losing|headquarters|premises|campaign|bid|candidacy|run|put|puts|putting|push\w*)\b/;
 
 /** True for a kind that happens once to the same people and things. */
 export function happensOnce(kind: string): boolean {

@@ -16,7 +16,12 @@ export function makeEvent(
   const date = ordered ?? mainDate(members);
   const agreeing = members.filter((report) => agree(report.date, date));
   const typical = typicality(agreeing);
-  const clear = agreeing.map((report) => clarity(report, articles) + typical(report));
+  // Where one tells that it happened, or that it was called off, none that was written before speaks for it.
+  const happened = agreeing.some(({ status }) => status !== 'planned');
+  const clear = agreeing.map(
+    (report) =>
+      clarity(report, articles) + typical(report) - (happened && report.status === 'planned' ? BEFOREHAND : 0),
+  );
   const clearest = agreeing[clear.indexOf(Math.max(...clear))]!;
   return {
     id: members[0]!.id,
@@ -80,9 +85,20 @@ function higher(a: readonly number[], b: readonly number[]): boolean {
   return index >= 0 && a[index]! > b[index]!;
 }
 
+/** More than any clause gains by its words, less than what an editor has looked at. */
+const BEFOREHAND = 50;
+
 /** Right on the day it was written: "25 June last year", "two years ago", "yesterday". */
 const FROM_ITS_DAY =
   /\b(?:today|yesterday|tomorrow|tonight|ago|(?:last|this|next)\s+(?:night|week|weekend|month|year|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
+
+/** "ends the suit that the county brought in April": what happened on the day is not what the clause is for. */
+function isInPassing({ date, citation, summary }: ReportRecord): boolean {
+  if (!date.span || citation.start === null) return false;
+  const words = citation.excerpt.slice(date.span.start - citation.start, date.span.end - citation.start);
+  const at = words === '' ? -1 : summary.indexOf(words);
+  return at > 0 && /\s(?:that|which|who|whom)\s[^,;]{3,80}$/.test(summary.slice(0, at));
+}
 
 /** Reads best on its own: checked, tells of a fact, names its people, begins with no pronoun, neither long nor short. */
 function clarity(report: ReportRecord, articles: Pick<ReadonlyMap<string, ArticleRecord>, 'get'>): number {
@@ -92,6 +108,7 @@ function clarity(report: ReportRecord, articles: Pick<ReadonlyMap<string, Articl
     (/^(?:He|She|They|It|His|Her|Their|This|That|These|Those)\b/.test(report.summary) ? -3 : 0) +
     (/^\p{Ll}/u.test(report.summary) ? -1 : 0) +
     (FROM_ITS_DAY.test(report.summary) ? -1 : 0) +
+    (isInPassing(report) ? -2 : 0) +
     (report.people.length > 0 ? 1 : 0) +
     (report.date.precision === 'day' ? 1 : 0) +
     (articles.get(report.article)?.published ? 0.1 : 0) -

@@ -2,7 +2,7 @@
 import { term, words } from '../language/words.ts';
 import { type Deed, isDone, isTold } from './events-deeds.ts';
 import { KIND_OF } from './events-kinds.ts';
-import { plainText, plainWord } from './events-plain.ts';
+import { plainText } from './events-plain.ts';
 import { besideOf, type Kept, LIGHT, mainTermsOf } from './events-terms.ts';
 
 /** Where the main clause ends: what comes after has a time of its own. "resigned as chair of the board" goes on. */
@@ -10,7 +10,7 @@ const SUBORDINATE =
   /,?\s(?:after|because|when|while|as(?!\s[a-z][\w-]+(?:\s[a-z][\w-]+)?(?:\s(?:of|for|at|in|on|to|after)\s|\s*,|\s*$))|before|since|although|though|who|which|whose)\s|,\s(?:citing|following|killing|flooding|saying)\s/i;
 /** "Moss, who had been held, was freed": what is closed in by commas is no part of the main clause, which goes on. */
 const CLOSED_IN = /,\s(?:who|which|whose|whom)\s[^,]{3,120},/gi;
-const NEGATION = /\b(?:not|never|no longer|refus\w+|fail\w+|declin\w+)\b|n['’]t\b/i;
+const NEGATION = /\b(?:not|never|no longer|refus\w+|fail\w* to|declin\w+)\b|n['’]t\b/i;
 /** What somebody says of themselves or to others has its own "today"; a time of updating says when something was written. */
 const SPOKEN = /\b(?:I|[Ww]e|[Yy]ou|[Oo]urs?|[Yy]ours?|[Mm]y)\b|\b[Uu]pdated?:?\s+(?:at\s+)?\d{1,2}[:.]\d\d/;
 
@@ -23,6 +23,8 @@ export type EventWords = {
   readonly kinds: ReadonlySet<string>;
   /** Those of the main clause. */
   readonly mainKinds: ReadonlySet<string>;
+  /** What the deeds of the main clause are done by or to: the terms before each kind. */
+  readonly actors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those of the main clause that it tells as done: not what somebody is to do, will do or is asked to do. */
   readonly doneKinds: ReadonlySet<string>;
   /** Those of the people given that the main clause names, and those that the clause names nowhere: its "he" and "she". */
@@ -63,8 +65,8 @@ export function eventWords(clause: string, people: readonly Named[]): EventWords
   // Blanked at the same length, so that places stay.
   const main = text.replace(CLOSED_IN, (clause) => ' '.repeat(clause.length));
   const cut = SUBORDINATE.exec(main);
-  const mainEnd = cut && cut.index > 12 ? cut.index : text.length;
-  const inMain = (at: number): boolean => at < mainEnd && main[at] !== ' ';
+  const [mainStart, mainEnd] = mainOf(text, cut && cut.index > 12 ? cut : null);
+  const inMain = (at: number): boolean => at >= mainStart && at < mainEnd && main[at] !== ' ';
   const kinds = new Set<string>();
   const deeds: Deed[] = [];
   const kept: Kept[] = [];
@@ -77,11 +79,10 @@ export function eventWords(clause: string, people: readonly Named[]): EventWords
       kinds.add(kind);
       if (inMain(start)) deeds.push({ kind, word: folded, at: start });
     }
-    const plain = plainWord(folded);
     const capital = isCapital(text, start);
     let who: Named | undefined;
     for (const one of people) {
-      if (!one.words.has(plain)) continue;
+      if (!one.words.has(folded)) continue;
       if (!who?.person) who = one;
       if (!capital) continue;
       named.add(one.id);
@@ -98,6 +99,16 @@ export function eventWords(clause: string, people: readonly Named[]): EventWords
     const done = deeds.filter(({ word, at }) => isDone(word, text.slice(Math.max(0, at - 40), at)));
     return new Set(done.filter((deed) => isTold(deed, deeds, text)).map(({ kind }) => kind));
   });
+  const actors = once(() => {
+    const found = new Map<string, ReadonlySet<string>>();
+    for (const { kind, at } of deeds)
+      if (!found.has(kind))
+        found.set(
+          kind,
+          new Set(told.filter((word) => word.end <= at && inMain(word.start) && !word.called).map((word) => word.term)),
+        );
+    return found;
+  });
   const mainTerms = once(() => mainTermsOf(told, text, inMain));
   const recurs = once(() => RECURS.test(text));
   const spoken = once(() => SPOKEN.test(clause));
@@ -111,6 +122,9 @@ export function eventWords(clause: string, people: readonly Named[]): EventWords
     names: new Set(told.filter((word) => word.name).map((word) => word.term)),
     numbers,
     negated: NEGATION.test(text),
+    get actors() {
+      return actors();
+    },
     get doneKinds() {
       return doneKinds();
     },
@@ -131,6 +145,22 @@ export function eventWords(clause: string, people: readonly Named[]): EventWords
     },
   };
 }
+
+/**
+ * Where the clause stands that the date belongs to: mostly what comes before the subordinate one. "Seven died when the dam
+ * gave way on 5 March" tells of both, "he left after the dam gave way on 5 March" of the dam.
+ */
+function mainOf(text: string, cut: RegExpExecArray | null): readonly [start: number, end: number] {
+  if (!cut) return [0, text.length];
+  const behind = cut.index + cut[0].length;
+  if (!/\s(?:when|while|after|before|because|since)\s$/i.test(cut[0]) || BLANKED.test(text.slice(0, cut.index)))
+    return [0, cut.index];
+  if (!BLANKED.test(text.slice(behind))) return [0, cut.index];
+  return /\s(?:when|while)\s$/i.test(cut[0]) ? [0, text.length] : [behind, text.length];
+}
+
+/** What `plainText` puts for a date. */
+const BLANKED = / , /;
 
 /** Worked out the first time it is asked for. */
 function once<T>(make: () => T): () => T {

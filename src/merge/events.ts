@@ -96,8 +96,8 @@ function latest(orders: readonly DateOrder[]): DateOrder | null {
 }
 
 /** The words that tell what happened. */
-export function clauseOf({ paraphrase, summary, citation }: ReportRecord): string {
-  return paraphrase ? summary : citation.excerpt;
+export function clauseOf({ summary }: ReportRecord): string {
+  return summary;
 }
 
 /** Two articles disagree, in words of their own: not one with itself, and not the same text printed on two days. */
@@ -125,6 +125,7 @@ export function preparing(speakerOf: ById<MergedSpeaker>): (report: ReportRecord
     return {
       words: eventWords(clauseOf(report), [...people.values()]),
       people: new Set(people.keys()),
+      persons: new Set([...people.values()].filter(({ person }) => person).map(({ id }) => id)),
       planned: report.status === 'planned',
     };
   };

@@ -4,7 +4,7 @@ import type { Coverage, FindingRecord } from '../coverage/types.ts';
 import type { Event, Merged, MergedSpeaker } from './types.ts';
 
 /** To be raised whenever the format changes, and when the rules do so much that what stands on disks is to be merged anew. */
-export const MERGED = 'merged-2';
+export const MERGED = 'merged-3';
 
 /** A merged speaker by its number, or the id of a record that belongs to none. */
 export type SpeakerAt = number | string | null;

@@ -2,10 +2,10 @@
 import { compareDates } from '../dates/compare.ts';
 import type { DateValue } from '../dates/types.ts';
 import type { Event } from '../merge/types.ts';
-import { type Asked, ambiguous, base, notFound } from './asked.ts';
+import { type Asked, base, notFound } from './asked.ts';
 import { correctionsOf } from './corrections.ts';
 import { timelineItem } from './items.ts';
-import { findPerson } from './person.ts';
+import { personAsked } from './person-asked.ts';
 import type { Snapshot } from './snapshot.ts';
 import { chooseDates } from './timeline/choose.ts';
 import { topicMatches } from './topic.ts';
@@ -16,14 +16,9 @@ export async function answerTimeline(question: TimelineQuestion, asked: Asked, s
   let notices: readonly Notice[] = [];
   let events: readonly Event[] = snapshot.merged.events;
   if (question.person !== null) {
-    const person = findPerson(question.person, snapshot);
-    if (person.kind === 'none') return notFound(asked, 'unknownPerson', { name: person.name });
-    if (person.kind === 'many')
-      return ambiguous(
-        asked,
-        question.person,
-        person.speakers.map((s) => s.name),
-      );
+    const named = personAsked(question.person, asked, snapshot);
+    if (named.answer) return named.answer;
+    const { person } = named;
     events = events.filter((event) => event.people.some((id) => person.ids.includes(id)));
     notices = person.notices;
   }

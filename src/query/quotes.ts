@@ -2,10 +2,11 @@
 
 import type { QuoteGroup } from '../merge/types.ts';
 import { dateOfQuote } from '../search/documents.ts';
-import { type Asked, ambiguous, base, cut, notFound } from './asked.ts';
+import { type Asked, base, cut, notFound } from './asked.ts';
 import { correctionsOf } from './corrections.ts';
 import { quoteItem } from './items.ts';
-import { findPerson, type Person } from './person.ts';
+import type { Person } from './person.ts';
+import { personAsked } from './person-asked.ts';
 import { pickByDay } from './pick.ts';
 import type { RankerModel } from './rank/model.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -19,14 +20,9 @@ export async function answerQuotes(
   snapshot: Snapshot,
   model: RankerModel,
 ): Promise<Answer> {
-  const person = findPerson(question.person, snapshot);
-  if (person.kind === 'none') return notFound(asked, 'unknownPerson', { name: person.name });
-  if (person.kind === 'many')
-    return ambiguous(
-      asked,
-      question.person,
-      person.speakers.map((s) => s.name),
-    );
+  const named = personAsked(question.person, asked, snapshot);
+  if (named.answer) return named.answer;
+  const { person } = named;
   const all = question.about === null || (question.stance !== null && isWhateverWasSaid(question.about));
   const found = all
     ? ofSpeaker(person.ids, question, snapshot).map((group) => quoteItem(group, snapshot))

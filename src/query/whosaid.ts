@@ -3,10 +3,10 @@
 import type { Stance } from '../coverage/types.ts';
 import { terms, words } from '../language/words.ts';
 import type { SearchFilters } from '../search/types.ts';
-import { type Asked, ambiguous, base, cut, notFound } from './asked.ts';
+import { type Asked, base, cut, notFound } from './asked.ts';
 import { correctionsOf } from './corrections.ts';
 import { quoteItem } from './items.ts';
-import { findPerson } from './person.ts';
+import { personAsked } from './person-asked.ts';
 import { pickByDay } from './pick.ts';
 import { findRanked } from './rank/find.ts';
 import type { RankerModel } from './rank/model.ts';
@@ -25,14 +25,9 @@ export async function answerWhosaid(
   let speakers: readonly string[] | undefined;
   let notices: readonly Notice[] = [];
   if (question.person !== null) {
-    const person = findPerson(question.person, snapshot);
-    if (person.kind === 'none') return notFound(asked, 'unknownPerson', { name: person.name });
-    if (person.kind === 'many')
-      return ambiguous(
-        asked,
-        question.person,
-        person.speakers.map((s) => s.name),
-      );
+    const named = personAsked(question.person, asked, snapshot);
+    if (named.answer) return named.answer;
+    const { person } = named;
     speakers = person.ids;
     notices = person.notices;
   }

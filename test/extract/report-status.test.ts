@@ -10,7 +10,7 @@ const rows: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['The hearing set for June 9 was called off.', '2023-06-09 reported'],
   ['The hearing set for June 9 has been postponed.', '2023-06-09 reported'],
   ['The council cancelled the vote planned for June 9.', '2023-06-09 reported'],
-  ['The council postponed the vote until June 9.', '../2023-06-09 planned'],
+  ['The council postponed the vote until June 9.', '2023-06-09 planned'],
   ['The hearing has been postponed to June 9.', '2023-06-09 planned'],
   ['The hearing was moved from May 4 to June 9.', '2023-05-04 reported', '2023-06-09 planned'],
   ['The vote was postponed from May 4 to June 9.', '2023-05-04 reported', '2023-06-09 planned'],

@@ -9,6 +9,7 @@ const FRENCH: RangeWords = {
   moved: /\b(?:report|repouss|d[ée]plac|avanc|diff[ée]r)\S*\s+(?:\S+\s+){0,3}?d[ue]\s+$/i,
   openStart: /\b(?:depuis|d[èe]s|[àa]\s+partir\s+d[ue]|[àa]\s+compter\s+d[ue])\s+(?:l[ea]\s+|l['’])?$/i,
   openEnd: /\bjusqu['’](?:au|[àa]|en)\s*(?:l[ea]\s+|l['’])?$/i,
+  putOff: /\b(?:report|repouss|diff[ée]r|ajourn)\S*\s+(?:\S+\s+){0,3}?jusqu['’](?:au|[àa]|en)\s*(?:l[ea]\s+|l['’])?$/i,
   about: /\b(?:vers|environ|autour\s+de)\s+$/i,
 };
 

@@ -4,7 +4,7 @@ import { hasVerb } from './happening.ts';
 
 /** ", police said", ", according to court filings", ", reported the Harbour Post": who reports, at the end. */
 const TAIL =
-  /,\s+(?!(?:is|are|was|were|has|have|had|be)\s)(?:according to\b|(?:as\s+)?(?:first\s+)?reported(?:\s+by)?\s|(?:(?:the|a|an|one|two|his|her|its|\p{Lu})[^,;]{0,70}?\s)?(?:said|says|told|reported|wrote|testified)(?:\s+(?:in|on|at|to|by|the|reporters)\b[^,]*)?\s*[.!?]?$|(?:he|she|they|it|officials|police|prosecutors|sources|witnesses|authorities)\s+(?:said|says|told)\b)/giu;
+  /,\s+(?!(?:is|are|was|were|has|have|had|be)\s)(?:according to\b|(?:as\s+)?(?:first\s+)?reported(?:\s+by)?\s|(?:(?:the|a|an|one|two|his|her|its|\p{Lu})[^,;]{0,70}?\s)?(?:said|says|told|reported|wrote|testified)(?:\s+(?:in|on|at|to|by|the|reporters)\b[^,]*)?\s*[.!?]?$|(?:he|she|they|it|officials|police|prosecutors|sources|witnesses|authorities)\s+(?:said|says|told)\b|(?:[\p{L}’'-]+\s){0,2}(?:letters|documents|records|emails|e-mails|figures|data|papers|filings|minutes)\s[^,;]{0,60}?(?:show|shows|showed|suggest|suggests|indicate)\s*[.!?]?$)/giu;
 /** "BERLIN, May 13 (AFP) - ", "CARLA ROE, HOST: ": where it was written, who speaks. */
 const LABEL =
   /^(?:\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:,\s[^()\n]{1,30})?\s*(?:\([^)\n]{2,24}\)\s*)?(?:--|[–—-])\s+|\p{Lu}[\p{Lu}\s.,'’()-]{3,60}:\s+)/u;
@@ -50,7 +50,9 @@ export function clauseAround(sentence: string, at: Span, dates: readonly Span[])
       to > start &&
       at.start - to < 160 &&
       dates.some((d) => d.end <= from && d.start >= start) &&
-      standsAlone(sentence.slice(to, end))
+      standsAlone(sentence.slice(to, end)) &&
+      // "Moss, who quit in May, and Reed will appear": both will.
+      !subjectOnly(sentence.slice(start, from))
     ) {
       start = to;
     }

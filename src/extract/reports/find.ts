@@ -6,8 +6,10 @@ import type { NamedPlace } from '../speakers/people.ts';
 import type { QuoteFinding, ReportFinding, SpeakerFinding } from '../types.ts';
 import { clauseAround } from './clause.ts';
 import { happensAt } from './happening.ts';
-import { peopleIn, subjectIn } from './people.ts';
+import { peopleIn } from './people.ts';
 import { statusOf } from './status.ts';
+import { subjectIn } from './subject.ts';
+import { toldOf } from './told.ts';
 
 export type ReportContext = {
   /** All expressions of the article (`findDates`), in text order. */
@@ -46,19 +48,41 @@ export function findReports(page: Page, context: ReportContext): ReportFinding[]
     if (isStamp(masked, at) || isQuestion(masked) || !happensAt(masked, at, date)) continue;
     const clause = clauseAround(masked, at, datesIn(context.dates, index, holder));
     const span = { start: clause.start + holder.start, end: clause.end + holder.start };
-    const people = peopleIn(page, span, context);
+    const subject = subjectIn(page, span, context.places);
+    const named = toldPeople(page.text, span, expression, peopleIn(page, span, context, subject !== null));
+    const people = [...new Set([...(subject?.people ?? []), ...named])];
     const { quotes, published } = context;
-    const status = statusOf({ masked, offset: holder.start, at, clause, date, people, quotes, published });
-    const subject = subjectIn(page, span, people, context.places);
+    const next = page.sentences[sentence + 1];
+    const status = statusOf({
+      masked,
+      offset: holder.start,
+      at,
+      clause,
+      date,
+      people,
+      quotes,
+      published,
+      next: next?.paragraph === whole.paragraph ? page.text.slice(next.start, next.end) : '',
+    });
     reports.push({
       ...span,
       date: date.span ? date : { ...date, span: { start: expression.start, end: expression.end } },
       status,
       people,
-      ...(subject === null ? {} : { subject }),
+      ...(subject === null ? {} : { subject: subject.words }),
     });
   }
   return reports;
+}
+
+/** Those whom a clause names only where it tells of other days are none of the report's. */
+function toldPeople(text: string, clause: Span, at: Span, people: readonly string[]): readonly string[] {
+  const words = text.slice(clause.start, clause.end);
+  const told = toldOf(words, { start: at.start - clause.start, end: at.end - clause.start });
+  if (told === words) return people;
+  const isIn = (name: string, where: string) => where.includes(name.split(' ').at(-1)!);
+  const meant = /(?<!\p{L})(?:he|she|his|her)(?!\p{L})/iu.test(told);
+  return people.filter((name) => isIn(name, told) || (meant && !isIn(name, words)));
 }
 
 /** What a sentence without an end (a list, a table) holds far from a date tells nothing of it. Code units. */

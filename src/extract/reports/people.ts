@@ -17,22 +17,24 @@ export type PeopleContext = {
 /** How many named places back a pronoun may look. */
 const WINDOW = 40;
 
-/** Canonical names, each once, in text order. */
-export function peopleIn(page: Page, clause: Span, { places, speakers }: PeopleContext): string[] {
+/** Canonical names, each once, in text order. `known`: who its first pronoun is has been settled (subject.ts). */
+export function peopleIn(page: Page, clause: Span, { places, speakers }: PeopleContext, known: boolean): string[] {
   const first = lowerBound(places, clause.start);
-  const named: { readonly name: string; readonly at: number }[] = [];
+  const named: { readonly name: string; readonly at: number; readonly gender?: Gender | null }[] = [];
   for (let i = first; i < places.length && places[i]!.start < clause.end; i++) {
-    if (!places[i]!.quoted) named.push({ name: places[i]!.entity.name, at: places[i]!.start });
+    const { quoted, entity, start } = places[i]!;
+    if (!quoted) named.push({ name: entity.name, at: start, gender: entity.gender });
   }
   const words = page.text.slice(clause.start, clause.end);
   const pronoun = /(?<![\p{L}’'])(he|she|his|her)(?!\p{L})/iu.exec(words);
-  if (pronoun && !named.some(({ at }) => at < clause.start + pronoun.index)) {
-    const name = meant(
-      page,
-      places.slice(Math.max(0, first - WINDOW), first),
-      clause.start + pronoun.index,
-      /^h(?:e|is)$/i.test(pronoun[1]!) ? 'male' : 'female',
-    );
+  const gender = genderOf(pronoun?.[1] ?? '');
+  // "Neil Farr said that she": no man is meant.
+  if (
+    pronoun &&
+    !(known && pronoun.index === 0) &&
+    !named.some((one) => one.at < clause.start + pronoun.index && (one.gender ?? gender) === gender)
+  ) {
+    const name = meant(page, places.slice(Math.max(0, first - WINDOW), first), clause.start + pronoun.index, gender);
     if (name) named.push({ name, at: clause.start + pronoun.index });
   }
   for (const { name, kind, aliases, named: hasName } of speakers) {
@@ -46,38 +48,8 @@ export function peopleIn(page: Page, clause: Span, { places, speakers }: PeopleC
   return [...new Set(named.sort((a, b) => a.at - b.at).map(({ name }) => name))];
 }
 
-/** Somebody who has no name: "he" may be that one. */
-const NAMELESS =
-  /(?<!\p{L})(?:man|woman|boy|girl|patient|suspect|victim|student|officer|teacher|doctor|driver|soldier|gunman|father|mother|husband|wife|son|daughter|brother|sister)(?!\p{L})/iu;
-
-/**
- * Who "He" or "His" at the beginning of a clause is, where that is beyond doubt: the one person whom the sentence before
- * names, as its subject, the only one so far in the paragraph, with nobody else about. Null otherwise.
- */
-export function subjectIn(
-  page: Page,
-  clause: Span,
-  people: readonly string[],
-  places: readonly NamedPlace[],
-): string | null {
-  if (!/^(?:he|she|his|her)\s/i.test(page.text.slice(clause.start, clause.start + 4))) return null;
-  const before = page.sentences[sentenceAt(page, clause.start) - 1];
-  if (!before || NAMELESS.test(page.text.slice(before.start, clause.start))) return null;
-  const paragraph = page.paragraphs[before.paragraph]!;
-  const named = places.slice(lowerBound(places, paragraph.start), lowerBound(places, clause.start));
-  const subject = named.find(
-    (place) =>
-      place.start >= before.start &&
-      (standsAsSubject(page.text, place) || (place.start === before.start && tells(page.text, place))),
-  );
-  const name = subject?.entity.name;
-  if (name === undefined || !people.includes(name)) return null;
-  return named.every(({ entity }) => entity.name === name) ? name : null;
-}
-
-/** "Moss sold the mill": the next word is what the one named did. */
-function tells(text: string, { end, possessive }: NamedPlace): boolean {
-  return !possessive && hasVerb(/^\s+([\p{L}']+)/u.exec(text.slice(end, end + 30))?.[1] ?? '');
+export function genderOf(pronoun: string): Gender {
+  return /^h(?:e|is)$/i.test(pronoun) ? 'male' : 'female';
 }
 
 function meant(page: Page, before: readonly NamedPlace[], at: number, gender: Gender): string | null {
@@ -108,13 +80,13 @@ function opensClause(text: string, place: NamedPlace): boolean {
   );
 }
 
-function sentenceAt(page: Page, at: number): number {
+export function sentenceAt(page: Page, at: number): number {
   const index = lowerBound(page.sentences, at + 1) - 1;
   return index >= 0 && contains(page.sentences[index]!, { start: at, end: at }) ? index : Math.max(index, 0);
 }
 
 /** The first of the spans that starts at `at` or later. */
-function lowerBound(spans: readonly Span[], at: number): number {
+export function lowerBound(spans: readonly Span[], at: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -18,10 +18,12 @@ export type StatusQuestion = {
   readonly people: readonly string[];
   readonly quotes: readonly QuoteFinding[];
   readonly published: DateValue | null;
+  /** The sentence that follows in the paragraph; empty where none does. */
+  readonly next: string;
 };
 
 const ALLEGING =
-  /(?<!\p{L})(?:alleg(?:edly|es|ed|e|ing)(?!\p{L})|allegations?\s+(?:that|of|he|she|they|suggesting)|accus(?:es|ed|e|ing)(?!\p{L})|accusations?\s+(?:that|of)|claim(?:s|ed|ing)?\s+(?!responsibility|victory|credit|the\s+(?:title|life|lives)|(?:at\s+least|more\s+than|nearly|almost|about|some|up\s+to|hundreds|thousands|dozens|two|three|four|five|six|seven|eight|nine|ten|\d)(?!\p{L})|(?:his|her|their|its)\s+(?:life|lives|place|prize))|purported(?:ly)?|reportedly|suspected\s+of|(?:unnamed|anonymous|security|intelligence|undisclosed)\s+sources?|sources\s+(?:said|say|told|claim)|(?:prosecutors|the\s+prosecution|(?:indictment|lawsuit|complaint|charge\s+sheet)s?)\s+(?:said|says?|states?|contends?)|(?:police|investigators|authorities)\s+(?:believe|suspect)|(?:is|are|was|were)\s+(?:said|believed|thought|understood|rumou?red)\s+to\s+have|(?:may|might)\s+have\s+(?!to\b)|suggest(?:s|ed|ing)\s+(?:that|he|she|they|\p{Lu}))/giu;
+  /(?<!\p{L})(?:alleg(?:edly|es|ed|e|ing)(?!\p{L})|allegations?\s+(?:that|of|he|she|they|suggesting)|accus(?:es|ed|e|ing)(?!\p{L})|accusations?\s+(?:that|of)|claim(?:s|ed|ing)?\s+(?!responsibility|victory|credit|the\s+(?:title|life|lives)|(?:at\s+least|more\s+than|nearly|almost|about|some|up\s+to|hundreds|thousands|dozens|two|three|four|five|six|seven|eight|nine|ten|\d)(?!\p{L})|(?:his|her|their|its)\s+(?:life|lives|place|prize))|purported(?:ly)?|reportedly|suspected\s+of|(?:unnamed|anonymous|security|intelligence|undisclosed)\s+sources?|sources\s+(?:said|say|told|claim)|(?:prosecutors|the\s+prosecution|(?:indictment|lawsuit|complaint|charge\s+sheet)s?)\s+(?:said|says?|states?|contends?)|(?:police|investigators|authorities)\s+(?:believe|suspect)|(?:is|are|was|were)\s+(?:said|believed|thought|understood|rumou?red)\s+to\s+have|(?:may|might)\s+have\s+(?!to\b)|suggest(?:s|ed|ing)\s+(?:that|he|she|they|\p{Lu})|according\s+to\s+(?:(?:the|an?|his|her|their|federal|court)\s+){0,2}(?:complaint|indictment|lawsuit|affidavit|charge\s+sheet|prosecutors|prosecution|accusers?)(?!\p{L}))/giu;
 const DENIAL =
   '(?:claims?|allegations?|accusations?|suggestions?|assertions?|charges|reports?|notion|idea|that|having)';
 /** Not what is refused: "rejected the offer", "denied him a visa", "was denied bail". */
@@ -50,7 +52,7 @@ export function statusOf(question: StatusQuestion): ReportStatus {
   if (isPlanned(question)) return 'planned';
   if (governs(DENYING, masked, at)) return 'disputed';
   const alleged = governs(ALLEGING, masked, at);
-  if (isDenied(question, alleged)) return 'disputed';
+  if (isDenied(question, alleged) || isCalledFalse(question)) return 'disputed';
   return alleged ? 'alleged' : 'reported';
 }
 
@@ -155,3 +157,12 @@ function isDenied({ masked, offset, clause, people, quotes }: StatusQuestion, al
   const elsewhere = denials.filter(({ start, end }) => end <= offset || start >= offset + masked.length);
   return elsewhere.some((quote) => terms(quote.text).filter((word) => words.has(word)).length >= 3);
 }
+
+/** "Devers said that Moss was in the room in May. Her lawyer called that a lie." */
+function isCalledFalse({ masked, next }: StatusQuestion): boolean {
+  return CLAIMED.test(masked) && FALSE.test(next);
+}
+
+const CLAIMED = /(?<!\p{L})(?:said|says|told|testified|wrote|according)(?!\p{L})/u;
+const FALSE =
+  /^[^.!?;]{0,80}?(?<!\p{L})(?:called|dismissed|described)\s+(?:that|this|it|the\s+(?:claims?|allegations?|account|story|accusations?))\s+(?:as\s+)?(?:(?:an?|completely|totally|simply|utterly|\p{Ll}+ly)\s+){0,2}(?:lies?|false|untrue|nonsense|fabrications?|absurd|ridiculous|baseless|fiction|wrong)(?!\p{L})/u;
