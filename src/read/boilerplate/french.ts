@@ -25,7 +25,7 @@ export function isFrenchPrompt(block: string): boolean {
 }
 
 const STAMP =
-  /^\(?(?:publiée?|mise? (?:à jour|en ligne)|modifiée?|actualisée?|posté)(?: le| à| il y a| par\b.{2,60})?\b.{0,60}$/iu;
+  /^\(?(?:publiée?|mise? (?:à jour|en ligne)|modifiée?|actualisée?|posté)(?: le| à| il y a| par\b.{2,60})?\b.{0,90}$/iu;
 const BY =
   /^(?:[Pp]ar|PAR|[Pp]ropos recueillis par|[Tt]exte de|[Aa]vec) \p{Lu}[\p{L}\p{M}.’'-]+(?: (?:\p{Lu}[\p{L}\p{M}.’'-]+|de|du|la|le|et|,)){1,8}(?:[,|–—-] .{2,40})?$/u;
 const READING_TIME =

@@ -2,7 +2,7 @@
 
 const AD = '(?:ads?|advert|adverts|advertisements?)';
 const ADVERTISING = new RegExp(
-  String.raw`^\W*(?:(?:remove|hide|close|skip|report)(?: this| the| all)? ${AD}|${AD}(?: ?[-–—:|] ?.{0,40})?|(?:sponsored|promoted|paid|partner)(?: content| post| links?| message)?(?: by .{1,40})?|(?:story|article|content|post)(?: text)? continues (?:below|after)(?: (?:this |the )?(?:${AD}|video|gallery|photo))?|this advertisement has not loaded yet.*|article content(?: continued)?|advertisement \d{1,3}|scroll (?:down )?(?:to|for) (?:continue|more|video|comments).{0,30}|continue reading(?: below| the main story)?)\W*$`,
+  String.raw`^\W*(?:(?:remove|hide|close|skip|report)(?: this| the| all)? ${AD}|${AD}(?: ?[-–—:|] ?.{0,40})?|(?:sponsored|promoted|paid|partner)(?: content| post| links?| message)?(?: by .{1,40})?|(?:story|article|content|post)(?: text)? continue[sd] (?:below|after)(?: (?:this |the )?(?:${AD}|video|gallery|photo))?|this advertisement has not loaded yet.*|article content(?: continued)?|advertisement \d{1,3}|scroll (?:down )?(?:to|for) (?:continue|more|video|comments).{0,30}|continue reading(?: below| the main story)?)\W*$`,
   'i',
 );
 
@@ -28,6 +28,11 @@ const BUTTON = new RegExp(
 /** Sentences that ask the reader for something; each sentence of a short block is looked at. */
 const REQUESTS = [
   'sign up\\b',
+  'you can (?:now )?(?:sign up|subscribe|register)\\b',
+  "since you[’']re here\\b",
+  '(?:… ?|\\.\\.\\. ?)?we have a small favou?r to ask',
+  'more people (?:are|than ever are) reading\\b',
+  'if everyone who reads\\b',
   'subscribe\\b',
   'register (?:now|here|today|for|to)\\b',
   '(?:log|sign) in (?:to|or|here)\\b',
@@ -40,7 +45,7 @@ const REQUESTS = [
   'download (?:our|the) (?:free )?(?:app|.{1,30} app)\\b',
   '(?:get|receive|stay up to date|stay informed|keep up)\\b.{0,80}\\b(?:newsletters?|inbox|alerts?|app|delivered|e-?mail)\\b',
   'enter your e-?mail\\b',
-  'support (?:our|independent|local|quality|free|public) (?:journalism|news|reporting|media)\\b',
+  'support (?:our|independent|local|quality|free|public|free-thinking) (?:journalism|news|reporting|media)\\b',
   '(?:please )?(?:donate|consider (?:donating|supporting|subscribing|a donation|becoming))\\b',
   'become an? (?:member|subscriber|supporter|patron)\\b',
   'read (?:it all|the rest|the full|the whole|more|our|the original|the entire|the complete)\\b.{0,60}(?:here|story|article|coverage|report|post|\\.\\.\\.|…)\\W*$',

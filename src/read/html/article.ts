@@ -1,6 +1,7 @@
 // A parsed page → the lines that are its article. Readability finds the part; what we cut before and sort out after it is
 // what Readability lets through.
 import { shorten } from '../text.ts';
+import { belowSummary } from './above-body.ts';
 import { aboveAnnounced } from './below.ts';
 import { namedBody, whereverTheBodyIs } from './body.ts';
 import { clearPage } from './clear.ts';
@@ -39,6 +40,7 @@ export async function articleOf(html: string, document: DomDocument, known: Know
   const before = linesOf(document.body);
   const around = before.map(({ text }) => text);
   unnameHeadings(document);
+  unnameWords(document);
   const { Readability } = await import('@mozilla/readability');
   const reader = new Readability<DomNode>(document as never, {
     disableJSONLD: true,
@@ -77,6 +79,20 @@ function unnameHeadings(document: DomDocument): void {
   }
 }
 
+/** `<p><span class="dateline">OTTAWA —</span> The council …`: Readability would drop the first words of the paragraph. */
+function unnameWords(document: DomDocument): void {
+  for (const words of [
+    ...document.querySelectorAll('p span[class], p b[class], p strong[class], p em[class], p a[rel]'),
+  ]) {
+    if (!/byline|author|dateline/i.test(`${words.getAttribute('class') ?? ''} ${words.getAttribute('rel') ?? ''}`))
+      continue;
+    const around = (words.parentElement?.textContent ?? '').trim().length;
+    if (around <= (words.textContent ?? '').trim().length + PROSE) continue;
+    words.setAttribute('class', '');
+    words.setAttribute('rel', '');
+  }
+}
+
 function prepare(document: DomDocument, { titles, authors }: Known): Places {
   const headline = headlineOf(document, titles);
   clearPage(document);
@@ -86,7 +102,7 @@ function prepare(document: DomDocument, { titles, authors }: Known): Places {
 }
 
 function sorted(lines: readonly Line[], places: Places): Pick<Found, 'paragraphs' | 'headings'> {
-  const own = aboveAnnounced(lines, places);
+  const own = belowSummary(aboveAnnounced(lines, places), places);
   return { paragraphs: withoutLinks(own), headings: headingsIn(own, places) };
 }
 

@@ -2,7 +2,7 @@
 // stories, comments. Their names tell (names.ts); size guards against a theme that calls its whole page "has-sidebar".
 import { bodiesIn } from './body.ts';
 import type { DomDocument, DomElement } from './dom.ts';
-import { isInside, proseIn, wordsIn } from './measure.ts';
+import { bare, isInside, proseIn, wordsIn } from './measure.ts';
 import { isNamedLine, verdictOn } from './names.ts';
 import { cutPictureTexts } from './picture-texts.ts';
 import { cutPleas } from './pleas.ts';
@@ -44,6 +44,9 @@ export function clearPage(document: DomDocument): void {
     if (verdict === 'no' || (verdict === 'perhaps' && proseIn(element) > 1)) continue;
     cutBeside(element, page);
   }
+  // A quotation set large has marks of its own: `<p><q class="center">…</q></p>`.
+  for (const pulled of [...document.querySelectorAll('p > q[class]')])
+    if (bare(pulled.parentElement!) === bare(pulled)) pulled.parentElement!.remove();
   // Of a pull quote the words go as what is said twice; who said them would be left.
   for (const element of [...document.querySelectorAll('cite, footer')]) if (isPulled(element)) element.remove();
   cutPictureTexts(document);

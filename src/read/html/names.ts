@@ -33,7 +33,7 @@ const FURNITURE = [
     ' ',
   ),
   ...'video-desc video-description video-caption video-controls story-controls text-size textsize font-size'.split(' '),
-  ...'end-slate video-headline video-title more-on__list transcript-toggle byline bylines dateline-time timestamp reading-time readtime pullquote-share'.split(
+  ...'end-slate video-headline video-title more-on__list transcript-toggle byline bylines dateline-time timestamp reading-time readtime pullquote-share epic contributions contributions__epic after-article in-this-article standfirst article-subtitle'.split(
     ' ',
   ),
 ];
@@ -47,16 +47,17 @@ const PERHAPS = [
   ),
   // `teaser-content` is the first part of an article whose rest comes by a script.
   ...'teaser teasers'.split(' '),
+  ...'ad ads dek article-deck article-dek article-summary abstract'.split(' '),
   ...'popup modal overlay banner alert notice nav menu highlights story-highlights hghlght key-points'.split(' '),
 ];
 /** Of a line or a few words inside a paragraph: what is said about a picture, and who wrote. */
 const LINES =
-  'standfirst article-summary article-subtitle article-dek caption captions photocaption photo-caption image-caption imagecaption credit credits photocredit cutline copyright video-desc newsletter read-more readmore also-read related promo byline tags tag-metadata timestamp sr-only visually-hidden screen-reader-text disclaimer wp-caption-text end-slate video-headline'.split(
+  'standfirst article-summary article-subtitle article-dek article-deck dek chapo caption captions photocaption photo-caption image-caption imagecaption credit credits photocredit cutline copyright video-desc newsletter read-more readmore also-read related promo byline tags tag-metadata timestamp sr-only visually-hidden screen-reader-text disclaimer wp-caption-text end-slate video-headline'.split(
     ' ',
   );
 /** The same inside longer names: `figureimagecaption`, `inlineNewsletterPromo`. */
 const INSIDE =
-  /caption(?!ed)|photocredit|imagecredit|newsletter|sharebar|sharetool|socialshare|shareicon|breadcrumb|relatedstor|relatedart|relatedlink|relatedpost|relatedcontent|recirc|outbrain|taboola|disqus|authorbio|authorbox|cookieban|cookiecons|mostread|mostpopular|furtherread|inlinepromo|storycontrols/;
+  /caption(?!ed)|video(?:embed|title|duration|desc|info|meta)|photocredit|imagecredit|newsletter|sharebar|sharetool|socialshare|shareicon|breadcrumb|relatedstor|relatedart|relatedlink|relatedpost|relatedcontent|recirc|outbrain|taboola|disqus|authorbio|authorbox|cookieban|cookiecons|mostread|mostpopular|furtherread|inlinepromo|storycontrols/;
 const COMMENTS =
   /(?:^|[\s_-])(?:comments?|comment-?list|comments-area|disqus(?:_thread)?|ugccmt-comments|livefyre|viafoura|coral|discussion|user-comments)(?:$|[\s_-])/i;
 
@@ -64,6 +65,8 @@ const shape = (words: readonly string[]) => new RegExp(`(?:^|[\\s_-])(?:${words.
 const IS_FURNITURE = shape(FURNITURE);
 const IS_PERHAPS = shape(PERHAPS);
 const IS_LINE = shape(LINES);
+/** `c-video__title`: of a film among the paragraphs. */
+const VIDEO = /(?:^|[\s_-])video[_-]{1,2}(?:title|duration|desc|description|caption)(?:$|[\s_-])/i;
 /** `elementor-widget`, `sqs-widget`: how site builders call every paragraph. */
 const BUILDER =
   /\b(?:elementor|sqs|fl|vc|et_pb|wixui|so)-[\w-]*widget[\w-]*|\b(?:elementor|so)-widget[\w-]*|\bwidgetized\b/gi;
@@ -84,7 +87,7 @@ export function verdictOn(element: DomElement): Verdict {
 /** Whether a paragraph, or words inside one, are called a caption, a credit or the like. */
 export function isNamedLine(element: DomElement): boolean {
   const names = namesOf(element);
-  return names !== '' && IS_LINE.test(names);
+  return names !== '' && (IS_LINE.test(names) || VIDEO.test(names));
 }
 
 /** `RelatedStories__list` → `Related Stories__list`: names of components are written in capitals. */

@@ -125,7 +125,7 @@ export function headingsIn(lines: readonly Line[], { all }: Places): ReadonlySet
 }
 
 /** The smallest part that holds nearly all the prose. */
-function homeOf(prose: readonly Line[], all: readonly Place[]): number | null {
+export function homeOf(prose: readonly Line[], all: readonly Place[]): number | null {
   const held = new Map<number, number>();
   const total = wordsOf(prose);
   for (const line of prose) {
@@ -137,9 +137,16 @@ function homeOf(prose: readonly Line[], all: readonly Place[]): number | null {
   return enough.length === 0 ? null : Math.max(...enough);
 }
 
-function isWithin(place: number, home: number, all: readonly Place[]): boolean {
+export function isWithin(place: number, home: number, all: readonly Place[]): boolean {
   for (let at = place; at >= 0; at = all[at]?.parent ?? -1) if (at === home) return true;
   return false;
+}
+
+/** The names of the block and of so many around it. */
+export function namesAround(place: number, { all }: Places, up: number): string {
+  const names: string[] = [];
+  for (let at = place, n = 0; at >= 0 && n <= up; at = all[at]?.parent ?? -1, n++) names.push(all[at]?.own ?? '');
+  return names.join(' ');
 }
 
 /** How the paragraph and what it stands in are called; a page that calls neither tells nothing. */

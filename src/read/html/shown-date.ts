@@ -13,7 +13,7 @@ const ABOVE = 3;
 const LONGEST_LINE = 180;
 
 const NAMED =
-  /publish|posted|dateline|timestamp|-date|date-|_date|pubdate|byline|article-meta|post-meta|entry-meta|meta__|^\s*date\s*$/;
+  /publish|posted|dateline|timestamp|-date|date-|_date|pubdate|byline|article-meta|post-meta|entry-meta|meta__|^\s*date\s*$/i;
 const OTHER_DAY =
   /^(?:last\s+)?(?:updated?|modified|edited|corrected|revised|reviewed|archived|accessed|mise? à jour|modifiée?|actualisée?|actualizado|aktualisiert)(?![\p{L}\p{N}])/iu;
 const LABEL =
@@ -24,7 +24,7 @@ const CLOCK_FIRST =
   /^(?:at |à )?\d{1,2}[:.h]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*(?!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?![\p{L}])|(?:march|april)\b)[A-Z]{2,4}(?!\p{L}))?,?\s*(?:on\s+)?/iu;
 /** `By Ada Moss, May 9, 2023`, `Ada Moss, May 9, 2023`; a weekday stays with its date. */
 const AUTHOR_FIRST =
-  /^(?:(?:by|par) [^,\d]{2,60},\s*|(?!\p{L}{3,9}day\b|sept?\b)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},\s+(?=\p{L}|\d))/iu;
+  /^(?:(?:by|par) [^,\d]{2,60},\s*|(?!\p{L}{3,9}day\b|sept?\b|(?:first |last )?(?:published|posted|updated|modified|edited)\b)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},\s+(?=\p{L}|\d))/iu;
 const ARTICLE_FIRST = /^(?:le|el|am|il|on|the)\s+(?=\S)/i;
 /** `Tue, 2023-05-09`: beside figures a weekday says nothing. */
 const WEEKDAY_FIRST = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s+(?=\d{1,4}[-/.])/iu;
@@ -36,6 +36,10 @@ const TWO_FIGURES = /^(\d{1,2})\/(\d{1,2})\/([0-4]\d)(?!\d)/;
 const DOTTED = /(?<![\d.])([0-3]\d)\.([01]\d)\.((?:19|20)\d\d)(?!\d)/;
 const OTHER_WEEKDAY =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)[,.]?\s+/i;
+
+/** `By ADA MOSSJanuary 7, 2019`, `Ledger staff5:12 PM`: two parts of a line, without a blank between them. */
+const GLUED =
+  /(?<=\p{L})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}\b)(?<!\s)|(?<=\p{Ll}|[AP]M|\b[A-Z]{3})(?=(?:Last )?(?:Posted|Published|Updated)\b)/gu;
 
 /**
  * `title`: the headline, as far as it is known. `url`: where the page stands, which may tell how it writes days in figures.
@@ -59,6 +63,8 @@ export function shownDate(document: DomDocument, title: string | null, url: stri
     if (days.length > 0 && texts !== below) return null;
   }
   // "Updated May 12, 2023" and no other day anywhere: an older site's way to date what it publishes.
+  // Not where a day of publication stands in figures that nobody can tell apart.
+  if ([...below, ...named.map((element) => element.textContent ?? '')].some(isUnclear)) return null;
   const updates = [...below, ...named.map((element) => element.textContent ?? '')].flatMap(updatesIn);
   return (
     onlyOne(
@@ -72,15 +78,23 @@ export function shownDate(document: DomDocument, title: string | null, url: stri
 
 /** What follows the label of a change: a line's own, not one beside a day of publication. */
 function updatesIn(text: string): string[] {
-  const label =
-    /^\s*(?:page\s+)?(?:last\s+)?(?:updated?|modified|mise? à jour|modifiée?)(?:\s+(?:on|at|le))?\s*:?\s+/i.exec(
-      text,
-    )?.[0];
-  return label && text.length <= LONGEST_LINE ? [text.slice(label.length)] : [];
+  if (text.length > LONGEST_LINE) return [];
+  return text.split(/\s*[|•·∙●]\s*/).flatMap((piece) => {
+    const label =
+      /^\s*(?:page\s+)?(?:last\s+)?(?:updated?|modified|mise? à jour|modifiée?)(?:\s+(?:on|at|le))?\s*:?\s+/i.exec(
+        piece,
+      )?.[0];
+    return label ? [piece.slice(label.length)] : [];
+  });
+}
+
+function isUnclear(text: string): boolean {
+  return text.length <= LONGEST_LINE && /(?<![\d/])[01]?\d\/[01]?\d\/(?:19|20)\d\d(?![\d/])/.test(text);
 }
 
 /** A line that says of itself that the page was published then; wherever it stands, other stories seldom say so. */
 function isPublished(line: string): boolean {
+  if (line.length <= 30 && /^(?:date|datum|fecha)\s*:?\s+\d/iu.test(line)) return true;
   return line.length <= 100 && /^(?:first |originally )?(?:published|publiée?)(?![\p{L}])/iu.test(line);
 }
 
@@ -116,16 +130,25 @@ function daysIn(texts: readonly string[], dayFirst: boolean | null): DateValue[]
         // Of a dotted day the first half looks like an hour.
         .reduce((left, gone) => left.replace(gone, ''), piece.replace(DOTTED, '$3-$2-$1'))
         .replace(TWO_FIGURES, '$1/$2/20$3');
-      const date = publicationDate('', { published: day, dayFirst });
+      const date = publicationDate('', { published: day, dayFirst: dayFirst ?? dayFirstBy(piece) });
       if (date !== null && date.precision === 'day') (isLabelled ? labelled : bare).push(date);
     }
   }
   return labelled.length > 0 ? labelled : bare;
 }
 
+/** `01/07/2019 05:22pm ET`: the clock's zone is that of the newsroom. */
+function dayFirstBy(piece: string): boolean | null {
+  if (/\d ?[ap]\.?m\.?,? \(?(?:E|C|M|P|AK|H)[SD]?T\)?(?!\p{L})/iu.test(piece)) return false;
+  return /\d,? \(?(?:GMT|BST|IST|SAST|A[EWC][SD]T|NZ[SD]T|CES?T|WAT|EAT)\)?(?!\p{L})/u.test(piece) ? true : null;
+}
+
 /** `Ada Moss • Mar 22, 2023 • 3 min read | Last updated Mar 25` → its parts, those of other days left out. */
 function pieces(text: string): string[] {
-  const line = text.replace(/[\s\u00a0]+/g, ' ').trim();
+  const line = text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(GLUED, ' • ')
+    .trim();
   if (line.length > LONGEST_LINE) return [];
   return line
     .split(

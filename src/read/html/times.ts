@@ -30,7 +30,9 @@ const OTHERS =
   /(?:^|[\s_-])(?:related|recommend\w*|comments?|teasers?|cards?|tiles?|promo\w*|trending|popular|recirc\w*|upnext)(?:$|[\s_-])/i;
 /** The same, and names that a page may also give to the head of its article. */
 const ELSEWHERE =
-  /(?:^|[\s_-])(?:related|recommend\w*|sidebar|comments?|teasers?|cards?|tiles?|event|events|promo\w*|latest|trending|popular|footer|more|list|recirc\w*|upnext)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|recommend\w*|sidebar|secondary|rail|comments?|teasers?|cards?|tiles?|event|events|promo\w*|latest|trending|popular|footer|more|list|recirc\w*|upnext)(?:$|[\s_-])/i;
+/** A box with fewer letters holds a day and nothing else: `<ul class="mini-info-list">` under the headline. */
+const NOTHING_ELSE = 60;
 
 /** `<time>` elements that say publication; else the only one of the article. */
 export function timesOn(document: DomDocument, headline: DomElement | null): (string | null)[] {
@@ -57,7 +59,7 @@ export function timesOn(document: DomDocument, headline: DomElement | null): (st
 
 /** Whether `element` stands among other stories or comments, or in the head of the site, and not in the article. */
 export function isElsewhere(element: DomElement): boolean {
-  return isWithin(element, (names) => ELSEWHERE.test(names));
+  return isWithin(element, (names, box) => ELSEWHERE.test(names) && (OTHERS.test(names) || !isDayAlone(box)));
 }
 
 /** Whether `box` itself is made of what the site says of itself, or of other stories, by what it is. */
@@ -65,13 +67,17 @@ export function isBeside(box: DomElement): boolean {
   return kindOf(box) === 'beside';
 }
 
-function isWithin(element: DomElement, isNamed: (names: string) => boolean): boolean {
+function isWithin(element: DomElement, isNamed: (names: string, box: DomElement) => boolean): boolean {
   for (let at: DomElement | null = element; at !== null; at = at.parentElement) {
     const kind = kindOf(at);
     if (kind !== 'unknown') return kind === 'beside';
-    if (isNamed(namesOf(at))) return true;
+    if (isNamed(namesOf(at), at)) return true;
   }
   return false;
+}
+
+function isDayAlone(box: DomElement): boolean {
+  return (box.textContent ?? '').trim().length <= NOTHING_ELSE && box.querySelector('a') === null;
 }
 
 function kindOf(box: DomElement): 'beside' | 'own' | 'unknown' {
@@ -101,7 +107,7 @@ function isOfSite(header: DomElement): boolean {
 function articleAround(document: DomDocument, headline: DomElement | null): DomElement | null {
   for (let at = headline; at !== null; at = at.parentElement) if (/^(?:ARTICLE|MAIN)$/i.test(at.nodeName)) return at;
   const articles = [...document.querySelectorAll('article')].filter((article) => !isElsewhere(article));
-  return articles[0] ?? document.querySelector('main');
+  return articles[0] ?? document.querySelector('main, [role="main"]');
 }
 
 /** `Updated <time>`. */
