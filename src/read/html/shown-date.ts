@@ -14,17 +14,26 @@ const LONGEST_LINE = 180;
 
 const NAMED =
   /publish|posted|dateline|timestamp|-date|date-|_date|pubdate|byline|article-meta|post-meta|entry-meta|meta__|^\s*date\s*$/i;
+/** Read out to those who do not see the page: `aria-label="Published: 5:12 p.m. ET Jan. 7, 2020"`. */
+const SAID = /^(?:published|posted)(?!\p{L})/iu;
 const OTHER_DAY =
   /^(?:last\s+)?(?:updated?|modified|edited|corrected|revised|reviewed|archived|accessed|mise? à jour|modifiée?|actualisée?|actualizado|aktualisiert)(?![\p{L}\p{N}])/iu;
 const LABEL =
-  /^(?:.{0,80}?(?<![\p{L}\p{N}]))??(?:(?:first|originally|initially)\s+)?(?:published|posted|submitted|publication date|date published|date posted|released|issued|created|date|publiée?|paru|veröffentlicht|publicado|pubblicato)(?![\p{L}\p{N}])(?:\s+by [^,|•·]{2,40}?(?=,| on ),?)?(?:\s+(?:on|at|le|el|am|il))?\s*[:–—-]?\s*/iu;
+  /^(?:.{0,80}?(?<![\p{L}\p{N}]))??(?:(?:first|originally|initially)\s+)?(?:published|posted|submitted|publication date|date published|date posted|released|issued|created|date|publiée?|paru|veröffentlicht|publicado|pubblicato)(?![\p{L}\p{N}])(?:\s+by [^,|•·]{2,40}?(?=,| on ),?)?(?:\s+(?:on|at|le|el|am|il|em|op))?\s*[:–—-]?\s*/iu;
 
 /** `16:12 BST, 9 May 2023`, and the weekday of another language. */
 const CLOCK_FIRST =
   /^(?:at |à )?\d{1,2}[:.h]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*(?!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?![\p{L}])|(?:march|april)\b)[A-Z]{2,4}(?!\p{L}))?,?\s*(?:on\s+)?/iu;
 /** `By Ada Moss, May 9, 2023`, `Ada Moss, May 9, 2023`; a weekday stays with its date. */
 const AUTHOR_FIRST =
-  /^(?:(?:by|par) [^,\d]{2,60},\s*|(?!\p{L}{3,9}day\b|sept?\b|(?:first |last )?(?:published|posted|updated|modified|edited)\b)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},\s+(?=\p{L}|\d))/iu;
+  /^(?:(?:by|par) [^,\d]{2,60}(?:,\s*|\son\s(?=\p{L}))|(?!\p{L}{3,9}day\b|sept?\b|(?:first |last )?(?:published|posted|updated|modified|edited)\b)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},\s+(?=\p{L}|\d))/iu;
+/** `Mon 5:31 PM, Jan 07, 2019`. */
+const WEEKDAY_BEFORE_CLOCK = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s+(?=\d{1,2}[:.]\d\d)/iu;
+/** `7 janv. 2019 à 14 h 30`, `07/01/2019 às 14h30`, `7. Januar 2019, 17:34 Uhr`. */
+const CLOCK_LAST = /\s*(?:[,–—-]|à|às|um|ore|alle|kl\.?|om)?\s*\d{1,2}\s?[h:.]\s?\d\d\s?(?:uhr|h)?\s*\.?$/iu;
+/** `News 7 January 2019`, `Harbour Ledger Jan 7, 2019`: a section or a paper before the day. */
+const NAMES_FIRST =
+  /^(?!(?:updated?|modified|revised|expires?|events?|due|copyright|founded|born|starts?|from|until|since|deadline|archived?|accessed|next)(?!\p{L}))(?:\p{Lu}[\p{L}.’'&-]* ){1,4}(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? (?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}, (?:19|20)\d\d)$)/u;
 const ARTICLE_FIRST = /^(?:le|el|am|il|on|the)\s+(?=\S)/i;
 /** `Tue, 2023-05-09`: beside figures a weekday says nothing. */
 const WEEKDAY_FIRST = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s+(?=\d{1,4}[-/.])/iu;
@@ -35,11 +44,11 @@ const TWO_FIGURES = /^(\d{1,2})\/(\d{1,2})\/([0-4]\d)(?!\d)/;
 /** `13.03.2015`: with points the day goes first, in every country. */
 const DOTTED = /(?<![\d.])([0-3]\d)\.([01]\d)\.((?:19|20)\d\d)(?!\d)/;
 const OTHER_WEEKDAY =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)[,.]?\s+/i;
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)(?=\.)|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)[,.]?\s+/i;
 
 /** `By ADA MOSSJanuary 7, 2019`, `Ledger staff5:12 PM`: two parts of a line, without a blank between them. */
 const GLUED =
-  /(?<=\p{L})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}\b)(?<!\s)|(?<=\p{Ll}|[AP]M|\b[A-Z]{3})(?=(?:Last )?(?:Posted|Published|Updated)\b)/gu;
+  /(?<=\p{L})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}\b)(?<!\s)|(?<=(?:19|20)\d\d)(?=\d{1,2}:\d\d)|(?<=\p{Ll}|[AP]M|\b[A-Z]{3})(?=(?:Last )?(?:Posted|Published|Updated)\b)/gu;
 
 /**
  * `title`: the headline, as far as it is known. `url`: where the page stands, which may tell how it writes days in figures.
@@ -54,7 +63,11 @@ export function shownDate(document: DomDocument, title: string | null, url: stri
     .filter((element) => NAMED.test(element.getAttribute('class') ?? ''))
     .slice(0, 200)
     .filter((element) => !isElsewhere(element));
-  const places = [below, named.map((element) => element.textContent ?? ''), [...above, ...below]];
+  const labels = [...document.querySelectorAll('[aria-label]')]
+    .slice(0, 1000)
+    .filter((element) => SAID.test(element.getAttribute('aria-label') ?? '') && !isElsewhere(element))
+    .map((element) => element.getAttribute('aria-label') ?? '');
+  const places = [below, [...named.map((element) => element.textContent ?? ''), ...labels], [...above, ...below]];
   // Below the headline is where a newspaper puts it; without a headline the names of the page's parts go first.
   for (const texts of isFound ? places : places.slice(1)) {
     const days = daysIn(texts, dayFirst);
@@ -95,7 +108,12 @@ function isUnclear(text: string): boolean {
 /** A line that says of itself that the page was published then; wherever it stands, other stories seldom say so. */
 function isPublished(line: string): boolean {
   if (line.length <= 30 && /^(?:date|datum|fecha)\s*:?\s+\d/iu.test(line)) return true;
-  return line.length <= 100 && /^(?:first |originally )?(?:published|publiée?)(?![\p{L}])/iu.test(line);
+  return (
+    line.length <= 100 &&
+    /^(?:this (?:article|story|post|report|page) (?:was|has been) )?(?:first |originally )?(?:published|publiée?)(?![\p{L}])/iu.test(
+      line,
+    )
+  );
 }
 
 /** Right below a headline that leads elsewhere: that story's day. */
@@ -126,11 +144,24 @@ function daysIn(texts: readonly string[], dayFirst: boolean | null): DateValue[]
     if (text.length > 4 * LONGEST_LINE) continue;
     for (const piece of pieces(text)) {
       const isLabelled = LABEL.test(piece);
-      const day = [LABEL, CLOCK_FIRST, ARTICLE_FIRST, OTHER_WEEKDAY, WEEKDAY_FIRST, OF]
+      const day = [
+        LABEL,
+        WEEKDAY_BEFORE_CLOCK,
+        CLOCK_FIRST,
+        NAMES_FIRST,
+        ARTICLE_FIRST,
+        OTHER_WEEKDAY,
+        WEEKDAY_FIRST,
+        OF,
+      ]
         // Of a dotted day the first half looks like an hour.
         .reduce((left, gone) => left.replace(gone, ''), piece.replace(DOTTED, '$3-$2-$1'))
         .replace(TWO_FIGURES, '$1/$2/20$3');
-      const date = publicationDate('', { published: day, dayFirst: dayFirst ?? dayFirstBy(piece) });
+      const order = dayFirst ?? dayFirstBy(piece);
+      const date =
+        [day, day.replace(CLOCK_LAST, '')]
+          .map((words) => publicationDate('', { published: words, dayFirst: order }))
+          .find((found) => found !== null && found !== undefined) ?? null;
       if (date !== null && date.precision === 'day') (isLabelled ? labelled : bare).push(date);
     }
   }

@@ -21,6 +21,16 @@ const DATE_TAGS = [
   'publication_date',
   'publication-date',
   'published_at',
+  'publisheddate',
+  'published-date',
+  'iso-8601-publish-date',
+  'first_published',
+  'firstpublished',
+  'original-publish-date',
+  'original_publish_date',
+  'publicationdate',
+  'pub-date',
+  'pub.date',
   'published_date',
   'published',
   'date_published',
@@ -46,6 +56,23 @@ const DATE_TAGS = [
   'article:created_time',
   'article_date_original',
   'articledate',
+  'article_date',
+  'article.date',
+  'article.pubdate',
+  'article:publish_date',
+  'article:date',
+  'story_date',
+  'storydate',
+  'news_date',
+  'post_date',
+  'dateposted',
+  'date_posted',
+  'search_date',
+  'sort_date',
+  'gsa_date',
+  'releasedate',
+  'release_date',
+  'display_date',
   'article-date',
   'analyticsattributes.articledate',
   'artpublishdate',
@@ -63,6 +90,9 @@ const DATE_TAGS = [
   'datecreated',
   'created',
   'creation_date',
+  'creation-date',
+  'cre-date',
+  'issued',
 ];
 
 const MODIFIED_TAGS = ['article:modified_time', 'og:updated_time', 'article:modified', 'datemodified', 'last-modified'];
@@ -131,7 +161,7 @@ function atEndOf(url: string | null): DateValue | null {
   const end = String.raw`(?:\.\w{2,5}|\/)?(?:[?#].*)?$`;
   const day =
     new RegExp(String.raw`-((?:19|20)\d\d-\d\d-\d\d)${end}`).exec(url ?? '')?.[1] ??
-    new RegExp(String.raw`[-_]((?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d)${end}`)
+    new RegExp(String.raw`[-_]((?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d)(?:-[a-z]{3,12})?${end}`)
       .exec(url ?? '')?.[1]
       ?.replace(/(?=(?:..){1,2}$)/g, '-');
   return day === undefined ? null : publicationDate('', { published: day });
@@ -178,7 +208,7 @@ function scripted(document: DomDocument): string | null {
     // What can be read was read: it dates something else.
     if (/ld\+json/i.test(script.getAttribute('type') ?? '') && parseLoosely(source) !== null) continue;
     for (const match of source.matchAll(
-      /["'](?:datePublished|date_published|published_time|publishedAt|published_at|publishDate|publish_date|publishedDate|pubDate|pub_date|first_publish_date|firstPublished|articlePublished|publication_?[dD]ate|article_?(?:[pP]ub(?:lish(?:ed)?|lication)?_?)?[dD]ate)["']\s*:\s*["'](\d{4}-\d\d-\d\d)/g,
+      /(?<![\w-])["']?(?:first_?[pP]ublish(?:ed)?_?(?:[dD]ate|[aA]t|[tT]ime)?|original_?[pP]ublish(?:ed)?_?[dD]ate|datePublished|date_published|published_time|publishedAt|published_at|publishDate|publish_date|publishedDate|pubDate|pub_date|first_publish_date|firstPublished|articlePublished|publication_?[dD]ate|article_?(?:[pP]ub(?:lish(?:ed)?|lication)?_?)?[dD]ate)["']?\s*[:=]\s*["'](\d{4}-\d\d-\d\d)/g,
     )) {
       days.add(match[1]!);
       if (days.size > 1) return null;

@@ -14,7 +14,21 @@ const MOMENTS = [
     'data-utime',
     'data-seconds',
   ],
+  ...[
+    'data-timestamp-ms',
+    'data-ts',
+    'data-unixtime',
+    'data-unix-time',
+    'data-publishdate',
+    'data-pub-date',
+    'data-posted',
+  ],
+  // Of elements of a site's own: `<lit-timestamp publishdate="…" updatedate="…">`.
+  ...['publishdate', 'publish-date', 'published-at', 'publishedat', 'pub-date'],
 ];
+/** `<span class="timeago" title="2023-03-22T08:15:00Z">3 hours ago</span>`. */
+const TITLED = '[title^="20"][title*="-"]';
+const MOMENT = /^20\d\d-[01]\d-[0-3]\d(?:[T ]\d|$)/;
 const CAMEL = /(?<=[a-z0-9])(?=[A-Z])/g;
 const LABELLED =
   '[itemprop="datePublished"], [property="datePublished"], [property="schema:datePublished"], time[pubdate], time[class*="publish"], time[class*="posted"], time.entry-date, [class*="publish"] time, .published[title], .dt-published, abbr.published';
@@ -45,8 +59,12 @@ export function timesOn(document: DomDocument, headline: DomElement | null): (st
   const article = articleAround(document, headline);
   // "1 hour ago" has the moment in its title.
   const all =
-    ['time', 'abbr[title^="20"]', MOMENTS.map((name) => `[${name}]`).join(', ')]
-      .map((kind) => [...(article ?? document).querySelectorAll(kind)])
+    ['time', TITLED, MOMENTS.map((name) => `[${name}]`).join(', ')]
+      .map((kind) =>
+        [...(article ?? document).querySelectorAll(kind)].filter(
+          (element) => kind !== TITLED || MOMENT.test(element.getAttribute('title') ?? ''),
+        ),
+      )
       .map((found) => found.filter((element) => !isElsewhere(element) && !isChange(element)))
       .find((found) => found.length > 0) ?? [];
   const only = all.length === 1 || new Set(all.map(dayOf)).size === 1 ? all.slice(0, 1) : [];
