@@ -17,6 +17,10 @@ import { seenFurniture } from './made/pages/seen-furniture.ts';
 import { seenShapes } from './made/pages/seen-shapes.ts';
 import { seenSystems } from './made/pages/seen-systems.ts';
 import { wholePages } from './made/pages/whole.ts';
+import { dailies } from './made/systems/dailies.ts';
+import { shapes } from './made/systems/shapes.ts';
+import { sites } from './made/systems/sites.ts';
+import { world } from './made/systems/world.ts';
 
 const SEEN = [...seenSystems, ...seenShapes, ...seenFurniture];
 const KEPT = [...keptSystems, ...keptShapes, ...keptFurniture];
@@ -89,6 +93,29 @@ describe('pages built as those in the test pages of open readers', () => {
     const pages = [...learnedAgencies, ...learnedSystems, ...learnedTables];
     const { ours, readability, days } = await measured('built as real ones', pages);
     expect(ours.precision).toBeGreaterThan(0.985);
+    expect(ours.recall).toBeGreaterThan(0.99);
+    expect(ours.f1).toBeGreaterThan(readability.f1);
+    expect(days).toBe(pages.length);
+  }, 60_000);
+});
+
+/**
+ * The same, each batch before anything was mended for it (of the later ones, after what the earlier had shown):
+ *
+ * | batch   | pages | precision | recall | F1   | days |
+ * | dailies | 15    | .931      | .996   | .962 | 13   |
+ * | world   | 15    | .909      | .996   | .950 | 13   |
+ * | sites   | 15    | .957      | .979   | .968 | 14   |
+ * | shapes  | 18    | .929      | .951   | .940 | 17   |
+ *
+ * A page of captions and a government's page were left out of the last two when they were taken in here: what is beside the
+ * text of a newspaper is the text of these.
+ */
+describe('pages in the markup of sixty systems', () => {
+  it('gives the article and little else', async () => {
+    const pages = [...dailies, ...world, ...sites, ...shapes];
+    const { ours, readability, days } = await measured('sixty systems', pages);
+    expect(ours.precision).toBeGreaterThan(0.98);
     expect(ours.recall).toBeGreaterThan(0.99);
     expect(ours.f1).toBeGreaterThan(readability.f1);
     expect(days).toBe(pages.length);

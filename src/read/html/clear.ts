@@ -6,6 +6,7 @@ import { bare, isInside, proseIn, wordsIn } from './measure.ts';
 import { isNamedLine, verdictOn } from './names.ts';
 import { cutPictureTexts } from './picture-texts.ts';
 import { cutPleas } from './pleas.ts';
+import { cutTalk } from './talk.ts';
 
 const ALWAYS =
   'nav, svg, iframe, figcaption, dialog, [role="navigation"], [role="dialog"], [role="complementary"], [role="contentinfo"], [aria-hidden="true"], aside';
@@ -31,6 +32,7 @@ export function clearPage(document: DomDocument): void {
   for (const [element, tag] of named) {
     if (!LINE.test(tag) && !KEPT.test(tag) && verdictOn(element) === 'comments' && !held.has(element)) cut(element);
   }
+  cutTalk(document, held);
   cutPleas(document, held);
   const page = { body, whole: wordsIn(body), held };
   for (const element of [...document.querySelectorAll(ALWAYS)]) cutBeside(element, page);

@@ -10,6 +10,8 @@ const MOST_NODES = 5000;
 const ARTICLE = /(?:Article|BlogPosting|Report|Posting)$/;
 /** What holds or describes the article, and often dates it. */
 const PAGE = /(?:WebPage|ItemPage)$/;
+/** On a page of its own it is dated as an article is; beside an article it is not. */
+const VIDEO = /VideoObject$/;
 
 /**
  * The object that is the article; null when the page has none. Of several (a list of other stories) it is the one with
@@ -20,15 +22,16 @@ export function articleData(document: DomDocument, headline: string | null, url:
   let most = -1;
   for (const node of objectsIn(document)) {
     const isArticle = hasType(node, ARTICLE);
-    if (!isArticle && !hasType(node, PAGE)) continue;
     const same = headline !== null && fold(textOf(node['headline']) ?? textOf(node['name']) ?? '') === fold(headline);
+    if (!isArticle && !hasType(node, PAGE) && !(same && hasType(node, VIDEO))) continue;
     const here = url !== null && [node['url'], node['@id'], idOf(node['mainEntityOfPage'])].some((at) => isAt(at, url));
     const dated = textOf(node['datePublished']) !== null;
     const points = (isArticle ? 8 : 0) + (isArticle && (same || here) ? 4 : 0) + (dated ? 2 : 0);
     if (points > most) [best, most] = [node, points];
   }
   // A page's object without a day says nothing that its meta tags do not.
-  return most >= 8 || (best !== null && textOf(best['datePublished']) !== null) ? best : null;
+  const isDated = best !== null && textOf(best['datePublished'] ?? best['uploadDate']) !== null;
+  return most >= 8 || isDated ? best : null;
 }
 
 function* objectsIn(document: DomDocument): Generator<Linked> {

@@ -1,7 +1,8 @@
 // Other stories on the page: the next one that a reader scrolls to, boxes with the beginning of another, rows of teasers.
 // Their boxes have no telling names; what tells is their form. A story that comes again in a box built like the one the
 // headline is in is another story; a heading that leads elsewhere, with a few lines below it, is a teaser.
-import { type DomDocument, type DomElement, ELEMENT } from './dom.ts';
+import type { DomDocument, DomElement } from './dom.ts';
+import { childrenOf, classesOf, isAlike } from './likeness.ts';
 import { bare, isInside, measuring, proseIn, wordsIn } from './measure.ts';
 import { paragraphsOf } from './prose.ts';
 
@@ -16,9 +17,8 @@ const SHORTEST_HEADING = 3;
 const HEADING = /^H[1-6]$/;
 const MOST_BOXES = 400;
 const MOST_LINKS = 5000;
-/** So far up and so wide is looked. */
+/** So far up is looked. */
 const HIGHEST = 12;
-const WIDEST = 300;
 
 type Measuring = ReturnType<typeof measuring>;
 
@@ -136,33 +136,6 @@ function outermost(boxes: readonly DomElement[]): DomElement[] {
   });
 }
 
-function childrenOf(element: DomElement): DomElement[] {
-  return [...element.childNodes].filter((node) => node.nodeType === ELEMENT).slice(0, WIDEST) as DomElement[];
-}
-
-/** Of one kind, with half of their classes in common; numbers in them count the posts. */
-function isAlike(one: DomElement, other: DomElement): boolean {
-  if (one.nodeName !== other.nodeName) return false;
-  const [a, b] = [classesOf(one), classesOf(other)];
-  if (a.length === 0 || b.length === 0)
-    return a.length === b.length && (/^ARTICLE$/i.test(one.nodeName) || builtOf(one) === builtOf(other));
-  const shared = a.filter((name) => b.includes(name)).length;
-  return shared * 2 >= Math.max(a.length, b.length);
-}
-
-/** `A P`, `H3 P SPAN`: a box without a name shows its form. */
-function builtOf(box: DomElement): string {
-  return childrenOf(box)
-    .slice(0, 12)
-    .map(({ nodeName }) => nodeName)
-    .join(' ');
-}
-
 function shapeOf(element: DomElement): string {
   return `${element.nodeName} ${classesOf(element).join(' ')}`;
-}
-
-function classesOf(element: DomElement): string[] {
-  const names = (element.getAttribute('class') ?? '').split(/\s+/);
-  return names.filter((name) => name !== '' && !/\d/.test(name));
 }

@@ -124,15 +124,15 @@ export function headingsIn(lines: readonly Line[], { all }: Places): ReadonlySet
   return new Set([...byLook.values()].filter((texts) => texts.length > 1).flat());
 }
 
-/** The smallest part that holds nearly all the prose. */
-export function homeOf(prose: readonly Line[], all: readonly Place[]): number | null {
+/** The smallest part that holds nearly all the prose, or so much of it. */
+export function homeOf(prose: readonly Line[], all: readonly Place[], share = NEARLY_ALL): number | null {
   const held = new Map<number, number>();
   const total = wordsOf(prose);
   for (const line of prose) {
     const count = wordsOf([line]);
     for (let at = line.place ?? -1; at >= 0; at = all[at]?.parent ?? -1) held.set(at, (held.get(at) ?? 0) + count);
   }
-  const enough = [...held].filter(([, count]) => count >= total * NEARLY_ALL).map(([at]) => at);
+  const enough = [...held].filter(([, count]) => count >= total * share).map(([at]) => at);
   // A part has a higher number than the parts around it.
   return enough.length === 0 ? null : Math.max(...enough);
 }

@@ -20,6 +20,7 @@ const tag = (name: string, content: string) =>
   `<meta ${name.includes(':') ? 'property' : 'name'}="${name}" content="${content}">`;
 const news = (more: object) => ({ '@context': 'https://schema.org', '@type': 'NewsArticle', ...more });
 const H = 'The mayor’s office is moving to the old cannery';
+const D7 = '2019-01-07';
 const other = 'Rowers win the cup for the third year running';
 
 /** Days that are stated. */
@@ -463,7 +464,160 @@ const WRITTEN: readonly Case[] = [
   },
 ];
 
-export const DATED: readonly Case[] = [...STATED, ...WRITTEN, ...NOT_STATED];
+/** Days that stood where nobody had looked before: attributes, read-out labels, clocks on either side. */
+const FOUND_LATER: readonly Case[] = [
+  { says: 'by, on and at', line: '<p class="byline">By Ada Moss on Jan 07, 2019 at 11:30a <a>@adam</a></p>', day: D7 },
+  {
+    says: 'a moment in the title of a span',
+    line: '<span class="timeago" title="2019-01-07T08:15:00Z">3 hours ago</span>',
+    day: D7,
+  },
+  {
+    says: 'an element of a site’s own',
+    line: '<lit-timestamp publishdate="2019-01-07T22:12:00Z" updatedate="2019-01-09T01:00:00Z"></lit-timestamp>',
+    day: D7,
+  },
+  {
+    says: 'a label that is read aloud',
+    line: '<div aria-label="Published: 5:12 p.m. ET Jan. 7, 2019 Updated: 9:01 a.m. ET Jan. 8, 2019"></div>',
+    day: D7,
+  },
+  {
+    says: 'milliseconds in data-timestamp-ms',
+    line: '<span data-timestamp-ms="1546848000000">moments ago</span>',
+    day: D7,
+  },
+  { says: 'seconds in data-ts', line: '<abbr data-ts="1546848000">Yesterday</abbr>', day: D7 },
+  { says: 'iso-8601-publish-date', head: tag('iso-8601-publish-date', '2019-01-07T20:00:01.123Z'), day: D7 },
+  {
+    says: 'article_date in American figures',
+    head: tag('article_date', '01/07/2019'),
+    html: '<html lang="en-US">',
+    day: D7,
+  },
+  { says: 'search_date', head: tag('search_date', '2019-01-07'), day: D7 },
+  {
+    says: 'cre-date beside a later change',
+    head: `${tag('eomportal-lastUpdate', '2019-01-09')}${tag('cre-date', '2019-01-07')}`,
+    day: D7,
+  },
+  {
+    says: 'a weekday before the clock',
+    line: '<p>Posted: Mon 5:31 PM, Jan 07, 2019&nbsp;|&nbsp;Updated: Tue 9:01 AM, Jan 08, 2019</p>',
+    day: D7,
+  },
+  {
+    says: 'French, abbreviated, and the clock last',
+    html: '<html lang="fr">',
+    line: '<p>Publié le lun. 7 janv. 2019 à 14 h 30</p>',
+    day: D7,
+  },
+  { says: 'Portuguese in figures', html: '<html lang="pt">', line: '<p>Publicado em 07/01/2019 às 14h30</p>', day: D7 },
+  {
+    says: 'a section before the day',
+    line: '<div><span>News</span> <span class="dt">7 January 2019</span></div>',
+    day: D7,
+  },
+  {
+    says: 'a sentence below the text',
+    below: '<div><p>This article was published on 7 January 2019.</p></div>',
+    day: D7,
+  },
+  {
+    says: 'a name and a day without a blank',
+    line: '<div><span>By ADA MOSS</span><span>January 7, 2019</span></div>',
+    day: D7,
+  },
+  {
+    says: 'a day and a clock without a blank',
+    line: '<div class="timestamp"><span>Jan. 7, 2019</span><span>10:10 PM</span></div>',
+    day: D7,
+  },
+  {
+    says: 'the evening before, in a time without a blank',
+    head: ld(news({ datePublished: '2019-01-08T06:10:00.000Z' })),
+    line: '<div class="Timestamp"><span>Jan. 7, 2019</span><span>10:10 PM</span></div>',
+    day: D7,
+  },
+  {
+    says: 'a list of nothing but the day',
+    line: '<ul class="mini-info-list"><li><div class="date" data-seconds="1546848000" data-datetime="7 January 2019">7 January 2019</div></li></ul>',
+    below:
+      '<div class="column--secondary"><h3>Storm</h3><div class="date" data-seconds="1546900000" data-datetime="8 January 2019">8 January 2019</div></div>',
+    day: D7,
+  },
+  {
+    says: 'figures with the clock of the east coast',
+    line: '<p class="timestamp">01/07/2019 05:22pm ET</p><p>Updated January 8, 2019</p>',
+    day: D7,
+  },
+  { says: 'figures with the clock of London', line: '<p class="timestamp">07/01/2019 17:22 GMT</p>', day: D7 },
+  {
+    says: 'only an update, behind a name and an agency',
+    line: '<p>Ada Moss | TNN | Updated: Jan 7, 2019, 06:42 IST</p>',
+    day: D7,
+  },
+  {
+    says: 'a table of facts below',
+    below: '<ul><li><strong>Date</strong> 07.01.2019</li><li><strong>Author</strong> Ada Moss</li></ul>',
+    day: D7,
+  },
+  {
+    says: 'firstPublishedDate in a page’s state',
+    head: '<script id="__NEXT_DATA__" type="application/json">{"props":{"article":{"firstPublishedDate":"2019-01-07T10:00:00Z"}}}</script>',
+    day: D7,
+  },
+  {
+    says: 'a key without quotation marks',
+    head: '<script>var utag_data = { article_publish_date: "2019-01-07T10:00:00" };</script>',
+    day: D7,
+  },
+  {
+    says: 'a story’s number at the end of the address',
+    url: 'https://ledger.example/news/ct-met-ferry-20190107-story.html',
+    day: D7,
+  },
+  {
+    says: 'a film’s own page',
+    head: ld({ '@type': 'VideoObject', name: H, uploadDate: '2019-01-07T10:00:00-05:00' }),
+    day: D7,
+  },
+];
+
+/** And what looks like them. */
+const FOUND_LATER_NOT: readonly Case[] = [
+  { says: 'three hours ago and no more', line: '<span class="time">3 hours ago</span>', day: null },
+  {
+    says: 'figures that are unclear, beside an update',
+    line: '<p class="timestamp">01/07/2019 17:22</p><p>Updated January 8, 2019</p>',
+    day: null,
+  },
+  { says: 'a title with a day and words', line: '<a title="2019-01-07 was a cold day">weather</a>', day: null },
+  { says: 'a founding day with a name before it', line: '<p>Founded January 7, 2019</p>', day: null },
+  { says: 'a label of an event', line: '<div aria-label="Event: Jan. 7, 2019"></div>', day: null },
+  {
+    says: 'a related list that holds a day and little else',
+    below: '<ul class="related-list"><li><time datetime="2019-01-07">Jan 7</time> Pool to close</li></ul>',
+    day: null,
+  },
+  {
+    says: 'two days in a page’s state',
+    head: '<script>var s = [{firstPublishedDate:"2019-01-07"},{firstPublishedDate:"2019-01-09"}];</script>',
+    day: null,
+  },
+  {
+    says: 'a film of another name',
+    head: ld({ '@type': 'VideoObject', name: 'Rowers win', uploadDate: '2019-01-07' }),
+    day: null,
+  },
+  {
+    says: 'a print edition',
+    below: '<p>This article appeared in the Europe section of the print edition of 9 January 2019</p>',
+    day: null,
+  },
+];
+
+export const DATED: readonly Case[] = [...STATED, ...WRITTEN, ...FOUND_LATER, ...NOT_STATED, ...FOUND_LATER_NOT];
 
 const TEXT = [
   'The office has stood empty since the pipes burst, and the clerks have been working from the library’s reading room, which closes at six.',

@@ -1,0 +1,86 @@
+// More of what pages say among their paragraphs, one phrase a line: players, accounts, shops of pictures, the small print.
+// Each is either the whole line or how it begins; none begins a reporter's sentence.
+
+/** The whole line. */
+const WHOLE = [
+  'print article',
+  '(?:a ){1,2}a',
+  'show (?:all )?\\d+ (?:photos?|images?|comments?)',
+  '(?:promoted|sponsored|partner) (?:stories|content|links)',
+  '(?:from|around|elsewhere on) the web',
+  'hide',
+  '(?:play|replay|watch) video',
+  '\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d',
+  'media caption .{2,120}',
+  'copyright: .{2,40}',
+  'buy (?:this )?(?:photo|now|prints?).{0,20}',
+  '(?:purchase|order) reprints?(?: ?\\|.{0,60})?',
+  'corrections & amplifications',
+  'newsletter sign-?up',
+  'to read the full (?:story|article)',
+  '(?:for )?subscribers? only|subscriber[- ]exclusive',
+  'enlarge this image',
+  'PA|iStock|Alamy|Shutterstock|Unsplash|Pixabay|messenger|bing|flipboard|pocket|reddit|tumblr',
+  'add to (?:list|favou?rites|bookmarks)|(?:gift|give) (?:this )?article|send any friend a story',
+  'table of contents|jump to (?:comments|content|recipe)',
+  'and last updated .{4,60}',
+  '\\d{1,2} ?(?:h|d|m|hrs?|mins?|days?)(?: ago)?',
+  '(?:\\p{L}{6,10},? )?\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?:[ ,|–-]+\\d{1,2}[:.]\\d\\d)?(?: uhr)?',
+  'make a (?:contribution|donation|gift)|support us on (?:patreon|.{2,20})',
+  "you(?:[’']re| are) all set!?|something went wrong.{0,60}|invalid e-?mail.{0,40}|check your inbox.{0,60}",
+  'current time \\d.{0,20}|quality: \\d{3,4}p|stream type live.{0,20}|remaining time.{0,20}|playback (?:rate|speed).{0,20}',
+  "embed(?: this)?|embed code.{0,20}|today[’']s top videos",
+  '(?:submitted|courtesy|stock|contributed|handout|provided|file) (?:photo|image|picture)s?',
+];
+
+/** The whole line, and its capitals count: `km/rt (AFP, dpa)` signs an article, `Ford (Liberal)` is a candidate. */
+const CASED = [
+  '[Ww]ith assistance (?:by|from) \\p{Lu}[^.!?]{2,100}',
+  '[Ss]pecial to (?:[Tt]he )?\\p{Lu}[^.!?]{2,40}',
+  '[Pp]osted by \\p{Lu}[\\p{L}.’-]+(?: \\p{Lu}[\\p{L}.’-]+){1,3}',
+  '(?:[Pp]hoto |[Ii]mage )?[Pp]rovided by (?:[Tt]he )?\\p{Lu}[^.!?]{2,50}',
+  '\\p{Lu}[\\p{L}.’-]+(?: \\p{Lu}[\\p{L}.’-]+){1,2} ?[|/] ?(?:[Tt]he )?\\p{Lu}[\\p{L} ]{2,40}(?:file|photo|staff)?',
+  '(?:[Pp]ics?|[Pp]ix|[Pp]icture|[Pp]hotos?|[Pp]hotographs?): \\p{Lu}[^.!?]{2,60}',
+  '\\(?\\p{Ll}{2,5}(?:[/,]\\p{Ll}{2,5}){0,4}\\s*\\(\\p{L}[^)]{1,40}\\)',
+];
+
+/** How the line begins; what follows is as long as a request may be. */
+const BEGINS = [
+  'never miss (?:a|an|another)\\b',
+  'you (?:can|may) unsubscribe\\b',
+  'if you (?:value|appreciate|like|enjoy) (?:our|this|what)\\b.{0,80}\\b(?:subscri|support|donat|sign|shar|join|member|contribut)',
+  'you have (?:\\d+|one|two|three|four|five|no) (?:more )?(?:free )?(?:articles?|stories)\\b',
+  'to (?:read|continue|keep|finish)\\b.{0,30}\\b(?:in full|reading|this (?:article|story))\\b.{0,40}(?:,|subscri|log|sign|regist)',
+  '(?:to continue|keep|continue) reading,',
+  'letters to the editor (?:may|can|should|must)\\b',
+  'submit (?:a|your) (?:letter|tip|photo|story|event)\\b',
+  '(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:here|in (?:this|these) (?:articles?|columns?|pieces?|posts?|pages?)|by (?:the )?(?:authors?|writers?|contributors?|columnists?|commenters?)|are)\\b',
+  '(?:disclaimer|disclosure) ?: ',
+  'note: (?:comments|readers)\\b',
+  'please (?:read|see|review) our (?:comment|community|commenting|privacy|terms)\\b',
+  'also on \\p{Lu}[^:]{2,30}: ',
+  'text (?:the word )?\\p{Lu}{3,12} to \\d{4,6}\\b',
+  'interested in (?:more|reading more)\\?',
+  'this (?:content|article|story|post|video) is (?:restricted|exclusive|only (?:available|for)|available only|available exclusively|reserved|no longer available)\\b',
+  'use of (?:and/or registration on )?(?:any portion of )?this site\\b',
+  'distribution and use of this material\\b',
+  '(?:this (?:article|story|piece) )?appear(?:s|ed) in (?:the )?.{3,60}\\bprint edition\\b',
+  'as a subscriber, you\\b',
+  'our mission needs\\b',
+  'we (?:will|may) (?:only )?use your (?:e-?mail|data|details|information)\\b',
+  'when you subscribe,? we will\\b',
+  "sometimes they[’']ll include\\b",
+  "you(?:[’']ve| have) (?:successfully )?(?:subscribed|signed up|reached your (?:limit|monthly))\\b",
+  '(?:the )?video player is loading|this is a modal window|(?:beginning|end|start) of dialog(?:ue)? (?:window|content)',
+  'no compatible source was found\\b',
+  'your browser is (?:out of date|not supported|unsupported)\\b',
+  '\\p{L}[\\p{L} ]{2,30} is committed to challenging conventional wisdom\\b',
+];
+
+const IS_WHOLE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${WHOLE.join('|')})[^\\p{L}\\p{N}]*$`, 'iu');
+const IS_CASED = new RegExp(`^[^\\p{L}\\p{N}(]*(?:${CASED.join('|')})[^\\p{L}\\p{N})]*$`, 'u');
+const DOES_BEGIN = new RegExp(`^[^\\p{L}\\p{N}]*(?:${BEGINS.join('|')})`, 'iu');
+
+export function isPagePhrase(line: string): boolean {
+  return IS_WHOLE.test(line) || IS_CASED.test(line) || DOES_BEGIN.test(line);
+}
