@@ -1,9 +1,11 @@
 // Proving a coverage as it lies on disk: every record, every proof, every span whose text is at hand, and the index.
-import { sha256, standsIn } from './cite.ts';
+import { splitParagraphs } from '../language/paragraphs.ts';
+import { paragraphAt, sha256, standsIn } from './cite.ts';
 import type { Disk } from './disk.ts';
 import { readChecked } from './faults.ts';
 import { readGeneration } from './generation.ts';
 import { type Layout, layoutOf, textPath } from './layout.ts';
+import { otherSpeakers } from './mentioned.ts';
 import { findingsByArticle } from './order.ts';
 import type { Problem } from './problem.ts';
 import type { ParsedRecords } from './records.ts';
@@ -39,6 +41,7 @@ export async function checkCoverage(disk: Disk, data: string, name: string, engi
 /** One text at a time: a coverage may hold more text than memory. */
 async function checkTexts(disk: Disk, layout: Layout, { coverage, lines }: ParsedRecords, problems: Problem[]) {
   const findings = findingsByArticle(coverage);
+  const speakers = new Map(coverage.speakers.map((speaker) => [speaker.id, speaker]));
   let atHand = 0;
   let of = 0;
   for (const article of coverage.articles) {
@@ -54,24 +57,35 @@ async function checkTexts(disk: Disk, layout: Layout, { coverage, lines }: Parse
     }
     const text = Buffer.from(bytes).toString('utf8');
     const line = (finding: FindingRecord) => String(lines.get(finding) ?? '');
-    problems.push(...notInText(findings.get(article.id) ?? [], text, layout.records, line));
+    const own = findings.get(article.id) ?? [];
+    problems.push(...notInText(own, text, layout.records, line));
+    problems.push(
+      ...otherSpeakers(own, speakers, (finding) => ({ id: finding.id, file: layout.records, line: line(finding) })),
+    );
   }
   return { atHand, of };
 }
 
-/** A problem for each field of these findings that does not stand in their article's text. */
+/** A problem for each field of these findings that does not stand in their article's text, or not where they say. */
 export function notInText(
   findings: readonly FindingRecord[],
   text: string,
   file: string,
   line: (finding: FindingRecord) => string,
 ): Problem[] {
-  return findings.flatMap((finding) =>
-    notStanding(finding, text).map((field) => ({
-      code: 'notInText',
-      values: { id: finding.id, field, file, line: line(finding) },
-    })),
-  );
+  const paragraphs = findings.length === 0 ? [] : splitParagraphs(text);
+  return findings.flatMap((finding) => {
+    const place = { id: finding.id, file, line: line(finding) };
+    const fields = notStanding(finding, text);
+    const { paragraph, start } = finding.citation;
+    const stands = start === null || fields.includes('citation') ? paragraph : paragraphAt(paragraphs, start);
+    return [
+      ...fields.map((field) => ({ code: 'notInText', values: { ...place, field } })),
+      ...(stands === paragraph
+        ? []
+        : [{ code: 'otherParagraph', values: { ...place, paragraph: String(paragraph), stands: String(stands) } }]),
+    ];
+  });
 }
 
 /** Which fields of a finding say something else than the text at their place. */

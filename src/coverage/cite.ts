@@ -90,7 +90,7 @@ function proofOf(articleSha256: string, span: Span, excerpt: string): string {
 }
 
 /** Number (from 1) of the paragraph that holds `offset`, or of the one before it. */
-function paragraphAt(paragraphs: readonly Span[], offset: number): number {
+export function paragraphAt(paragraphs: readonly Span[], offset: number): number {
   let low = 0;
   let high = paragraphs.length;
   while (low < high) {

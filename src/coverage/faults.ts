@@ -63,6 +63,7 @@ export function* faultsOf(coverage: Coverage): Generator<RecordFault> {
     yield* nowhere(quote, 'article', [quote.article], articles);
     yield* nowhere(quote, 'speaker', quote.speaker === null ? [] : [quote.speaker], ids.speakers);
     yield* nowhere(quote, 'respondsTo', quote.respondsTo, ids.quotes);
+    if (quote.respondsTo.includes(quote.id)) yield { record: quote, code: 'answersItself', values: { id: quote.id } };
     yield* citationFaults(quote, articles.get(quote.article));
     if (!wordsHold(quote)) yield { record: quote, code: 'wordsDiffer', values: { id: quote.id } };
   }

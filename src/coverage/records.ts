@@ -59,7 +59,9 @@ export function* serialiseRecords(
 const LINE_END = 10;
 
 /** Looks at one parsed line: null when it is a record. Answering from a file that `check` has seen passes none. */
-export type Guard = (value: unknown) => { readonly field: string; readonly why: string } | null;
+export type Guard = (
+  value: unknown,
+) => ({ readonly field: string; readonly why: string } & Readonly<Record<string, string>>) | null;
 
 /** A line that is no record. `line` counts from 1 and is text, so that no locale puts a separator in it. */
 export type LineProblem = Problem & { readonly values: { readonly file: string; readonly line: string } };

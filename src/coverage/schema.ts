@@ -19,7 +19,7 @@ const offset = z.int().min(0);
 const day = z.iso.date();
 const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/i);
 
-const span = z.strictObject({ start: offset, end: offset }).refine((s) => s.start < s.end, 'end must come after start');
+const span = z.strictObject({ start: offset, end: offset }).refine((s) => s.start < s.end, 'why.endBeforeStart');
 
 const date = z
   .strictObject({
@@ -30,31 +30,47 @@ const date = z
     basis: z.enum(['explicit', 'relative', 'editor']),
     span: span.exactOptional(),
   })
-  .refine((d) => d.from === null || d.to === null || d.from <= d.to, 'from must not come after to')
+  .refine((d) => d.from === null || d.to === null || d.from <= d.to, 'why.fromAfterTo')
   .superRefine((d, context) => {
-    const why = otherDays(d);
-    if (why !== null) context.addIssue({ code: 'custom', message: why, path: ['edtf'] });
+    const other = otherwise(d);
+    if (other !== null) context.addIssue({ code: 'custom', ...other });
   });
 
-/** Whoever corrects `edtf` by hand and leaves `from` and `to` shows one day and finds another. Null when they agree. */
-function otherDays({ edtf, from, to }: { edtf: string; from: string | null; to: string | null }): string | null {
+type Dated = {
+  readonly edtf: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly precision: string;
+};
+type Why = { readonly message: string; readonly path: string[]; readonly params: Readonly<Record<string, string>> };
+
+/** Whoever corrects `edtf` by hand and leaves the rest shows one day and finds another. Null when they agree. */
+function otherwise({ edtf, from, to, precision }: Dated): Why | null {
   try {
     const meant = dateFromEdtf(edtf, 'editor');
-    return meant.from === from && meant.to === to ? null : `means from ${meant.from} to ${meant.to}`;
+    if (meant.from !== from || meant.to !== to)
+      return {
+        message: 'why.otherDays',
+        path: ['edtf'],
+        params: { first: String(meant.from), last: String(meant.to) },
+      };
+    return meant.precision === precision
+      ? null
+      : { message: 'why.otherPrecision', path: ['precision'], params: { expected: meant.precision } };
   } catch (error) {
-    if (error instanceof InvalidDateError) return 'no date in EDTF';
+    if (error instanceof InvalidDateError) return { message: 'why.noDate', path: ['edtf'], params: {} };
     throw error;
   }
 }
 
 const phrase = z
   .strictObject({ start: offset, end: offset, text: words })
-  .refine((p: TypedPhrase) => p.end - p.start === p.text.length, 'end - start must be the length of text');
+  .refine((p: TypedPhrase) => p.end - p.start === p.text.length, 'why.lengthOfText');
 
 const citation = z.union([
   z
     .strictObject({ paragraph: z.int().min(1), start: offset, end: offset, excerpt: words, proof: sha })
-    .refine((c) => c.end - c.start === c.excerpt.length, 'end - start must be the length of excerpt'),
+    .refine((c) => c.end - c.start === c.excerpt.length, 'why.lengthOfExcerpt'),
   z.strictObject({ paragraph: z.null(), start: z.null(), end: z.null(), excerpt: words, proof: z.null() }),
 ]);
 
@@ -216,15 +232,15 @@ const SCHEMAS: Readonly<Record<CoverageRecord['type'], z.ZodType>> = {
   correction: correctionSchema,
 };
 
-/** What is wrong with one value: the path of the key, and why in zod's or our own short words. */
-export type SchemaFault = { readonly field: string; readonly why: string };
+/** What is wrong with one value: the path of the key, and why: a code of words/ with its values. */
+export type SchemaFault = { readonly field: string; readonly why: string } & Readonly<Record<string, string>>;
 
 /** The first thing wrong with a parsed line, or null when it is a record. */
 export function schemaFault(value: unknown): SchemaFault | null {
   const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
   const schema =
     typeof type === 'string' && Object.hasOwn(SCHEMAS, type) ? SCHEMAS[type as CoverageRecord['type']] : null;
-  if (!schema) return { field: 'type', why: `expected one of ${Object.keys(SCHEMAS).join(', ')}` };
+  if (!schema) return { field: 'type', why: 'why.expected', expected: Object.keys(SCHEMAS).join(', ') };
   const result = schema.safeParse(value);
   if (result.success) return null;
   return firstFault(result.error.issues, []);
@@ -239,18 +255,28 @@ function firstFault(issues: readonly z.core.$ZodIssue[], above: readonly Propert
     if (closest.length > 0) return firstFault(closest, path);
   }
   const key = issue.code === 'unrecognized_keys' ? [issue.keys[0]!] : [];
-  return { field: [...path, ...key].join('.') || 'record', why: reason(issue) };
+  return { field: [...path, ...key].join('.') || 'record', ...reason(issue) };
 }
 
-function reason(issue: z.core.$ZodIssue): string {
+function reason(issue: z.core.$ZodIssue): { readonly why: string } & Readonly<Record<string, string>> {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return 'there is no such key';
+      return { why: 'why.noSuchKey' };
     case 'invalid_value':
-      return `expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+      return { why: 'why.expected', expected: issue.values.map((value) => JSON.stringify(value)).join(' | ') };
     case 'invalid_type':
-      return issue.input === undefined && /undefined/.test(issue.message) ? 'missing' : `expected ${issue.expected}`;
+      return issue.input === undefined && /undefined/.test(issue.message)
+        ? { why: 'why.missing' }
+        : { why: 'why.expected', expected: issue.expected };
+    case 'invalid_format':
+      return { why: 'why.format', expected: issue.pattern ?? issue.format };
+    case 'too_small':
+      return { why: 'why.tooSmall', expected: String(issue.minimum) };
+    case 'too_big':
+      return { why: 'why.tooBig', expected: String(issue.maximum) };
+    case 'custom':
+      return { why: issue.message, ...(issue.params as Readonly<Record<string, string>> | undefined) };
     default:
-      return issue.message;
+      return { why: 'why.otherwise', expected: issue.code };
   }
 }

@@ -23,13 +23,19 @@ export function say(locale: Locale, code: string, values: Readonly<Record<string
   if (sentence === undefined) return [code, ...Object.entries(values).map(([k, v]) => `${k}=${v}`)].join(' ');
   const elided = locale === 'fr' ? elide(sentence, values) : sentence;
   return elided.replace(PLACE, (place, name: string, one?: string, other?: string) => {
-    const value = values[name];
+    const value = name === 'why' ? sayWhy(locale, values) : values[name];
     if (value === undefined) return place;
     if (typeof value !== 'number') return DAYS.has(name) ? sayDay(locale, value) : sayMeasure(locale, name, value);
     const number = value.toLocaleString(locale === 'fr' ? 'fr-CA' : 'en-CA');
     if (one === undefined) return number;
     return `${number} ${new Intl.PluralRules(locale).select(value) === 'one' ? one : other}`;
   });
+}
+
+/** A sentence may hold another one: `why` is its code, and it takes the same values. What is no code is said as it is. */
+function sayWhy(locale: Locale, values: Readonly<Record<string, string | number>>): string | number | undefined {
+  const why = values['why'];
+  return typeof why === 'string' && why in TABLES[locale] ? say(locale, why, { ...values, why: '' }) : why;
 }
 
 /** French: “de {name}” before a vowel is “d’Ana Roy”. Of an h no rule says whether it is mute: it keeps the “de”. */

@@ -86,6 +86,33 @@ describe.each([
     2,
     'port',
   ],
+  [
+    'a quote that answers itself',
+    town({ quotes: [{ ...quote, respondsTo: [quote.id] }] }),
+    'answersItself',
+    3,
+    quote.id,
+  ],
+  [
+    'another paragraph',
+    town({ quotes: [{ ...quote, citation: { ...quote.citation, paragraph: 3 } as typeof quote.citation }] }),
+    'otherParagraph',
+    3,
+    quote.id,
+  ],
+  [
+    'another speaker of the same article',
+    town({
+      quotes: [
+        { ...quote, speaker: 'harbour#port' },
+        { ...quote, id: 'harbour#q-2' },
+      ],
+      speakers: [speaker, { ...speaker, id: 'harbour#port', name: 'Paul Moss', aliases: [], role: null }],
+    }),
+    'otherSpeaker',
+    3,
+    quote.id,
+  ],
   ['an id that stands twice', town({ speakers: [speaker, speaker] }), 'idTwice', 6, speaker.id],
   [
     'an excerpt that was changed',

@@ -27,3 +27,9 @@ export function placeOf(
 ): Place {
   return { platform: 'slack', workspace: workspace ?? null, channel: channel ?? null, user: user ?? null };
 }
+
+/** "last week" in a message of Friday is the same week when its buttons are pressed on Monday. `ts`: the message's, in seconds. */
+export function atItsDay(bot: Bot, ts: unknown): Bot {
+  const seconds = typeof ts === 'string' || typeof ts === 'number' ? Number(ts) : Number.NaN;
+  return Number.isFinite(seconds) && seconds > 0 ? { ...bot, today: () => bot.today(new Date(seconds * 1000)) } : bot;
+}

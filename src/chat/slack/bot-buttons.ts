@@ -1,7 +1,7 @@
 // Buttons: through the pages, on from an item, to the channel. What a press means stands in the button, where it shows in the message.
 import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
 import { Seen } from '../seen.ts';
-import { type Bot, placeOf } from './asking.ts';
+import { atItsDay, type Bot, placeOf } from './asking.ts';
 import { clean } from './line.ts';
 import { keptIn, modal, noteOf } from './notes.ts';
 import { beside, instead, publicly } from './payloads.ts';
@@ -88,13 +88,12 @@ function replyFor(bot: Bot, { body, action }: Press, what: What, options: ReplyO
   const state = readPageValue(value);
   const line = clean(state?.line ?? '/onrecord help');
   const asked = { line, share: false, cut: false };
-  return replyTo(atItsDay(bot, body), place, asked, { ...options, coverage, page: state?.page ?? 0 });
+  return replyTo(atItsDay(bot, writtenAt(body)), place, asked, { ...options, coverage, page: state?.page ?? 0 });
 }
 
-/** "last week" in a message of Friday is the same week when its buttons are pressed on Monday; a modal has no day. */
-function atItsDay(bot: Bot, body: BlockAction): Bot {
-  const seconds = Number(body.container['message_ts'] ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds > 0 ? { ...bot, today: () => bot.today(new Date(seconds * 1000)) } : bot;
+/** When the message was written that the button stands in; for a modal, the one that it was opened on. */
+function writtenAt(body: BlockAction): unknown {
+  return body.view === undefined ? body.container['message_ts'] : keptIn(body.view.private_metadata)?.at;
 }
 
 /** Slack hands the message over with a press, except an ephemeral one. */

@@ -2,7 +2,7 @@
 import type { App, MessageShortcut } from '@slack/bolt';
 import { say } from '../../words/say.ts';
 import { within } from '../patience.ts';
-import { type Bot, placeOf } from './asking.ts';
+import { atItsDay, type Bot, placeOf } from './asking.ts';
 import { rich, section, text } from './blocks.ts';
 import { TRIGGER_MS } from './limits.ts';
 import { whosaidLine } from './line.ts';
@@ -16,7 +16,11 @@ const SOON_MS = TRIGGER_MS / 3;
 export function listenToShortcut(app: App, bot: Bot): void {
   app.shortcut<MessageShortcut>({ callback_id: SHORTCUT, type: 'message_action' }, async ({ shortcut, client }) => {
     const { trigger_id } = shortcut;
-    const kept = keptFor({ url: shortcut.response_url, thread: threadOf(shortcut.message) });
+    const kept = keptFor({
+      url: shortcut.response_url,
+      thread: threadOf(shortcut.message),
+      at: shortcut.message_ts,
+    });
     const answer = replyFor(bot, shortcut);
     const soon = await within(SOON_MS, answer, null);
     if (soon !== null) {
@@ -36,7 +40,7 @@ async function replyFor(bot: Bot, shortcut: MessageShortcut): Promise<Reply> {
   if (typed === null)
     return { ...noteOf({ code: 'slack.noWords', values: {} }, bot.locale), answered: false, answer: null };
   const place = placeOf(shortcut.team?.id ?? shortcut.user.team_id, shortcut.channel.id, shortcut.user.id);
-  return replyTo(bot, place, typed, { share: true });
+  return replyTo(atItsDay(bot, shortcut.message_ts), place, typed, { share: true });
 }
 
 function threadOf(message: MessageShortcut['message']): string | undefined {

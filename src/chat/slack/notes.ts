@@ -70,8 +70,13 @@ export function modal(blocks: readonly Block[], locale: Locale, metadata: string
   };
 }
 
-/** What a modal remembers of where it was opened: the address that shares its answer there, and the thread. */
-export type Kept = { readonly url?: string | undefined; readonly thread?: string | undefined };
+/** What a modal remembers of where it was opened: the address that shares its answer there, the thread, and when the message was written. */
+export type Kept = {
+  readonly url?: string | undefined;
+  readonly thread?: string | undefined;
+  /** A message's `ts`: seconds. */
+  readonly at?: string | undefined;
+};
 
 /** As `private_metadata`, which nobody but the app reads. */
 export function keptFor(kept: Kept): string {
@@ -83,7 +88,7 @@ export function keptIn(metadata: string | undefined): Kept | null {
   return read.success ? read.data : null;
 }
 
-const KEPT = z.object({ url: z.url().optional(), thread: z.string().optional() });
+const KEPT = z.object({ url: z.url().optional(), thread: z.string().optional(), at: z.string().optional() });
 
 function parsed(json: string): unknown {
   try {

@@ -60,6 +60,15 @@ describe('HTTP', () => {
     await send(running, signed(press(next, running.slack.responseUrl('q'), { container: { type: 'view' } }), SECRET));
     await until(() => running?.slack.posts.length === 2);
     expect(running.desk.days.at(-1)).toBe('2031-04-03');
+    // A modal knows when the message was written that it was opened on.
+    const view = { id: 'V1', private_metadata: JSON.stringify({ at: '1700000000.000300' }) };
+    const asked = running.desk.days.length;
+    await send(
+      running,
+      signed(press(next, running.slack.responseUrl('r'), { container: { type: 'view' }, view }), SECRET),
+    );
+    await until(() => running!.desk.days.length > asked);
+    expect(running.desk.days.at(-1)).toBe('2023-11-14');
   });
 
   it('answers the challenge that Slack verifies the address with', async () => {
