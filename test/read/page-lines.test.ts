@@ -59,6 +59,12 @@ describe('lines of a page', () => {
     'With assistance by Kit Ray',
     'This is an archived article and the information in the article may be outdated.',
     'The video will start in 8 Cancel',
+    'Journal information: Journal of Harbours',
+    'Citation: Ferries and gulls (2019, January 7) retrieved 10 March 2020 from https://phys.example/1.html',
+    'This document is subject to copyright. Apart from any fair dealing no part may be reproduced.',
+    'Information from The Northern Wire was used in this report.',
+    'Boat Media may get a commission',
+    'We may earn a commission if you buy through links on this page.',
   ])('goes: %s', (line) => expect(isPageLine(line)).toBe(true));
 
   it.each(
@@ -84,6 +90,9 @@ describe('lines of a page', () => {
       'Opinions expressed by the mayor in private are another matter.',
       'This story is only beginning, the clerk said.',
       'Ford (Liberal)',
+      'Brokers may receive a commission of two per cent on each sale, the ruling says.',
+      'More information was asked for by the judge.',
+      'Information from the log was used against the captain.',
       'Paris (France)',
       'You have two children and a job, she told him.',
       'To read in full what the council had voted for took the clerk an hour.',

@@ -46,6 +46,13 @@ const CASED = [
 
 /** How the line begins; what follows is as long as a request may be. */
 const BEGINS = [
+  '(?:more|journal) information: ',
+  'citation: .{10,200}\\bretrieved\\b',
+  'this (?:document|article|content|story) is subject to copyright\\b',
+  'information from .{2,60} (?:was|were) used in this (?:report|story|article)\\b',
+  '(?:stats|statistics|data|odds) courtesy of .{2,60}(?:unless|$)',
+  '.{2,40} (?:may|might) (?:get|earn|receive) (?:a |an )?(?:\\w+ )?commissions?(?:\\b.{0,60}\\b(?:links?|purchases?|this (?:page|article))\\b|\\W*$)',
+  'buy for \\$\\d',
   'never miss (?:a|an|another)\\b',
   'you (?:can|may) unsubscribe\\b',
   'if you (?:value|appreciate|like|enjoy) (?:our|this|what)\\b.{0,80}\\b(?:subscri|support|donat|sign|shar|join|member|contribut)',

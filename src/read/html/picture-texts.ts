@@ -23,10 +23,20 @@ export function cutPictureTexts(document: DomDocument): void {
     const found = boxAround(picture);
     if (found) boxes.set(found.box, found.words);
   }
+  // A picture that a script puts in later.
+  for (const figure of [...document.querySelectorAll('figure')].slice(0, 400)) {
+    const words = wordsIn(figure);
+    if (words > 0 && words <= LONGEST && figure.querySelector(TEXTS) === null && !QUOTED.test(figure.textContent ?? ''))
+      boxes.set(figure, words);
+  }
   const words = [...boxes.values()].reduce((sum, count) => sum + count, 0);
   if (boxes.size > MOST_BOXES && words > whole * MOST_WORDS) return;
   for (const box of boxes.keys()) box.remove();
 }
+
+/** A figure may be a table, a quotation, a poem. */
+const TEXTS = 'h1, h2, h3, h4, li, blockquote, q, table, pre, code';
+const QUOTED = /["“«][^"”»]{3,}["”»]/;
 
 const SMALL = /^(?:FONT|SPAN|SMALL|I|EM|B|STRONG|CITE)$/i;
 
@@ -51,7 +61,7 @@ function boxAround(picture: DomElement): { readonly box: DomElement; readonly wo
     if (words > LONGEST || at.querySelector('h1, h2, h3, h4, li p, blockquote, q, ul li + li + li') !== null) break;
     if (words > 0) found = { box: at, words };
   }
-  if (found === null || /["“«][^"”»]{3,}["”»]/.test(found.box.textContent ?? '')) return null;
+  if (found === null || QUOTED.test(found.box.textContent ?? '')) return null;
   if (
     found.words > LONGEST_UNNAMED &&
     !isNamed(found.box) &&

@@ -13,7 +13,7 @@ const BELOW = 14;
 const ABOVE = 3;
 
 const NAMED =
-  /publish|posted|dateline|timestamp|-date|date-|_date|pubdate|byline|article-meta|post-meta|entry-meta|meta__|^\s*date\s*$/i;
+  /publish|posted|dateline|timestamp|-date|date-|_date|pubdate|byline|article-meta|post-meta|entry-meta|meta__|(?:^|\s)(?:date|time|datetime)(?:\s|$)/i;
 /** Read out to those who do not see the page: `aria-label="Published: 5:12 p.m. ET Jan. 7, 2020"`. */
 const SAID = /^(?:published|posted)(?!\p{L})/iu;
 /**

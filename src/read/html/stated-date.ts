@@ -98,8 +98,10 @@ const DATE_TAGS = [
 const MODIFIED_TAGS = ['article:modified_time', 'og:updated_time', 'article:modified', 'datemodified', 'last-modified'];
 
 /** A stamp in universal time, whose day may be another where the page was written. */
-const UNIVERSAL = /[T ](\d\d):?\d\d(?::?\d\d)?(?:\.\d+)?(?:Z|[+-]00:?00)$/i;
-const LOCAL = /[T ]\d\d:?\d\d(?::?\d\d)?(?:\.\d+)?[+-](?!00:?00)\d\d:?\d\d$/i;
+const UNIVERSAL = /[T ](\d\d):?\d\d(?::?\d\d)?(?:\.\d+)?\s?(?:Z|[+-]00:?00|GMT|UTC)$/i;
+/** A day without an hour, as some systems keep it; what they make of it in their own zone may be the day before. */
+const MIDNIGHT = /[T ]00:?00(?::?00(?:\.0+)?)?\s?(?:Z|[+-]00:?00|GMT|UTC)$/i;
+const LOCAL = /[T ]\d\d:?\d\d(?::?\d\d)?(?:\.\d+)?\s?[+-](?!00:?00)\d\d:?\d\d$/i;
 /** Days that programs write where they know none. */
 const NO_DAY = /^(?:0001|1899|1900|1970-01-01)/;
 
@@ -139,6 +141,7 @@ export function statedDate(
     ({ stamp, date }) =>
       date !== null &&
       LOCAL.test(stamp) &&
+      !MIDNIGHT.test(first.stamp) &&
       (universal
         ? isSameMoment(stamp, first.stamp)
         : /^\d{4}-\d\d-\d\d$/.test(first.stamp) && isDayOf(stamp, first.stamp)),
@@ -188,13 +191,17 @@ function dateIn(stamp: string, dayFirst: boolean | null): DateValue | null {
 
 /** Whether `stamp` is a moment of `day` in universal time. */
 function isDayOf(stamp: string, day: string): boolean {
-  const moment = Date.parse(stamp.replace(' ', 'T'));
+  const moment = momentOf(stamp);
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(day);
 }
 
+/** `2023-03-22 10:00:00-05:00`, `Wed, 22 Mar 2023 10:00:00 -0500`; NaN for what is none. */
+function momentOf(stamp: string): number {
+  return Date.parse(/^\d{4}-\d\d-\d\d \d/.test(stamp) ? stamp.replace(' ', 'T') : stamp);
+}
+
 function isSameMoment(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((stamp) => Date.parse(stamp.replace(' ', 'T')));
-  return Math.abs(one! - other!) < 60_000;
+  return Math.abs(momentOf(a) - momentOf(b)) < 60_000;
 }
 
 /** Not all of a large page's data is looked through. */

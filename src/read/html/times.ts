@@ -16,6 +16,8 @@ const MOMENTS = [
   ],
   ...[
     'data-timestamp-ms',
+    'data-time-ms',
+    'data-origindate',
     'data-ts',
     'data-unixtime',
     'data-unix-time',
@@ -47,6 +49,7 @@ const ELSEWHERE =
   /(?:^|[\s_-])(?:related|recommend\w*|sidebar|secondary|rail|comments?|teasers?|cards?|tiles?|event|events|promo\w*|latest|trending|popular|footer|more|list|recirc\w*|upnext)(?:$|[\s_-])/i;
 /** A box with fewer letters holds a day and nothing else: `<ul class="mini-info-list">` under the headline. */
 const NOTHING_ELSE = 60;
+const LIST = /(?<![^\s_-])list(?![^\s_-])/gi;
 
 /** `<time>` elements that say publication; else the only one of the article. */
 export function timesOn(document: DomDocument, headline: DomElement | null): (string | null)[] {
@@ -77,7 +80,10 @@ export function timesOn(document: DomDocument, headline: DomElement | null): (st
 
 /** Whether `element` stands among other stories or comments, or in the head of the site, and not in the article. */
 export function isElsewhere(element: DomElement): boolean {
-  return isWithin(element, (names, box) => ELSEWHERE.test(names) && (OTHERS.test(names) || !isDayAlone(box)));
+  return isWithin(
+    element,
+    (names, box) => ELSEWHERE.test(names) && (ELSEWHERE.test(names.replace(LIST, ' ')) || !isDayAlone(box)),
+  );
 }
 
 /** Whether `box` itself is made of what the site says of itself, or of other stories, by what it is. */
@@ -95,7 +101,7 @@ function isWithin(element: DomElement, isNamed: (names: string, box: DomElement)
 }
 
 function isDayAlone(box: DomElement): boolean {
-  return (box.textContent ?? '').trim().length <= NOTHING_ELSE && box.querySelector('a') === null;
+  return (box.textContent ?? '').trim().length <= NOTHING_ELSE;
 }
 
 function kindOf(box: DomElement): 'beside' | 'own' | 'unknown' {

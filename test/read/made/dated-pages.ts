@@ -578,6 +578,35 @@ const FOUND_LATER: readonly Case[] = [
     day: D7,
   },
   {
+    says: 'an evening in universal time, as mail writes it',
+    head: tag('sailthru.date', 'Tue, 08 Jan 2019 02:31:10 +0000'),
+    line: '<p>January 7, 2019 9:31 PM</p>',
+    day: D7,
+  },
+  {
+    says: 'a day kept as midnight, and what a zone makes of it',
+    head:
+      ld(news({ datePublished: '2019-01-07T00:00:00Z' })) + tag('article:published_time', '2019-01-06T19:00:00-05:00'),
+    day: D7,
+  },
+  {
+    says: 'the same, and what the page shows',
+    head: ld(news({ datePublished: '2019-01-08T00:00:00Z' })) + tag('date', '2019-01-07T19:00:00-05:00'),
+    line: '<p>January 7, 2019</p>',
+    day: D7,
+  },
+  {
+    says: 'a morning in Australia',
+    head: ld(news({ datePublished: '2019-01-06T22:10:00Z' })),
+    line: '<p>7 January 2019 9:10am AEDT</p>',
+    day: D7,
+  },
+  {
+    says: 'a list of a name and the day',
+    line: '<div class="author-list"><a>Ada Moss</a> | <span class="date-and-source">Jan 07, 2019</span></div>',
+    day: D7,
+  },
+  {
     says: 'a film’s own page',
     head: ld({ '@type': 'VideoObject', name: H, uploadDate: '2019-01-07T10:00:00-05:00' }),
     day: D7,
