@@ -47,6 +47,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       envData: config.data,
       envCoverage: config.coverage,
       mode: spec.coverage,
+      ...(spec.name === 'start' ? { settled: (data) => settledIn(config.settings, data) } : {}),
     });
     const subcommand = await LOADERS[spec.name]?.();
     if (subcommand === undefined) throw new Error(`no code for ${spec.name}`);
@@ -56,6 +57,12 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     if (config.logLevel === 'debug' && error instanceof Error) io.err(error.stack ?? '');
     return 2;
   }
+}
+
+/** Loaded only where it is asked for: the schema of the settings takes a while. */
+async function settledIn(file: string | null, data: string): Promise<string | null> {
+  const { settingsFrom } = await import('./settings-file.ts');
+  return (await settingsFrom(file, data)).default?.coverage ?? null;
 }
 
 const HELP = new Set(['--help', '-h', 'help']);

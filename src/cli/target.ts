@@ -16,6 +16,8 @@ export type Wanted = {
   readonly envData: string | null;
   readonly envCoverage: string | null;
   readonly mode: SubcommandSpec['coverage'];
+  /** The coverage that the settings name for every place they say nothing else of: asked for only where there are several. */
+  readonly settled?: (data: string) => Promise<string | null>;
 };
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
@@ -42,6 +44,8 @@ export async function findTarget(wanted: Wanted): Promise<Target> {
   const own = coverages.filter((coverage) => !coverage.sample);
   // Whatever works without a coverage does not ask which.
   if (own.length > 1 && wanted.mode === 'none') return { data, coverage: '' };
+  const settled = own.length > 1 ? await wanted.settled?.(data) : null;
+  if (settled) return { data, coverage: settled };
   if (own.length > 1)
     throw new ProblemError('whichCoverage', { names: own.map((coverage) => coverage.name).join(', ') });
   const [only] = own;

@@ -2,6 +2,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isBuilt, start } from './program.ts';
 import { openSession, type Session } from './session.ts';
 import { onrecord } from './terminal.ts';
 
@@ -47,6 +48,33 @@ test.each(['/sources', '/whosaid the ferry is late', '/timeline', '/quotes Jane 
   async (line) => {
     expect((await run(['ask', line, '--coverage', 'sea'])).out).toMatch(/holds no articles yet.*onrecord add PATH/s);
   },
+);
+
+test('start asks which, unless the settings name one for every place', async () => {
+  const { code, err } = await run(['start']);
+  expect([code, err]).toEqual([2, expect.stringMatching(/more than one coverage/)]);
+  const settings = join(town.data, 'settings.json');
+  await writeFile(settings, '{"rules":[{"platform":"slack","coverage":"land"}]}');
+  expect((await run(['start'], { ONRECORD_SETTINGS: settings })).err).toMatch(/more than one coverage/);
+  await writeFile(settings, '{"default":{"coverage":"air"}}');
+  expect((await run(['start'], { ONRECORD_SETTINGS: settings })).err).toMatch(/default.coverage: no coverage “air”/);
+});
+
+test.skipIf(!isBuilt)(
+  'and then answers from that one',
+  async () => {
+    const settings = join(town.data, 'settings.json');
+    await writeFile(settings, '{"default":{"coverage":"sea"}}');
+    const bot = start(['start', '--data', town.data], { env: { ONRECORD_SETTINGS: settings } });
+    try {
+      const url = /answers here: (\S+)/.exec(await bot.until(/answers here: \S+\n/))![1]!;
+      const page = await fetch(`${url}?${new URLSearchParams({ q: '/onrecord status' })}`);
+      expect(await page.text()).toContain('sea');
+    } finally {
+      bot.kill();
+    }
+  },
+  60_000,
 );
 
 test('check of a directory without any coverage says how to begin', async () => {

@@ -1,17 +1,17 @@
 // startDiscord: one discord.js client, kept up until it is stopped or its token is refused for good.
-import { Client, DiscordjsError, Events, GatewayIntentBits, Options } from 'discord.js';
-import { ProblemError } from '../../commands/problem.ts';
+import { type Client, Events } from 'discord.js';
 import type { Reception } from '../../commands/types.ts';
 import type { Notice } from '../../query/types.ts';
 import type { Locale } from '../../words/say.ts';
-import { InFlight } from '../in-flight.ts';
-import { patience, within } from '../patience.ts';
+import { openConnection } from '../connection.ts';
+import { within } from '../patience.ts';
 import { type Draw, drawing } from '../pictures.ts';
 import type { Log, Platform } from '../platform.ts';
 import { signal } from '../signal.ts';
-import { supervise } from '../supervise.ts';
-import { inShort, openApi, restOptions, statusOf } from './api.ts';
+import { inShort, openApi, statusOf } from './api.ts';
 import { listener } from './bot.ts';
+import { makeClient } from './client.ts';
+import { isWebhook, noticeOf, Refused } from './refused.ts';
 
 export type DiscordOptions = {
   /** The bot's token: never logged. */
@@ -28,36 +28,6 @@ export type DiscordOptions = {
   readonly pause?: (failures: number) => number;
 };
 
-/** Answers in flight have this long at a stop; the rest of five seconds is for closing. */
-const LAST_ANSWERS_MS = 4_200;
-/** How long `startDiscord` itself waits for the first connection before it goes on trying behind the caller's back. */
-const FIRST_CONNECTION_MS = 15_000;
-/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
-const AUTHENTICATION_FAILED = 4004;
-/** Nothing of Discord's is looked up later: every payload carries what an answer needs. */
-const NO_CACHE = Options.cacheWithLimits({
-  ...Options.DefaultMakeCacheSettings,
-  MessageManager: 0,
-  GuildMemberManager: 0,
-  UserManager: 0,
-  ThreadManager: 0,
-  ThreadMemberManager: 0,
-  ReactionManager: 0,
-  PresenceManager: 0,
-  VoiceStateManager: 0,
-  GuildEmojiManager: 0,
-  GuildStickerManager: 0,
-});
-
-/** The gateway said that trying again is of no use; holds its code. */
-class Refused extends Error {
-  readonly code: number;
-  constructor(code: number) {
-    super(`gateway close ${code}`);
-    this.code = code;
-  }
-}
-
 /**
  * Connects. Resolves when connected, or when Discord could not be reached at first: then it goes on trying. A token that is
  * refused later ends the platform: `ended` says why.
@@ -65,8 +35,7 @@ class Refused extends Error {
  */
 export async function startDiscord(options: DiscordOptions): Promise<Platform> {
   const { log } = options;
-  const [connecting, flight] = [patience(), new InFlight()];
-  const [tried, connected, over] = [signal(), signal(), signal<Notice>()];
+  const connection = openConnection();
   const closing = signal();
   const pictureLost = (error: unknown) => log('warn', 'discord.pictureLost', { detail: inShort(error) });
   const draw = options.draw ?? drawing(pictureLost);
@@ -90,7 +59,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Platform> {
     fresh.on(Events.ShardDisconnect, ({ code }) => {
       const refusal = new Refused(code);
       closedForGood.give(refusal);
-      if (connectedOnce) over.give(noticeOf(refusal) ?? { code: 'discordGatewayRefused', values: { code } });
+      if (connectedOnce) connection.over(noticeOf(refusal) ?? { code: 'discordGatewayRefused', values: { code } });
     });
     let connectedOnce = false;
     const ready = new Promise<void>((resolve) => fresh.once(Events.ClientReady, () => resolve()));
@@ -112,13 +81,13 @@ export async function startDiscord(options: DiscordOptions): Promise<Platform> {
     });
     const lostAnswer = (error: unknown) => {
       if (statusOf(error) === 401 && error instanceof Error && !isWebhook(error)) {
-        over.give({ code: 'discordTokenRefused', values: {} });
+        connection.over({ code: 'discordTokenRefused', values: {} });
         return;
       }
       log('error', 'discord.answerLost', { detail: inShort(error) });
     };
     const take = (work: () => Promise<void>) => {
-      if (!stopping) void flight.run(work, lostAnswer);
+      if (!stopping) void connection.flight.run(work, lostAnswer);
     };
     fresh.on(Events.Raw as 'raw', (packet: { t: string | null; d: unknown }) => {
       if (packet.t === 'INTERACTION_CREATE') take(() => answering.interaction(packet.d as never));
@@ -140,84 +109,27 @@ export async function startDiscord(options: DiscordOptions): Promise<Platform> {
     return { lost: lost.given };
   };
 
-  void supervise({
+  return connection.keep({
+    name: 'Discord',
+    log,
+    late: 'discord.late',
     connect,
     refusal: (error) => {
       refused = noticeOf(error);
       return refused?.code ?? null;
     },
+    reasonOf: (code) => refused ?? { code, values: {} },
     waitAsked: () => null,
-    patience: connecting,
-    now: () => performance.now(),
     pause: options.pause,
-    onUp: () => {
-      log('info', 'discord.connected');
-      connected.give();
-      tried.give();
-    },
+    onUp: () => log('info', 'discord.connected'),
     onDown: () => log('warn', 'discord.lost', { code: '–' }),
-    onFailure: (error, inARow) => {
-      tried.give();
-      if (inARow === 1) log('warn', 'discord.unreachable', { detail: inShort(error) });
-    },
-  }).then((reason) => {
-    if (reason !== null && refused !== null) over.give(refused);
-  });
-
-  let stopped: Promise<void> | null = null;
-  const stop = () => {
-    stopped ??= (async () => {
+    onFailure: (error) => log('warn', 'discord.unreachable', { detail: inShort(error) }),
+    refuse: () => {
       stopping = true;
-      connecting.end();
-      const done = await within(
-        LAST_ANSWERS_MS,
-        flight.settled().then(() => true),
-        false,
-      );
-      if (!done) log('warn', 'discord.late', { n: flight.count });
-      closing.give();
-      await within(500, client?.destroy().catch(() => {}) ?? Promise.resolve(), undefined);
-    })();
-    return stopped;
-  };
-
-  const failed = await within(FIRST_CONNECTION_MS, Promise.race([tried.given, over.given]), undefined);
-  if (failed !== undefined) {
-    await stop();
-    throw new ProblemError(failed.code, failed.values);
-  }
-  return {
-    name: 'Discord',
-    ready: connected.given,
-    ended: over.given.then((reason) => (stopped === null ? reason : new Promise<Notice>(() => {}))),
-    stop,
-  };
-}
-
-function makeClient(apiUrl: string | null): Client {
-  return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    allowedMentions: { parse: [] },
-    rest: restOptions(apiUrl),
-    makeCache: NO_CACHE,
-    // We answer messages, and know when a server was joined; nothing of a server has to arrive first.
-    waitGuildTimeout: 0,
+      return async () => {
+        closing.give();
+        await within(500, client?.destroy().catch(() => {}) ?? Promise.resolve(), undefined);
+      };
+    },
   });
-}
-
-/** Why it is of no use to try again; null when it may be. */
-function noticeOf(error: unknown): Notice | null {
-  if (error instanceof DiscordjsError && error.code === 'TokenInvalid')
-    return { code: 'discordTokenRefused', values: {} };
-  if (error instanceof Refused) {
-    return error.code === AUTHENTICATION_FAILED
-      ? { code: 'discordTokenRefused', values: {} }
-      : { code: 'discordGatewayRefused', values: { code: error.code } };
-  }
-  return statusOf(error) === 401 ? { code: 'discordTokenRefused', values: {} } : null;
-}
-
-/** An expired interaction is a 401 or 404 of its webhook, which says nothing of our token. */
-function isWebhook(error: Error): boolean {
-  return 'url' in error && typeof error.url === 'string' && /\/(?:webhooks|interactions)\//.test(error.url);
 }

@@ -1,13 +1,9 @@
 // startSlack: one bolt app over one of three transports, kept up until it is stopped or refused for good.
 import { App, type Authorize, webApi } from '@slack/bolt';
-import { ProblemError } from '../../commands/problem.ts';
-import type { Notice } from '../../query/types.ts';
-import { InFlight } from '../in-flight.ts';
-import { patience, within } from '../patience.ts';
+import { openConnection } from '../connection.ts';
+import { patience } from '../patience.ts';
 import { drawing } from '../pictures.ts';
 import type { Platform } from '../platform.ts';
-import { signal } from '../signal.ts';
-import { supervise } from '../supervise.ts';
 import { listen } from './bot.ts';
 import { listenToRemovals } from './bot-installations.ts';
 import { connectionRefusal, slackWord, tokenRefusal, waitAsked } from './errors.ts';
@@ -25,11 +21,6 @@ export type { SlackOptions } from './options.ts';
 /** In the HTTP modes with the port that is listened on. */
 export type SlackPlatform = Platform & { readonly port: number | null };
 
-/** Answers in flight have this long at a stop; the rest of five seconds is for closing. */
-const LAST_ANSWERS_MS = 4_200;
-/** How long `startSlack` itself waits for the first connection before it goes on trying behind the caller's back. */
-const FIRST_CONNECTION_MS = 15_000;
-
 /**
  * Connects. Resolves when connected, or when Slack could not be reached at first: then it goes on trying. A token that is
  * refused later, at a reconnect or at a call, ends the platform: `ended` says why.
@@ -40,8 +31,8 @@ export async function startSlack(options: SlackOptions): Promise<SlackPlatform> 
   const hide = hider(secretsOf(options));
   const logger = boltLogger(log, hide);
   const client = clientOptions(options.apiUrl, logger);
-  const [connecting, delivering, flight] = [patience(), patience(), new InFlight()];
-  const [tried, connected, over] = [signal(), signal(), signal<Notice>()];
+  const connection = openConnection();
+  const delivering = patience();
   const fault = (error: unknown) =>
     log('error', 'slack.answerFailed', { detail: hide(slackWord(error) ?? written(error)) });
 
@@ -60,10 +51,10 @@ export async function startSlack(options: SlackOptions): Promise<SlackPlatform> 
     convoStore: false,
   });
   app.error(async (error) => logger.error(error));
-  guard(app, flight, (error, team) => {
+  guard(app, connection.flight, (error, team) => {
     const reason = tokenRefusal(error);
     if (reason === null) fault(error);
-    else if (store === null) over.give(refusalNotice(options, reason));
+    else if (store === null) connection.over(refusalNotice(options, reason));
     else log('error', 'slack.workspaceRefused', { workspace: team ?? '?', reason });
   });
   const pictureLost = (error: unknown) =>
@@ -78,7 +69,10 @@ export async function startSlack(options: SlackOptions): Promise<SlackPlatform> 
   if (store !== null) listenToRemovals(app, store, log);
   const port = (await http?.start()) ?? null;
 
-  void supervise({
+  const platform = await connection.keep({
+    name: 'Slack',
+    log,
+    late: 'slack.late',
     connect: async () => {
       // Who we are is asked by us: bolt would ask in its constructor and leave the rejection to nobody.
       if (options.mode !== 'oauth' && me.botUserId === undefined) {
@@ -92,54 +86,22 @@ export async function startSlack(options: SlackOptions): Promise<SlackPlatform> 
       return socket === null ? { lost: new Promise<void>(() => {}) } : socket.connect();
     },
     refusal: connectionRefusal,
+    reasonOf: (reason) => refusalNotice(options, reason),
     waitAsked,
-    patience: connecting,
-    now: () => performance.now(),
-    onUp: () => {
-      log('info', 'slack.connected', { mode: options.mode });
-      connected.give();
-      tried.give();
-    },
-    onDown: () => log('warn', 'slack.lost'),
     pause: options.pause,
-    onFailure: (error, inARow) => {
-      tried.give();
-      if (inARow === 1) log('warn', 'slack.failed', { detail: hide(slackWord(error) ?? written(error)) });
-    },
-  }).then((reason) => {
-    if (reason !== null) over.give(refusalNotice(options, reason));
-  });
-
-  let stopped: Promise<void> | null = null;
-  const stop = () => {
-    stopped ??= (async () => {
-      connecting.end();
+    onUp: () => log('info', 'slack.connected', { mode: options.mode }),
+    onDown: () => log('warn', 'slack.lost'),
+    onFailure: (error) => log('warn', 'slack.failed', { detail: hide(slackWord(error) ?? written(error)) }),
+    refuse: () => {
       // Nothing more comes in, so nothing is acknowledged that nobody will answer.
       http?.refuse();
       const closing = socket?.close();
-      const done = await within(
-        LAST_ANSWERS_MS,
-        flight.settled().then(() => true),
-        false,
-      );
-      if (!done) log('warn', 'slack.late', { n: flight.count });
-      delivering.end();
-      await closing;
-      await http?.stop();
-    })();
-    return stopped;
-  };
-
-  const failed = await within(FIRST_CONNECTION_MS, Promise.race([tried.given, over.given]), undefined);
-  if (failed !== undefined) {
-    await stop();
-    throw new ProblemError(failed.code, failed.values);
-  }
-  return {
-    name: 'Slack',
-    ready: connected.given,
-    ended: over.given.then((reason) => (stopped === null ? reason : new Promise<Notice>(() => {}))),
-    stop,
-    port,
-  };
+      return async () => {
+        delivering.end();
+        await closing;
+        await http?.stop();
+      };
+    },
+  });
+  return { ...platform, port };
 }
