@@ -189,6 +189,16 @@ describe('paragraphs of a PDF', () => {
     expect(paragraphs?.[1]?.startsWith(begin)).toBe(true);
   });
 
+  it('a page of thousands of letters, large and small, takes no more time than words', async () => {
+    const letters = Array.from(
+      { length: 40_000 },
+      (_, at): Piece => [60 + (at % 30) * 15, 700 - (at % 40) * 15, 'QW'[at % 2]!, at % 2 ? 30 : 10],
+    );
+    const started = performance.now();
+    await paragraphsIn([letters]);
+    expect(performance.now() - started).toBeLessThan(6_000);
+  });
+
   it('a single letter of the size of the text stays where it is', async () => {
     const { paragraphs } = await paragraphsIn([[[60, 720, 'T'], ...set(ONE, 700, { left: 70 })]]);
     expect(paragraphs?.join(' ')).toContain('T The council');

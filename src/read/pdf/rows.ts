@@ -46,11 +46,13 @@ export function isAtOneHeight(one: Pick<Row, 'top'>, other: Pick<Row, 'top' | 's
 
 /** An initial is so many times as large as the text that it begins. */
 const INITIAL = 1.8;
+/** A page of more letters that stand alone is a puzzle or a table. */
+const MOST_INITIALS = 30;
 
 /** A large first letter, set into the first lines of its paragraph, goes to the line that it begins. */
 function withInitials(rows: readonly Row[]): Row[] {
   const initials = rows.filter(({ text }) => /^[“"‘']?\p{Lu}$/u.test(text));
-  if (initials.length === 0) return [...rows];
+  if (initials.length === 0 || initials.length > MOST_INITIALS) return [...rows];
   const out = [...rows];
   const times = timesOfWords(rows);
   for (const initial of initials) {
