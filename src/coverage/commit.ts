@@ -16,6 +16,7 @@ import type { Seen } from './open.ts';
 import { asInFile } from './order.ts';
 import { ProblemError } from './problem.ts';
 import { type Starts, serialiseRecords } from './records.ts';
+import { toMerge } from './to-merge.ts';
 import type { Coverage } from './types.ts';
 
 /**
@@ -48,6 +49,7 @@ export type Change = {
 export type Committed = {
   /** False when the records were the same, byte for byte. */
   readonly changed: boolean;
+  /** What of it is merged and indexed (see to-merge.ts). */
   readonly coverage: Coverage;
   /** What the next change need not read again, unless somebody else was there first; null where only reading it tells. */
   readonly seen: Seen | null;
@@ -136,7 +138,15 @@ async function prepare(store: Store, layout: Layout, edit: Edit, seen: Seen | nu
     await disk.write(besidePath(layout), pieces());
   }
   const was = before && { sha256: before.sha256, index: before.index };
-  return { before: was, coverage, grown, rebuild, sha256: hash, changed, isWanted };
+  return {
+    before: was,
+    coverage: grown ? coverage : toMerge(coverage),
+    grown,
+    rebuild,
+    sha256: hash,
+    changed,
+    isWanted,
+  };
 }
 
 async function commit(store: Store, layout: Layout, ready: Ready, held: Lock): Promise<Committed> {
