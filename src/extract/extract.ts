@@ -51,7 +51,9 @@ export function extract(article: Article, { model }: ExtractOptions = {}): Findi
     const attitude = attitudeOf(cueWords, form, words, cue ? sentenceBefore(page, cue) : '');
     const speaker = speakers[index] ?? null;
     const between =
-      cue && cue.end < parts[0]!.start ? text.slice(cue.end, Math.min(parts[0]!.start, cue.end + 80)) : '';
+      cue && cue.end < parts[0]!.start
+        ? cueWords.replace(/^\S+/, '') + text.slice(cue.end, Math.min(parts[0]!.start, cue.end + 80))
+        : '';
     const stance = stanceOfSuit(stanceOfJudge(attitude.stance, cueWords, speaker), speaker, between);
     return {
       start: parts[0]!.start,

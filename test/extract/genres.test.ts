@@ -7,12 +7,8 @@ import { markedFolder } from './marked-folder.ts';
 
 /** What the program does not see yet; a line that it learns to see must go from here. */
 const NOT_YET: Readonly<Record<string, readonly string[]>> = {
-  // That the owner of the first sentence is the man of the second is said by nothing but their order; and “put it to him”
-  // is no cue of any rule.
-  court: [
-    'Leonard Askew states: that he was asleep at home when his own workshop burned down',
-    'Priya Nandakumar alleges: that he had bought the paraffin found at the scene',
-  ],
+  // That the owner of the first sentence is the man of the second is said by nothing but their order.
+  court: ['Leonard Askew states: that he was asleep at home when his own workshop burned down'],
   // “Its authors” are shown as they stand, not as the review that they wrote.
   oped: [
     'review of 40 trials by the Lund Institute states: Take the phone away at night and most of the effect disappears,',

@@ -1,9 +1,10 @@
 // Learns what stands on top of the quote tagger, from articles that the tagger has not seen: which spans are quotes, who
 // speaks, whether it is speech, and how sure to be of all that.
 import type { Attribution } from '../attribution.ts';
-import { confidenceColumns, speechFeatures, THRESHOLD } from '../combine.ts';
+import { THRESHOLD } from '../choosing.ts';
+import { confidenceColumns } from '../confidence-columns.ts';
 import type { Boosted } from '../model/boosted.ts';
-import { type Candidate, countWords, findCandidates, halves, sameWords, tokenRange } from '../model/candidates.ts';
+import { type Candidate, countWords, findCandidates, halves, sameWords } from '../model/candidates.ts';
 import { chooseQuotes } from '../model/decode.ts';
 import type { Document } from '../model/document.ts';
 import { type Linear, linearScore } from '../model/linear.ts';
@@ -13,7 +14,9 @@ import { OptionMaker } from '../model/speaker-options.ts';
 import type { Source } from '../model/speaking.ts';
 import { readSurroundings } from '../model/surroundings.ts';
 import type { Phrases } from '../model/tagging.ts';
+import { tokenRange } from '../model/token-span.ts';
 import { type Weight, weighCandidates, withWords } from '../model/weighing.ts';
+import { speechFeatures } from '../speech-features.ts';
 import { type Chance, seededChance } from './chance.ts';
 import type { GoldArticle, GoldQuote } from './gold.ts';
 import { learnBoosted } from './learn-boosted.ts';

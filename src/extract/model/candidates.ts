@@ -2,7 +2,6 @@
 // a small learned model says how probable it is that a reader would mark it (a span ranker over the tagger's opinions).
 
 import { mix } from '../../language/hashing.ts';
-import { firstEndingAfter } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
 import {
   type Form,
@@ -19,6 +18,7 @@ import type { SpanMarginal } from './lattice.ts';
 import { CLOSES, INSIDE, OPENS } from './quotation.ts';
 import { type SpanTree, SpanTrees } from './span-trees.ts';
 import type { Phrases } from './tagging.ts';
+import { tokenRange } from './token-span.ts';
 
 export type Candidate = SpanMarginal & {
   /** Expected share of readers that would mark at least half of it, as the chains see it. */
@@ -31,15 +31,6 @@ export type Candidate = SpanMarginal & {
   readonly tree: () => SpanTree;
   readonly features: () => readonly number[];
 };
-
-/** First and last token that touch a stretch of text, or null when none does. */
-export function tokenRange(document: Document, start: number, end: number): { from: number; to: number } | null {
-  const { tokens } = document;
-  const low = firstEndingAfter(tokens, start);
-  let to = low;
-  while (to < tokens.length && tokens[to]!.start < end) to++;
-  return to > low ? { from: low, to: to - 1 } : null;
-}
 
 const counted = new WeakMap<Document, Int32Array>();
 

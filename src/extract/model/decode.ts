@@ -11,14 +11,21 @@ export type Choice = Pick<SpanMarginal, 'from' | 'to'> & { readonly credit: numb
  */
 export const EXACTNESS = 0.15;
 
-/** The set without overlap that has the greatest sum of `credit - threshold`; exact spans break ties. In text order. */
-export function chooseQuotes<T extends Choice>(candidates: readonly T[], threshold: number): T[] {
+/**
+ * The set without overlap that has the greatest sum of `credit - threshold`; exact spans break ties, by `exactnessOf` each.
+ * In text order.
+ */
+export function chooseQuotes<T extends Choice>(
+  candidates: readonly T[],
+  threshold: number,
+  exactnessOf: (choice: T) => number = () => EXACTNESS,
+): T[] {
   const sorted = candidates.filter(({ credit }) => credit > threshold).sort((a, b) => a.to - b.to || a.from - b.from);
   const best = new Float64Array(sorted.length + 1);
   const taken: boolean[] = [];
   const before = sorted.map((choice, k) => endingBefore(sorted, choice.from, k));
   sorted.forEach((choice, k) => {
-    const withIt = best[before[k]!]! + choice.credit - threshold + EXACTNESS * choice.exact;
+    const withIt = best[before[k]!]! + choice.credit - threshold + exactnessOf(choice) * choice.exact;
     taken[k] = withIt > best[k]!;
     best[k + 1] = taken[k] ? withIt : best[k]!;
   });

@@ -2,11 +2,11 @@
 import { hashText, mix } from '../../language/hashing.ts';
 import type { Span } from '../../language/span.ts';
 import { probabilityStep } from './candidate-features.ts';
-import { tokenRange } from './candidates.ts';
 import type { Document } from './document.ts';
 import type { SpanMarginal } from './lattice.ts';
 import type { Quote, Source } from './speaking.ts';
 import type { Phrases } from './tagging.ts';
+import { tokenRange } from './token-span.ts';
 
 /** A quote with its possible speakers; the last option, `null`, is that nobody is named. */
 export type Options = {

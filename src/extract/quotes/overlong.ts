@@ -33,6 +33,15 @@ export function withoutLead<T extends Attribution>(text: string, attribution: T)
   const accuser = cue && accuserBefore(text, first, cue);
   if (accuser)
     return { ...attribution, parts: [from(first, accuser.end + 1 - first.start), ...rest], mention: accuser };
+  const put = cue && putBefore(text, first, cue);
+  if (put) return { ...attribution, parts: [from(first, put.end + 1 - first.start), ...rest], cue: put };
+  const saying = cue && SAYING.exec(text.slice(first.start, Math.min(first.end, first.start + 40)));
+  if (saying)
+    return {
+      ...attribution,
+      parts: [from(first, saying[0].length), ...rest],
+      cue: { start: first.start + saying[1]!.length, end: first.start + saying[1]!.length + saying[2]!.length },
+    };
   const ownCue = cue && cueWithin(text, first, cue);
   if (ownCue) return { ...attribution, parts: [from(first, ownCue), ...rest] };
   const words = text.slice(first.start, Math.min(first.end, first.start + 140));
@@ -54,13 +63,26 @@ export function withoutLead<T extends Attribution>(text: string, attribution: T)
   return whom ? { ...attribution, parts: [from(first, whom[0].length), ...rest] } : attribution;
 }
 
+/** “put `it to him` that he had lied”: the whole of the cue. */
+function putBefore(text: string, { start, end }: Span, cue: Span): Span | null {
+  if (!/(?<!\p{L})put(?:s|ting)?$/iu.test(text.slice(cue.start, cue.end)) || cue.end + 1 !== start) return null;
+  const lead = /^it to [^,.;:“”"]{2,40}?(?= that\s)/u.exec(text.slice(start, Math.min(end, start + 60)));
+  return lead && { start: cue.start, end: start + lead[0].length };
+}
+
+/** “rejected `that, saying` two thirds would go to farms”: what is rejected was said before. */
+const SAYING = /^((?:that|this|it), )(saying|adding|arguing|insisting|claiming|noting|stressing|explaining)\s/u;
+
 /** “was accused `by neighbour Ada Moss of` lying”: who accuses, as the passive has it. */
 function accuserBefore(text: string, { start, end }: Span, cue: Span): Span | null {
-  if (cue.end + 1 !== start || !/(?<!\p{L})(?:accused|suspected)$/iu.test(text.slice(cue.start, cue.end))) return null;
+  if (cue.end >= start || start - cue.end > 4) return null;
+  if (!/(?<!\p{L})(?:accused|suspected)(?: by)?$/iu.test(text.slice(cue.start, start).trimEnd())) return null;
   const by = ACCUSED_BY.exec(text.slice(start, Math.min(end, start + 90)));
-  return by ? { start: start + 3, end: start + 3 + by[1]!.length } : null;
+  if (!by || (by[1] === undefined && !/by\s$/.test(text.slice(start - 3, start)))) return null;
+  const from = start + (by[1]?.length ?? 0);
+  return { start: from, end: from + by[2]!.length };
 }
-const ACCUSED_BY = /^by ((?:[^\s,.;:“”"]+ ){0,7}[^\s,.;:“”"]+) (?=of (?:\p{Ll}+ ){0,2}\p{Ll}+ing(?!\p{L}))/u;
+const ACCUSED_BY = /^(by )?((?:[^\s,.;:“”"]+ ){0,7}[^\s,.;:“”"]+) (?=of (?:\p{Ll}+ ){0,2}\p{Ll}+ing(?!\p{L}))/u;
 
 /** `saying the boat had left`, `allegations suggesting that it burned`: how much leads up to what the cue reports; 0 for nothing. */
 function cueWithin(text: string, { start, end }: Span, cue: Span): number {

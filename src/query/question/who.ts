@@ -74,6 +74,7 @@ function openQuestion(asked: string, verb: string, today: string): Question | nu
 /** Where no words are remembered, these verbs choose as well: of remembered words they are how the asker sees it. */
 function listedBy(verb: string): Stance | null {
   if (/^alleg/i.test(verb)) return 'alleges';
+  if (/^(?:ask|pos|rais|put)/i.test(verb)) return 'asks';
   return /^confirm/i.test(verb) ? 'confirms' : null;
 }
 
@@ -98,6 +99,9 @@ const LISTS: readonly RegExp[] = [
   /^what (?:has been |have been |was |were |is |are )(?:ever |actually )?(?<verb>denied|retracted|withdrawn)(?: so far)?(?<rest> .*)?$/i,
   /^(?:who (?:made|issued|gave) )?(?:(?:what|which) (?:are )?)?(?:list |show )?(?:me )?(?:(?:all|any|every|the) )*denials(?: (?:are there|were made|in the coverage))?(?<rest> .*)?$/i,
   /^(?:toutes? )?(?:les |la liste des )?(?<verb>démenti)s(?<rest> .*)?$/i,
+  /^who (?:has |have |had )?(?<verb>asked|asks|posed|raised|put)(?: (?:the|any|some|all the))? questions?(?<rest> .*)?$/i,
+  /^(?:(?:which|what) |(?:list |show )(?:me )?(?:(?:all|any|every|the) )*)questions?(?: that)? (?:has been |have been |was |were )(?<verb>asked|posed|raised|put)(?<rest> .*)?$/i,
+  /^qui (?:a |avait )?(?<verb>posé|pose|posait) (?:une|des|les|la) questions?(?<rest> .*)?$/i,
 ];
 
 /** What points at something that is not here to see. */

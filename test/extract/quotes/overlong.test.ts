@@ -11,6 +11,11 @@ describe('content without its lead', () => {
     ['{According to} the [Harbour News, it burned].', 'it burned', 'Harbour News'],
     ['Moss {had told} [police officials that she saw nothing].', 'that she saw nothing', null],
     ['Moss {told} [Tull he would help].', 'he would help', null],
+    ['Moss {put} [it to him that he had lied].', 'that he had lied', null],
+    ['Moss {put} [it to the mayor’s aide that he had lied].', 'that he had lied', null],
+    ['Moss {rejected} [that, saying two thirds would go].', 'two thirds would go', null],
+    ['He {was accused} [by neighbour Ada Moss of lying to her].', 'of lying to her', 'neighbour Ada Moss'],
+    ['He {was accused by} [neighbour Ada Moss of lying to her].', 'of lying to her', 'neighbour Ada Moss'],
     ['{According to} a statement by the operator, [Lakeline, the boat was sound].', 'the boat was sound', null],
   ])('%s', (marked, words, mention) => {
     const { text, attribution } = read(marked);
@@ -22,6 +27,10 @@ describe('content without its lead', () => {
   test.each([
     'Moss {told} [how surprised he was that it burned].',
     'Moss {told} the board [that Tull knew that it burned].',
+    'Moss {said} [it to him that she was late].',
+    'Moss {put} [it on the table that night].',
+    'Moss {rejected} [that saying of his].',
+    'He {was accused} [Ada Moss of lying to her].',
     'Moss {said} [police officials that night saw nothing].',
     'Moss {told} Tull [When he leaves she will stay].',
     '{According to} Moss, [Tull, the mayor, knew].',

@@ -1,0 +1,62 @@
+// The cue that reports a quote, of all that the chains see beside it: “was furious, claiming `she was late`” is claimed.
+import type { Span } from '../language/span.ts';
+import type { Range } from './model/candidate-features.ts';
+import type { Document } from './model/document.ts';
+import type { Link } from './model/linking.ts';
+import type { Phrases } from './model/tagging.ts';
+import { textSpan } from './model/token-span.ts';
+
+/** A cue less probable than this is none. */
+const LEAST = 0.15;
+/**
+ * How much more a cue counts that touches the quote, and one that touches the speaker, and how much less with each word
+ * between it and the quote. With these, of 8,700 quotes of train articles that the model had not seen, 90.5 of 100 get a
+ * cue of the marked ones; with one weight of 1.5 for either touch and none for words between, 86.7.
+ */
+const BESIDE_QUOTE = 10;
+const BESIDE_SPEAKER = 3;
+const BY_WORD = 0.1;
+/** Between a cue and its words may stand so many marks and “that”. */
+const LONGEST_SEAM = 4;
+
+/** A cue; `beside`: nothing but marks and “that” parts it from its words. */
+type Reporting = { readonly span: Span; readonly beside: boolean };
+
+/** The likeliest cue in the sentence of the speaker's mention, or of the quote where nobody is named; null when there is none. */
+export function reportingCue(document: Document, quote: Range, { source }: Link, { cues }: Phrases): Reporting | null {
+  const anchor = source ?? quote;
+  const sentence = document.sentenceStart[anchor.from]!;
+  let best: Range | null = null;
+  let beside = false;
+  let most = LEAST;
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.from < sentence) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low; k < cues.length && cues[k]!.from < document.sentenceEnd[anchor.to]!; k++) {
+    const cue = cues[k]!;
+    const { from, to, probability } = cue;
+    if (from <= quote.to && to >= quote.from) continue;
+    const [first, last] = to < quote.from ? [to + 1, quote.from - 1] : [quote.to + 1, from - 1];
+    const besideQuote = isSeam(document, first, last);
+    const besideSpeaker = source && (to === source.from - 1 || from === source.to + 1) ? BESIDE_SPEAKER : 1;
+    const weight =
+      (probability * (besideQuote ? BESIDE_QUOTE : 1) * besideSpeaker) / (1 + (last - first + 2) * BY_WORD);
+    if (weight > most) {
+      most = weight;
+      best = cue;
+      beside = besideQuote;
+    }
+  }
+  return best && { span: textSpan(document, best), beside };
+}
+
+/** Nothing, or marks and “that”. */
+function isSeam({ tokens }: Document, first: number, last: number): boolean {
+  if (last - first >= LONGEST_SEAM) return false;
+  for (let i = first; i <= last; i++) if (!/^(?:[^\p{L}\p{N}]+|that)$/iu.test(tokens[i]!.text)) return false;
+  return true;
+}
