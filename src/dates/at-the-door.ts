@@ -15,7 +15,10 @@ const TURNS: readonly (readonly [days: number, turn: RegExp])[] = [
       'i',
     ),
   ],
-  [3, /\bbefore\s+(?:the\s+)?(?:[\w'’-]+\s+){0,3}?(?:on\s+)?$/i],
+  [
+    3,
+    /\bbefore\s+(?!(?:dawn|daybreak|sunrise|sunset|dusk|dark|noon|midday|midnight|lunch|\d)\b)(?:the\s+)?(?:[\w'’-]+\s+){0,3}?(?:on\s+)?$/i,
+  ],
   [3, new RegExp(`\\bthere(?:['’]s|\\s+(?:is|are))\\s+(?:an?|no|another|one|two)\\s+${UP_TO}`, 'i')],
   [
     2,

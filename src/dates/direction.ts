@@ -91,7 +91,7 @@ const COULD = /\bcould\s+(?!not\b|have\b|be\s+reached)[a-z]+\s+(?:[\w-]+\s+){0,5
 
 /** Orders and announcements are past, but not what they begin: "ordered a curfew starting Monday". */
 const ORDERS =
-  /^(?:said|says|told|announc|call|order|declar|impos|approv|extend|suspend|set|schedul|clos|book|grant|agree|propos|adopt|issu|bann|plann)/i;
+  /^(?:said|says|told|announc|call|cancel|halt|order|declar|impos|approv|extend|suspend|set|schedul|clos|book|grant|agree|propos|adopt|issu|bann|plann)/i;
 
 /** What a deadline or the earliest moment right before the expression says; null when there is none. */
 function limitAt({ before, clause, after, found }: Surroundings): Direction {
@@ -104,7 +104,8 @@ function limitAt({ before, clause, after, found }: Surroundings): Direction {
   if (/^[^\w.!?\n]*(?:\w+[^\w.!?\n]+){0,3}had\b(?!\s+to\b)/i.test(after)) return 'past';
   // "votes counted through Tuesday", "took to the airwaves beginning Wednesday".
   const runs = /^(?:through|starting|beginning)/i.test(limit);
-  return runs && found.direction === 'past' && !ORDERS.test(found.verb) ? 'past' : 'future';
+  const ordered = ORDERS.test(found.verb) || /\b(?:ordered|asked|told)\b/i.test(clause);
+  return runs && found.direction === 'past' && !ordered ? 'past' : 'future';
 }
 
 const FIRM =

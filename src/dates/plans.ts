@@ -27,12 +27,17 @@ const IF_DONE =
 /** "beginning with Sunday's game". */
 const FROM_THEN = /\b(?:beginning|starting)\s+with\s+(?:the\s+)?$/i;
 
+/** "Scotland play Wales at Hampden on Friday night": what has been played is told in the past. */
+const PLAYS =
+  /\p{Lu}[\p{L}'’]+\s(?:play|face|host|meet|visit|entertain)\s(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:(?:at|in)\s(?:\S+\s){1,3})?(?:on\s)?$/u;
+
 /** True when one of these turns puts the expression between `before` and `after` ahead. */
 export function isPlanned(before: string, after: string): boolean {
   return (
     (PLAN.test(before) && TO_DO.test(after)) ||
     AWAITED.test(before) ||
     FROM_THEN.test(before) ||
+    PLAYS.test(before) ||
     ONCE_OPEN.test(before) ||
     IF_DONE.test(before) ||
     (IS_ON.test(before) && !GOES_ON.test(after))

@@ -64,7 +64,7 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
       continue;
     // "on Oct. 12 … three days later": counted from a day that is not known, never from the known one before it.
     last = anchorOf(reading, span) ?? (calendar && /^XXXX-/.test(reading.value) ? null : last);
-    if (!day || !isClosedIn(text, span)) day = last && last.from === last.to ? last : null;
+    if (!isClosedIn(text, span)) day = last && last.from === last.to ? last : null;
     if (day && isNow(day, options.published)) lately = day;
     if (
       /^\d{4}-Q\d$/.test(reading.value) &&
@@ -80,9 +80,11 @@ const OTHER_PERIOD =
   /\b(?:the|first|latest)\s+(?:six|nine|12|twelve|52|39|26)[\s-]+(?:months|weeks)$|\b(?:first|second)\s+half\b/i;
 
 /** "the worst since 1998", "the last to do so since May": compared with, no time that is told of. */
-const COMPARED_SINCE = /\b(?:first|last|only|[a-z]{3,}est|best|worst|most|least)\b[^.;:]{0,60}\bsince\s+(?:the\s+)?$/i;
+const COMPARED_SINCE =
+  /\b(?:first|second|third|fourth|fifth|last|only|[a-z]{3,}est|best|worst|most|least)\b[^.;:]{0,60}\bsince\s+(?:the\s+)?$/i;
 /** "The craft, launched on 2 December, touched down at 9 p.m.": closed in by commas, it says which one is meant. */
-const CLOSED_IN = /,\s+(?:which\s+(?:was|were)\s+)?[a-z]+(?:ed|n|nt|t)\s+(?:on|in)\s+(?:early\s+|late\s+)?$/;
+const CLOSED_IN =
+  /,\s+(?:(?:which\s+(?:was|were)\s+)?[a-z]+(?:ed|n|nt|t)\s+(?:on|in)\s+(?:early\s+|late\s+)?|who\s[^,;.:]{3,80}\s)$/;
 
 /**
  * "He was sentenced in May." A new paragraph: "Fay conceded shortly before midnight". What is long past is over with its paragraph;
@@ -93,7 +95,7 @@ function isNow(day: Anchor, published: number | null): boolean {
 }
 
 function isClosedIn(text: string, { start, end }: Span): boolean {
-  return CLOSED_IN.test(text.slice(Math.max(0, start - 60), start)) && /^,\s/.test(text.slice(end, end + 2));
+  return CLOSED_IN.test(text.slice(Math.max(0, start - 100), start)) && /^,\s/.test(text.slice(end, end + 2));
 }
 
 /** All matches of all rules: earlier first, longer first, then in the order of the families. */

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Exclude<Trigger, 'digit'>, string>> = {
   'part of day':
     'noon midnight midday morning afternoon evening night mornings afternoons evenings nights tonight overnight',
   quarter: 'quarter quarters period half',
-  season: 'spring summer fall autumn winter',
+  season: 'spring summer fall autumn winter springs summers falls autumns winters',
   decade: 'twenties thirties forties fifties sixties seventies eighties nineties',
   holiday:
     'christmas boxing eve valentine valentines patrick patricks easter memorial fourth independence bastille labor labour halloween hallowe veterans remembrance armistice thanksgiving',

@@ -1,6 +1,7 @@
-// Twenty-five made-up stories in the manner of news agencies, newspapers and broadcasters (trials, earnings, disasters,
+// Thirty-five made-up stories in the manner of news agencies, newspapers and broadcasters (trials, earnings, disasters,
 // elections, obituaries, visits, seasons …), every time expression marked with its value before the program read them.
-// First runs, days, months and years alone: of the values of 1 to 12, 13 to 19 and 20 to 25 it had 94, 92 and 95 of 100.
+// First runs, days, months and years alone: of the values of 1 to 12, 13 to 19, 20 to 25, 26 to 30 and 31 to 35 it had 94,
+// 92, 95, 92 and 91 of 100, each time with what the stories before had taught.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -14,9 +15,14 @@ const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   '01-trial': ['a day earlier = 2013-03-20, not 2013-03-21'],
   '06-visit': ['the following week = 2013-W27, not 2013-W28'],
   '17-phone': ['the same day = 2013-09-20, not 2013-09-13'],
-  // Nothing beside them tells that they are to come.
+  '30-bank': ['A year ago = 2012, not 2012-Q2', 'that May = 2012-05, not 2013-05'],
+  // Nothing beside them tells that they are to come, or of which week or year they are.
   '03-quake': ['Sunday = 2013-10-20, not 2013-10-13'],
   '07-season': ["Sunday's = 2013-09-29, not 2013-09-22"],
+  '28-pope': ['Tuesday night = 2013-03-12TNI, not 2013-03-19TNI'],
+  '31-match': ['Friday = 2013-03-22, not 2013-03-15'],
+  '32-guns': ['last Monday = 2013-04-08, not 2013-04-15'],
+  '34-minister': ['29 November = 2012-11-29, not 2013-11-29', 'then = 2013-12-20, not '],
 };
 
 type Mark = { readonly start: number; readonly end: number; readonly words: string; readonly value: string };

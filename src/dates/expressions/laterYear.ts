@@ -31,11 +31,16 @@ export function yearOfClause(start: number, { text, clauseYear }: Setting): numb
   return IN_THAT_YEAR.test(between) || (opens && SAME_SENTENCE.test(between)) ? Number(clauseYear.value) : null;
 }
 
+/** What "that October", "that summer" is of: the year told last, if nothing else was told for longer. */
+export function anchorOfThat({ last, clauseYear }: Setting, start: number): Setting['last'] {
+  return clauseYear && start - clauseYear.end < 120 && clauseYear.end > (last?.end ?? 0) ? clauseYear : last;
+}
+
 /** "Last year 11 climbers died, four of them in May": a year that opens its sentence holds what else is told in it. */
 const OPENING_YEAR =
   /(?:^|[.!?]["”’)]*\s+|\n\s*)(?:in\s+)?(?:\d{4}|last\s+year|that\s+(?:same\s+)?year|the\s+same\s+year)$/i;
 const SAME_SENTENCE =
-  /^(?:(?!\b(?:said|says|told|announced|since|until|will|by|\d{4})\b)[^.;!?"“”]){3,90}\b(?:in|on)\s+(?:early\s+|late\s+|mid-)?$/i;
+  /^(?:(?!\b(?:said|says|told|announced|since|until|will|by|\d{4})\b)(?:[^.;!?"“”]|\.(?=,))){3,90}\b(?:in|on)\s+(?:early\s+|late\s+|mid-)?$/i;
 
 const TO = `${GAP}?[-–—]${GAP}?|${GAP}(?:to|through|until|till)${GAP}`;
 const RANGE = new RegExp(`^(?:${TO})${PART}(?<month>${FULL_MONTH})(?!${GAP}?\\d)`, 'i');

@@ -15,7 +15,7 @@ import {
   spokenYear,
   YEAR,
 } from '../vocabulary.ts';
-import { lastOfSpan, yearInSpan, yearOfClause, yearSaid } from './laterYear.ts';
+import { anchorOfThat, lastOfSpan, yearInSpan, yearOfClause, yearSaid } from './laterYear.ts';
 
 const PART = `(?:(?:the${GAP})?(?:early|late|mid|middle)${JOIN}|the${GAP}(?:beginning|start|middle|end|close|rest)${GAP}of${GAP})?`;
 
@@ -66,7 +66,10 @@ function readAlone({ groups, words, start, end }: Found, setting: Setting): Read
   const which = groups['which']?.trim().toLowerCase();
   const month = monthNumber(name);
   // "so cold that April brought snow": no month of a year spoken of.
-  if (which === 'that' && (!setting.last || !/^\s*$|^\s+in\b|^[.,;]/.test(setting.text.slice(end, end + 4)))) {
+  if (
+    which === 'that' &&
+    (!anchorOfThat(setting, start) || !/^\s*$|^\s+in\b|^[.,;]/.test(setting.text.slice(end, end + 4)))
+  ) {
     const alone = end - name.length;
     const reading = readAlone({ words: name, groups: { month: name }, start: alone, end }, setting);
     return reading && { ...reading, start: alone };
@@ -134,11 +137,12 @@ export function yearOfMonth(
   if (which === 'this') return now.year;
   if (which !== undefined) {
     // "He joined in 1943 and was wounded the following January".
-    const from = setting.last && calendarDay(setting.last.from);
-    if (!from || !setting.last || setting.last.to - setting.last.from > 366) return past;
+    const anchor = which === 'that' ? anchorOfThat(setting, start) : setting.last;
+    const from = anchor && calendarDay(anchor.from);
+    if (!from || !anchor || anchor.to - anchor.from > 366) return past;
     if (which === 'that') return from.year;
     if (which === 'the following') {
-      const wide = setting.last.to - setting.last.from > 31;
+      const wide = anchor.to - anchor.from > 31;
       return !wide && month > from.month ? from.year : from.year + 1;
     }
     return which === 'the previous' ? (month < from.month ? from.year : from.year - 1) : past;

@@ -21,6 +21,12 @@ export const MONTH_DAY: readonly Rule[] = [
     pattern: pattern`the${GAP}week${GAP}of${GAP}(?<month>${MONTH})${GAP}(?<day>${DAY})(?:,${GAP}(?<year>${YEAR}))?${AFTER}`,
     read: readWeekOf,
   },
+  // "in September with games on the 6th and the 10th": of the month just told.
+  {
+    needs: 'digit',
+    pattern: pattern`(?<=on${GAP})the${GAP}(?<day>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?![a-z-])(?=[.,;:!?)]|${GAP}(?:and|at|in|with|but|to|for)(?![a-z])|$)`,
+    read: readDayOf,
+  },
   {
     needs: 'month',
     pattern: pattern`${BEFORE}(?<month>${MONTH})${GAP}?(?<day>${DAY})${AFTER}${ITS_YEAR}`,
@@ -116,6 +122,14 @@ function yearOf(
   // "met on May 6": the verb right before it leaves no choice.
   if (justHappened(setting.text, start) || opensPast(setting.text, { start, end })) return past;
   return dayNumber(ahead, month, day) - published <= AHEAD[setting.direction() ?? 'unsaid'] ? ahead : past;
+}
+
+/** Of the month or day told within the last few lines; no date without one. */
+function readDayOf({ groups, start }: Found, { last }: Setting): Reading | null {
+  if (!last || last.to - last.from > 31 || start - last.end > 200) return null;
+  const { year, month } = calendarDay(last.from);
+  const day = Number.parseInt(groups['day'] ?? '', 10);
+  return isDay(year, month, day) ? { type: 'DATE', value: dayValue(year, month, day), basis: 'relative' } : null;
 }
 
 /** "3-5 March", "3 and 5 March 2023": the first number is a day of the month that follows the second. */

@@ -25,7 +25,7 @@ export const RELATIVE_UNIT: readonly Rule[] = [
   },
   {
     needs: 'unit',
-    pattern: pattern`(?<=(?:over|for|of|during|before|on|at|after|through|until|by|since|from)${GAP})the${GAP}weekend(?![a-z-])`,
+    pattern: pattern`(?<=(?:over|for|of|during|before|on|at|after|through|throughout|into|until|by|since|from)${GAP})the${GAP}weekend(?![a-z-])`,
     read: readWeekend,
   },
   {

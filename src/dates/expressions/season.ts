@@ -1,7 +1,8 @@
 // Seasons: "last fall", "the summer of 1989", "this past spring", "next winter".
 import { calendarDay } from '../calendar.ts';
 import { type Found, pattern, type Reading, type Rule, type Setting } from '../rule.ts';
-import { GAP, JOIN, SPOKEN_YEAR, spokenYear, YEAR } from '../vocabulary.ts';
+import { GAP, JOIN, numberOf, SPOKEN_YEAR, spokenYear, YEAR } from '../vocabulary.ts';
+import { anchorOfThat } from './laterYear.ts';
 
 const SEASON = '(?<season>spring|summer|fall|autumn|winter)';
 const PART = `(?:(?:the${GAP})?(?:early|late|mid|middle)${JOIN}|the${GAP}(?:beginning|start|middle|end)${GAP}of${GAP})?`;
@@ -17,6 +18,11 @@ export const SEASONS: readonly Rule[] = [
     pattern: pattern`${PART}(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|the|that|the${GAP}following|the${GAP}previous)${GAP}|(?<=(?:in|since|until|by|during)${GAP}(?:early${JOIN}|late${JOIN}|mid${JOIN})?))${PART}${SEASON}(?![a-z-])(?!${GAP}(?:of|to|in${GAP}(?:love|prices?|value|sales|support|demand|the)|from${GAP}grace|short|apart|behind|down|off|ill|out|back|into|asleep|training|semester|break|house|session|school|games|olympics))`,
     read: readSeason,
   },
+  {
+    needs: 'season',
+    pattern: pattern`(?<count>two|three|four|five|2|3|4|5)${GAP}(?<season>spring|summer|fall|autumn|winter)s${GAP}ago(?![a-z-])`,
+    read: readAgo,
+  },
 ];
 
 const CODES: Readonly<Record<string, readonly [code: string, firstMonth: number]>> = {
@@ -27,22 +33,32 @@ const CODES: Readonly<Record<string, readonly [code: string, firstMonth: number]
   winter: ['WI', 12],
 };
 
-function readSeason({ groups }: Found, setting: Setting): Reading | null {
+function readSeason({ groups, start }: Found, setting: Setting): Reading | null {
   const [code, firstMonth] = CODES[(groups['season'] ?? '').toLowerCase()] ?? ['', 0];
   const written = groups['year'];
   const year = written ? spokenYear(written) : null;
   if (written) return year === null ? null : { type: 'DATE', value: `${year}-${code}`, basis: 'explicit' };
   const which = (groups['which'] ?? '').toLowerCase();
-  const resolved = yearOf(firstMonth, which, setting);
+  const resolved = yearOf(firstMonth, which, start, setting);
   return { type: 'DATE', value: `${resolved ?? 'XXXX'}-${code}`, basis: 'relative' };
 }
 
+/** "two summers ago": the one before the latest that has begun. */
+function readAgo({ groups }: Found, { published }: Setting): Reading | null {
+  const [code, firstMonth] = CODES[(groups['season'] ?? '').toLowerCase()] ?? ['', 0];
+  const count = numberOf(groups['count'] ?? '');
+  if (count === null) return null;
+  if (published === null) return { type: 'DATE', value: `XXXX-${code}`, basis: 'relative' };
+  const { year, month } = calendarDay(published);
+  return { type: 'DATE', value: `${(month >= firstMonth ? year : year - 1) - count + 1}-${code}`, basis: 'relative' };
+}
+
 /** "last": the latest one that is over; "next": the first one still to begin; else the latest that has begun. */
-function yearOf(firstMonth: number, which: string, setting: Setting): number | null {
+function yearOf(firstMonth: number, which: string, start: number, setting: Setting): number | null {
   if (setting.published === null) return null;
   // "blamed in 2008 … that summer": of the year spoken of.
-  if (which === 'that' && setting.last && setting.last.to - setting.last.from < 367)
-    return calendarDay(setting.last.from).year;
+  const anchor = which === 'that' ? anchorOfThat(setting, start) : null;
+  if (anchor && anchor.to - anchor.from < 367) return calendarDay(anchor.from).year;
   const { year, month } = calendarDay(setting.published);
   const begun = month >= firstMonth ? year : year - 1;
   const over = begun * 12 + firstMonth + 2 < year * 12 + month;

@@ -88,7 +88,7 @@ const CODES: Readonly<Record<string, string>> = {
 /** "the night of the fire", "the morning shift": no time of the day spoken of. */
 const NO_TIME = /^\s+(?:of|the|that|before|after|when|shift|sky|sun|air|session)(?![\p{L}-])/u;
 
-function readPart({ groups, end }: Found, { published, day, text }: Setting): Reading | null {
+function readPart({ groups, end }: Found, { published, day: told, last, text }: Setting): Reading | null {
   const part = (groups['part'] ?? '').toLowerCase();
   const which = (groups['which'] ?? '').toLowerCase();
   if (which.startsWith('the') && NO_TIME.test(text.slice(end, end + 10))) return null;
@@ -97,6 +97,8 @@ function readPart({ groups, end }: Found, { published, day, text }: Setting): Re
   if (which === 'last' && part !== 'night') return null;
   const turned = /next|following/.test(which) ? 1 : /previous/.test(which) ? -1 : 0;
   const shift = which === 'last' || which === 'yesterday' ? -1 : which === 'tomorrow' ? 1 : 0;
+  // "who was hit on Sunday, had an X-ray that evening": the day named last, wherever it stands.
+  const day = /^that|same/.test(which) ? (last && last.from === last.to ? last : null) : told;
   if (/^that|same/.test(which) && !day) return { type: 'TIME', value: `XXXX-XX-XX${code}`, basis: 'relative' };
   if (which === '' || /^(?:the|that|in)/.test(which))
     return which === '' && part === 'tonight' ? fixed(code, published, 0) : onDay(code, published, day, turned);
