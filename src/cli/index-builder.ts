@@ -10,11 +10,15 @@ import { storeMerged, writeStored } from '../merge/stored.ts';
 import { eachDocument, grownDocuments } from '../search/documents.ts';
 import { postingsEngine } from '../search/engines/postings.ts';
 import { RECORDS_WORTH_A_THREAD, threaded } from '../search/worker/threaded.ts';
+import { clearHeap } from './small-heap.ts';
 
 export const ENGINE = threaded(postingsEngine, {
   thread: new URL('../search/worker/thread.js', import.meta.url),
   worthIt: (documents) => documents >= RECORDS_WORTH_A_THREAD,
 });
+
+/** So many records take seconds to merge: clearing the heap up takes a hundredth of that. */
+const MANY = 10_000;
 
 /** The files of a generation. */
 export const INDEX_FILE = 'index.postings';
@@ -26,7 +30,11 @@ export const indexBuilder: IndexBuilder = {
   async build(coverage, previous, growth = null) {
     const grown = previous && growth && (await grownFiles(previous, growth));
     if (grown) return grown;
+    const clear = coverage.quotes.length + coverage.reports.length >= MANY ? clearHeap : () => {};
+    // What the records were read from, and then what they were merged by, is of no more use.
+    clear();
     const { merged, keys } = mergeWithKeys(coverage);
+    clear();
     return new Map([
       [INDEX_FILE, await ENGINE.pack(eachDocument(merged), previous?.get(INDEX_FILE))],
       [MERGED_FILE, storeMerged(coverage, merged)],

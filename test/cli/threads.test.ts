@@ -29,6 +29,8 @@ const many = Object.fromEntries(
   ).flat(),
 );
 
+const BARE = { title: 'Ferry line to close', publisher: null, url: null, published: null, boilerplate: [] };
+
 let town: Session;
 let inbox: string;
 let stories: string[];
@@ -59,6 +61,29 @@ describe.skipIf(!built)('add with threads', () => {
     await rm(data, { recursive: true, force: true });
   }, 120_000);
 });
+
+test.skipIf(!built)(
+  'threads that gave their memory back start again for the next article, and read it as before',
+  async () => {
+    const script = `
+      import { extractor } from ${JSON.stringify(new URL('../../dist/cli/extractor.js', import.meta.url).href)};
+      const here = () => Promise.reject(new Error('not in this thread'));
+      const own = extractor(here, 1);
+      const article = ${JSON.stringify({ ...BARE, id: 'ferry', text: STORIES['ferry.txt'] })};
+      own.expect(30);
+      const once = await own.records(article);
+      await own.close();
+      await own.close();
+      const again = await own.records(article);
+      await own.close();
+      console.log(once.quotes.length, JSON.stringify(once) === JSON.stringify(again));`;
+    const file = join(inbox, 'again.mjs');
+    await writeFile(file, script);
+    const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['3 true\n', '']);
+  },
+  120_000,
+);
 
 test('an article on which extraction breaks is named, and the others are taken', async () => {
   const data = await mkdtemp(join(tmpdir(), 'onrecord-broken-'));

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NodeDisk } from '../../src/coverage/disk.ts';
 
@@ -17,6 +18,24 @@ test('writes pieces of text and bytes one after the other, over what was there',
   await NodeDisk.write(at('a'), ['“Né', Buffer.from('e'), '”\n']);
   expect(await text('a')).toBe('“Née”\n');
 });
+
+test('however long the pieces are, the file is what they are together', async () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    // About as long as a block, and longer.
+    fc
+      .tuple(fc.constantFrom('a', 'é', '字', '😀'), fc.integer({ min: 40_000, max: 300_000 }))
+      .map(([c, n]) => c.repeat(n)),
+  );
+  const piece = fc.tuple(words, fc.boolean()).map(([text, isText]) => (isText ? text : Buffer.from(text)));
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async (pieces) => {
+      await NodeDisk.write(at('a'), pieces);
+      expect(Buffer.concat(pieces.map((one) => Buffer.from(one))).equals((await NodeDisk.read(at('a')))!)).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
 
 test('makes a file once, and leaves nothing beside it', async () => {
   expect(await NodeDisk.create(at('a'), 'first')).toBe(true);
