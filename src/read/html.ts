@@ -14,7 +14,7 @@ import { DEEPEST, findExcess, MOST_ELEMENTS } from './html/guard.ts';
 import { localDay } from './html/local-day.ts';
 import { type PageMetadata, readMetadata } from './html/metadata.ts';
 import { savedFrom } from './html/saved-from.ts';
-import { shownDate } from './html/shown-date.ts';
+import { dayAbove, shownDate } from './html/shown-date.ts';
 import { asStated } from './html/stated-body.ts';
 import { readProblem } from './problems.ts';
 import { type ContentResult, shorten, titleFrom } from './text.ts';
@@ -33,7 +33,7 @@ export async function readHtml(html: string, file: string, fetched: string | nul
   flattenDeep(document);
   const heading = headingOf(document);
   const metadata = readMetadata(document, address, heading);
-  const shown = () => shownDate(document, heading ?? metadata.title, metadata.url ?? address);
+  const shown = () => shownDate(document, [metadata.title, heading], metadata.url ?? address);
   const stated =
     metadata.published === null
       ? shown()
@@ -45,14 +45,14 @@ export async function readHtml(html: string, file: string, fetched: string | nul
   const title = withoutSite(shorten(metadata.title ?? heading ?? named ?? ''), metadata);
   const whole = paragraphs.join('\n\n');
   if (!/\p{L}{2}/u.test(whole)) return { ok: false, problem: readProblem('pageWithoutText', { file }) };
-  const text = withoutFurniture(whole, title, headings);
+  const text = withoutFurniture(whole, title, headings, heading);
   const { boilerplate } = findBoilerplate(text, title, 'known');
   const content = {
     text,
     title: title ?? titleFrom(text, null, boilerplate) ?? '',
     publisher: metadata.publisher,
     url: metadata.url,
-    published: stated ?? inText(paragraphs, metadata.url ?? address),
+    published: stated ?? dayAbove(around, paragraphs) ?? inText(paragraphs, metadata.url ?? address),
     ...saidBeside({ ...metadata, correction: correctionIn(whole) ?? correctionIn(around.join('\n')) }),
     boilerplate,
   };

@@ -10,6 +10,7 @@ import { flattenDeep } from './flatten.ts';
 import { headlineOf } from './headline.ts';
 import { withoutLinks } from './link-lists.ts';
 import { cutOtherStories } from './other-stories.ts';
+import { isPageLine } from './page-lines.ts';
 import { cutPersons } from './person.ts';
 import { headingsIn, inPlace, markPlaces, type Places, withLeftOut } from './places.ts';
 import { type Line, linesOf, PROSE } from './prose.ts';
@@ -50,7 +51,8 @@ export async function articleOf(html: string, document: DomDocument, known: Know
   const title = shorten(found?.title ?? '');
   const lines = whereverTheBodyIs(found?.content ? linesOf(found.content) : [], body);
   const read = sorted(withLeftOut(inPlace(lines, places), before, places), places);
-  if (countWords(read.paragraphs) >= FEWEST_WORDS) return { ...read, title, around };
+  if (countWords(read.paragraphs.filter((line) => !isPageLine(line))) >= FEWEST_WORDS)
+    return { ...read, title, around };
   // Readability has taken the page apart: a fresh one.
   const fresh = await parsePage(html);
   flattenDeep(fresh);

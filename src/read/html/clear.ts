@@ -46,12 +46,23 @@ export function clearPage(document: DomDocument): void {
     if (verdict === 'no' || (verdict === 'perhaps' && proseIn(element) > 1)) continue;
     cutBeside(element, page);
   }
+  cutUnderHeadline(document);
   // A quotation set large has marks of its own: `<p><q class="center">…</q></p>`.
   for (const pulled of [...document.querySelectorAll('p > q[class]')])
     if (bare(pulled.parentElement!) === bare(pulled)) pulled.parentElement!.remove();
   // Of a pull quote the words go as what is said twice; who said them would be left.
   for (const element of [...document.querySelectorAll('cite, footer')]) if (isPulled(element)) element.remove();
   cutPictureTexts(document);
+}
+
+/** `<div class="headline"><h1>…</h1><h3>…</h3></div>`: the second heading in a box of headings is the desk's summary. */
+function cutUnderHeadline(document: DomDocument): void {
+  for (const headline of [...document.querySelectorAll('h1')]) {
+    const { parentElement: box, nextElementSibling: next } = headline;
+    if (box === null || next === null || !/^H[2-6]$/i.test(next.nodeName)) continue;
+    if (!/^(?:BODY|MAIN|ARTICLE)$/i.test(box.nodeName) && proseIn(box) === 0 && wordsIn(box) <= LONGEST_LINE)
+      next.remove();
+  }
 }
 
 /** `whole`: words of the page. `held`: what must stay, for the article is in it. */

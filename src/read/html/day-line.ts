@@ -7,14 +7,14 @@ export const LONGEST_LINE = 180;
 const OTHER_DAY =
   /^(?:last\s+)?(?:updated?|modified|edited|corrected|revised|reviewed|archived|accessed|mise? à jour|modifiée?|actualisée?|actualizado|aktualisiert)(?![\p{L}\p{N}])/iu;
 const LABEL =
-  /^(?:.{0,80}?(?<![\p{L}\p{N}]))??(?:(?:first|originally|initially)\s+)?(?:published|posted|submitted|publication date|date published|date posted|released|issued|created|date|publiée?|paru|veröffentlicht|publicado|pubblicato)(?![\p{L}\p{N}])(?:\s+by [^,|•·]{2,40}?(?=,| on ),?)?(?:\s+(?:on|at|le|el|am|il|em|op))?\s*[:–—-]?\s*/iu;
+  /^(?:.{0,80}?(?<![\p{L}\p{N}]))??(?:(?:first|originally|initially)\s+)?(?:published|posted|submitted|publication date|date published|date posted|released|issued|created|date|publiée?|paru|veröffentlicht|publicado|pubblicato)(?![\p{L}\p{N}])(?:\s+by [^,|•·\d]{2,40}?(?:(?=,| on ),?|(?=\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d)))?(?:\s+(?:on|at|le|el|am|il|em|op))?\s*[:–—-]?\s*/iu;
 
 /** `16:12 BST, 9 May 2023`, and the weekday of another language. */
 const CLOCK_FIRST =
   /^(?:at |à )?\d{1,2}[:.h]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*(?!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?![\p{L}])|(?:march|april)\b)[A-Z]{2,4}(?!\p{L}))?,?\s*(?:on\s+)?/iu;
 /** `By Ada Moss, May 9, 2023`, `Ada Moss, May 9, 2023`; a weekday stays with its date. */
 const AUTHOR_FIRST =
-  /^(?:(?:by|par) [^,\d]{2,60}(?:,\s*|\son\s(?=\p{L}))|(?!\p{L}{3,9}day\b|sept?\b|(?:first |last )?(?:published|posted|updated|modified|edited)\b)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},\s+(?=\p{L}|\d))/iu;
+  /^(?:(?:by|par) [^,\d]{2,60}(?:,\s*|\son\s(?=\p{L})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2},))|(?!\p{L}{3,9}day\b|sept?\b|(?:first |last )?(?:published|posted|updated|modified|edited)\b)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},\s+(?=\p{L}|\d))/iu;
 /** `Mon 5:31 PM, Jan 07, 2019`. */
 const WEEKDAY_BEFORE_CLOCK = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s+(?=\d{1,2}[:.]\d\d)/iu;
 /** `7 janv. 2019 à 14 h 30`, `07/01/2019 às 14h30`, `7. Januar 2019, 17:34 Uhr`. */
@@ -23,7 +23,7 @@ const NO_NAME =
   /^(?:updated?|modified|revised|expires?|events?|due|copyright|founded|born|starts?|from|until|since|deadline|archived?|accessed|next)(?!\p{L})/iu;
 /** `News 7 January 2019`, `Harbour Ledger Jan 7, 2019`: a section or a paper before the day. */
 const NAMES_FIRST =
-  /^(?:\p{Lu}[\p{L}.’'&-]* ){1,4}(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? (?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}, (?:19|20)\d\d)$)/u;
+  /^(?:\p{Lu}[\p{L}.’'&-]* ){1,4}(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? (?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}, (?:19|20)\d\d)(?:,? (?:at )?\d{1,2}:\d\d.{0,20})?$)/u;
 const ARTICLE_FIRST = /^(?:le|el|am|il|on|the)\s+(?=\S)/i;
 /** `Tue, 2023-05-09`: beside figures a weekday says nothing. */
 const WEEKDAY_FIRST = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s+(?=\d{1,4}[-/.])/iu;

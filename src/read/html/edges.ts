@@ -1,16 +1,25 @@
 // What a page's text has at its edges and on lines of its own, once the article is found: the desk's lines above the first
 // sentence, buttons and names below the last.
+import { fold } from '../boilerplate/block.ts';
 import { findBoilerplate } from '../boilerplate.ts';
 import { isAboutWriter, isPageLine } from './page-lines.ts';
 
 /** Whole paragraphs that are no coverage go: unlike a given text, a page's text has no shape to be kept. */
-export function withoutFurniture(whole: string, title: string | null, headings: ReadonlySet<string>): string {
+export function withoutFurniture(
+  whole: string,
+  title: string | null,
+  headings: ReadonlySet<string>,
+  heading: string | null = null,
+): string {
   const { boilerplate } = findBoilerplate(whole, title, 'known');
   const starts = new Set(boilerplate.map(({ start, end }) => `${start}:${end}`));
   let at = 0;
   const kept: string[] = [];
+  const headline = fold(heading ?? '');
   for (const paragraph of whole.split('\n\n')) {
-    if (!starts.has(`${at}:${at + paragraph.length}`)) kept.push(paragraph);
+    // The page's own headline may read otherwise than what the metadata calls the article.
+    const isHeadline = kept.length < 3 && headline !== '' && fold(paragraph) === headline;
+    if (!isHeadline && !starts.has(`${at}:${at + paragraph.length}`)) kept.push(paragraph);
     at += paragraph.length + 2;
   }
   const article = withoutTop(withoutTail(kept, headings), headings);

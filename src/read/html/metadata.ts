@@ -50,13 +50,22 @@ export function readMetadata(document: DomDocument, address: string | null, head
 function metaTags(document: DomDocument): Map<string, string> {
   const tags = new Map<string, string>();
   for (const tag of document.querySelectorAll('meta')) {
-    const name = attribute(tag, 'property') ?? attribute(tag, 'name') ?? attribute(tag, 'itemprop');
+    const own = attribute(tag, 'property') ?? attribute(tag, 'name');
+    const name = own ?? attribute(tag, 'itemprop');
     const content = attribute(tag, 'content')?.trim();
+    // Lists of other stories say so of each of them.
+    if (own === null && name !== null && isOfMany(document, name)) continue;
     for (const one of content ? (name ?? '').toLowerCase().trim().split(/\s+/) : []) {
       if (one !== '' && !tags.has(one)) tags.set(one, content!);
     }
   }
   return tags;
+}
+
+function isOfMany(document: DomDocument, name: string): boolean {
+  if (!/^date/i.test(name)) return false;
+  const all = [...document.querySelectorAll(`meta[itemprop="${name.replace(/[^\w-]/g, '')}"]`)];
+  return new Set(all.map((tag) => (attribute(tag, 'content') ?? '').slice(0, 10))).size > 2;
 }
 
 /** Old pages shout: `<META NAME="DATE" CONTENT="…">`; linkedom keeps the case. */

@@ -25,6 +25,7 @@ type Measuring = ReturnType<typeof measuring>;
 /** Cuts from `document` what belongs to other stories than the one under `headline`. */
 export function cutOtherStories(document: DomDocument, headline: DomElement): void {
   cutTwins(document, headline);
+  cutOtherPosts(document, headline);
   const home = homeOf(headline, document.body);
   if (home === null) return;
   const boxes = outermost([...linkedBoxes(document, headline)]);
@@ -64,6 +65,17 @@ function cutTwins(document: DomDocument, headline: DomElement): void {
   }
 }
 
+/** WordPress calls each story on a page `hentry`; one beside the headline's own that leads elsewhere is another. */
+function cutOtherPosts(document: DomDocument, headline: DomElement): void {
+  const posts = [...document.querySelectorAll('.hentry')].slice(0, MOST_BOXES);
+  const own = posts.filter((post) => isInside(headline, post));
+  if (own.length === 0) return;
+  for (const post of posts) {
+    if (own.some((box) => isInside(post, box) || isInside(box, post))) continue;
+    if (post.querySelector('a[rel="bookmark"], h2 a, h3 a, h4 a') !== null) post.remove();
+  }
+}
+
 /** It has a writer or a day of its own, or its heading leads to it: parts of one article may have large headings too. */
 function isStory(box: DomElement): boolean {
   if (/^ARTICLE$/i.test(box.nodeName) || box.querySelector('time, [rel="author"], h1 a, h2 a, h3 a') !== null)
@@ -76,13 +88,16 @@ function* linkedBoxes(document: DomDocument, headline: DomElement): Generator<Do
   let left = MOST_BOXES;
   const measure = measuring();
   for (const link of [...document.querySelectorAll('a[href]:not([href^="#"])')].slice(0, MOST_LINKS)) {
-    if ((link.textContent ?? '').trim().split(/\s+/).length < SHORTEST_HEADING) continue;
+    const isShort = (link.textContent ?? '').trim().split(/\s+/).length < SHORTEST_HEADING;
+    if (isShort && !HEADING.test(link.parentElement?.nodeName.toUpperCase() ?? '')) continue;
     const heading = headingAround(link, measure);
     if (heading === null || isInside(headline, heading)) continue;
     if (left-- <= 0) return;
     const box = boxAround(heading, headline, measure);
     if (box === null) continue;
-    if (HEADING.test(heading.nodeName.toUpperCase()) || endsWith(box, heading) || isInRow(box)) yield box;
+    // "WiFi Parks" and a line below it, as one of three.
+    if (isShort ? isInRow(box) : HEADING.test(heading.nodeName.toUpperCase()) || endsWith(box, heading) || isInRow(box))
+      yield box;
   }
 }
 

@@ -1,7 +1,7 @@
 // Lines that only a page has among its paragraphs: controls that a theme draws, contacts, labels over boxes. In a text
 // that somebody saved by hand the same words may be the reporter's, so these rules look at pages alone.
 
-import { isPagePhrase } from './page-phrases.ts';
+import { isNotice, isPagePhrase } from './page-phrases.ts';
 
 const CONTROL =
   /^\W*(?:(?:change )?(?:text|font) size|reset|larger|smaller|a\s?[-+]|story highlights|highlights|key points|at a glance|fast facts|further reading|in this (?:story|article)|you are here|now playing|watch now|listen now|live|breaking|exclusive|premium|opinion|analysis|video|photos?|gallery|advertisement|sponsored|caption|close|image|enlarge|expand|toggle caption|hide caption|embed|transcript|download|rss(?: \([a-z0-9]+\))?(?:\s*\|\s*rss(?: \([a-z0-9]+\))?)*|by:?|via|source:?|tags?:?|topics?:?|filed under:?|posted in:?|please wait\.*|try again|loading\.*|verifying your credentials\.*|be (?:the )?first to (?:comment|contribute|share).{0,40}|social sharing|copy to clipboard|link copied!?|image (?:copyright|source|caption)\b.{0,60}|media caption|like this:?|like loading\.*|view (?:image|photos?|this post|comments|the discussion thread).{0,30}|(?:\d{1,3}|slide \d{1,3}) (?:of|\/) \d{1,3}|\d{1,3}\/\d{1,3}|story continues|about the (?:author|writer|reporter)s?|author information|written by|recommended videos?|(?:latest|popular|more|top stories) (?:from|in) \p{L}[\p{L} &]{1,30}|(?:print|e-?mail|save|report) this (?:article|story|page|post)|report (?:a )?(?:typo|error)|related topics?|skip (?:advertisement|past .{1,60}|ad)|\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|connect with us|to enjoy additional benefits|replay|next video|auto ?play|next up in \d+|just watched|must watch|more videos|(?:top|featured|latest) videos?|powered by .{2,40}|promoted by .{2,40}|keep reading|list of \d+ items|end of list|paid content|the video will (?:start|play|auto-?play)\b.{0,40}|video (?:loading|unavailable)|(?:click|tap) to play.{0,30}|watch video|external link:.{0,120})\W*$/iu;
@@ -15,7 +15,7 @@ const REQUEST =
 const PERSON = String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+){1,3}`;
 /** `Kit Ray covers the courts for the Ledger. More about Kit Ray`: below the article it is about who wrote it. */
 const WRITER = new RegExp(
-  String.raw`^(?:About )?${PERSON},? (?:covers|writes (?:about|for|on)|reports (?:on|from|for)|has (?:covered|reported|written|been (?:a|an|with))|joined the|is (?:a|an|the|our|based)\b[^.!?]{0,120}\b(?:reporter|journalist|columnist|correspondent|editor|writer|producer|contributor|blogger|author|freelancer|bureau chief))\b.{0,400}$|\bMore about ${PERSON}\W*$`,
+  String.raw`^(?:About )?${PERSON},? (?:covers|writes (?:about|for|on)|reports (?:on|from|for)|also (?:writes|reports|works) for|currently (?:works|writes) (?:for|at)|has (?:covered|reported|written|been (?:a|an|with))|joined the|is (?:a|an|the|our|based)\b[^.!?]{0,120}\b(?:reporter|journalist|columnist|correspondent|editor|writer|producer|contributor|blogger|author|freelancer|bureau chief)|is \p{Lu}[\p{L}.’'-]{1,30}['’]s?(?: \p{L}+){0,3} (?:reporter|columnist|correspondent|editor|writer|critic))\b.{0,400}$|\bMore about ${PERSON}\W*$`,
   'u',
 );
 
@@ -28,8 +28,12 @@ export function isAboutWriter(line: string): boolean {
   return line.length <= 600 && !/["“”]/.test(line) && (WRITER.test(line) || WRITER_IN_CAPITALS.test(line));
 }
 
+/** Small print is longer than a request. */
+const LONGEST_NOTICE = 400;
+
 /** The line is no part of the article; never one that holds a quotation. */
 export function isPageLine(line: string): boolean {
+  if (line.length <= LONGEST_NOTICE && isNotice(line)) return true;
   if (line.length > 240 || /["“”«»]/.test(line.replace(/^\W+|\W+$/g, ''))) return false;
   return (
     isPagePhrase(line) ||

@@ -13,6 +13,7 @@ const WHOLE = [
   '\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d',
   'media caption .{2,120}',
   'copyright: .{2,40}',
+  'edit this article|about (?:the )?author',
   'buy (?:this )?(?:photo|now|prints?).{0,20}',
   '(?:purchase|order) reprints?(?: ?\\|.{0,60})?',
   'corrections & amplifications',
@@ -35,6 +36,7 @@ const WHOLE = [
 
 /** The whole line, and its capitals count: `km/rt (AFP, dpa)` signs an article, `Ford (Liberal)` is a candidate. */
 const CASED = [
+  '(?:[Ff]ollow )?\\p{Lu}[\\p{L}.’-]+(?: \\p{Lu}[\\p{L}.’-]+){1,3} (?:on [Tt]witter|at):? ?(?:@\\w+|(?:https?://)?twitter\\.com/\\w+)',
   '[Ww]ith assistance (?:by|from) \\p{Lu}[^.!?]{2,100}',
   '[Ss]pecial to (?:[Tt]he )?\\p{Lu}[^.!?]{2,40}',
   '[Pp]osted by \\p{Lu}[\\p{L}.’-]+(?: \\p{Lu}[\\p{L}.’-]+){1,3}',
@@ -54,6 +56,12 @@ const BEGINS = [
   '.{2,40} (?:may|might) (?:get|earn|receive) (?:a |an )?(?:\\w+ )?commissions?(?:\\b.{0,60}\\b(?:links?|purchases?|this (?:page|article))\\b|\\W*$)',
   'buy for \\$\\d',
   'never miss (?:a|an|another)\\b',
+  'this page is best viewed in\\b',
+  'we reserve the right to (?:remove|edit|delete)\\b',
+  'please send (?:any )?.{0,60}\\b(?:press releases|news tips|story ideas) to\\b',
+  'note: any medical information\\b',
+  '\\(?hover over the stars\\b',
+  'show full (?:PR|press release) text\\b',
   'you (?:can|may) unsubscribe\\b',
   'if you (?:value|appreciate|like|enjoy) (?:our|this|what)\\b.{0,80}\\b(?:subscri|support|donat|sign|shar|join|member|contribut)',
   'you have (?:\\d+|one|two|three|four|five|no) (?:more )?(?:free )?(?:articles?|stories)\\b',
@@ -84,9 +92,16 @@ const BEGINS = [
   '\\p{L}[\\p{L} ]{2,30} is committed to challenging conventional wisdom\\b',
 ];
 
+const NOTICE =
+  /^[^\p{L}\p{N}]*(?:this page is best viewed in\b|we reserve the right to (?:remove|edit|delete)\b|use of (?:and\/or registration on )?(?:any portion of )?this site\b|distribution and use of this material\b|this document is subject to copyright\b)/iu;
 const IS_WHOLE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${WHOLE.join('|')})[^\\p{L}\\p{N}]*$`, 'iu');
 const IS_CASED = new RegExp(`^[^\\p{L}\\p{N}(]*(?:${CASED.join('|')})[^\\p{L}\\p{N})]*$`, 'u');
 const DOES_BEGIN = new RegExp(`^[^\\p{L}\\p{N}]*(?:${BEGINS.join('|')})`, 'iu');
+
+/** Small print, however long: about the page itself. */
+export function isNotice(line: string): boolean {
+  return NOTICE.test(line);
+}
 
 export function isPagePhrase(line: string): boolean {
   return IS_WHOLE.test(line) || IS_CASED.test(line) || DOES_BEGIN.test(line);

@@ -17,14 +17,19 @@ const NAMED =
 /** Read out to those who do not see the page: `aria-label="Published: 5:12 p.m. ET Jan. 7, 2020"`. */
 const SAID = /^(?:published|posted)(?!\p{L})/iu;
 /**
- * `title`: the headline, as far as it is known. `url`: where the page stands, which may tell how it writes days in figures.
+ * `titles`: what the headline may be; the first that stands on the page is it. `url`: where the page stands, which may tell how it writes days in figures.
  * Null when no day is stated, or when two are and none says which it is.
  */
-export function shownDate(document: DomDocument, title: string | null, url: string | null): DateValue | null {
+export function shownDate(
+  document: DomDocument,
+  titles: readonly (string | null)[],
+  url: string | null,
+): DateValue | null {
   const dayFirst = dayFirstOn(document, url);
   const all = linesOf(document.body, isBeside);
   const lines = all.map(({ text }) => text);
-  const { above, below, isFound } = aroundHeadline(lines, title);
+  const tried = titles.map((title) => aroundHeadline(lines, title));
+  const { above, below, isFound } = tried.find((around) => around.isFound) ?? tried[0] ?? aroundHeadline(lines, null);
   const named = [...document.querySelectorAll('[class]')]
     .filter((element) => NAMED.test(element.getAttribute('class') ?? ''))
     .slice(0, 200)
@@ -57,6 +62,18 @@ export function shownDate(document: DomDocument, title: string | null, url: stri
 
 function isUnclear(text: string): boolean {
   return text.length <= LONGEST_LINE && /(?<![\d/])[01]?\d\/[01]?\d\/(?:19|20)\d\d(?![\d/])/.test(text);
+}
+
+/** So many lines above the first paragraph, each as short as a day. */
+const JUST_ABOVE = 3;
+const SHORT = 60;
+
+/** A day on a line of its own right above the article's first paragraph, wherever its headline stands. */
+export function dayAbove(lines: readonly string[], paragraphs: readonly string[]): DateValue | null {
+  const first = paragraphs.find((paragraph) => paragraph.length > 100);
+  const at = first === undefined ? -1 : lines.indexOf(first);
+  const above = lines.slice(Math.max(0, at - JUST_ABOVE), Math.max(0, at)).filter((line) => line.length <= SHORT);
+  return onlyOne(daysIn(above, null));
 }
 
 /** A line that says of itself that the page was published then; wherever it stands, other stories seldom say so. */
