@@ -52,7 +52,8 @@ export async function readHtml(html: string, file: string, fetched: string | nul
     title: title ?? titleFrom(text, null, boilerplate) ?? '',
     publisher: metadata.publisher,
     url: metadata.url,
-    published: stated ?? dayAbove(around, paragraphs) ?? inText(paragraphs, metadata.url ?? address),
+    published:
+      stated ?? dayAbove(around, paragraphs, [metadata.title, heading]) ?? inText(paragraphs, metadata.url ?? address),
     ...saidBeside({ ...metadata, correction: correctionIn(whole) ?? correctionIn(around.join('\n')) }),
     boilerplate,
   };

@@ -77,6 +77,67 @@ describe('talk', () => {
   });
 });
 
+describe('beside and below', () => {
+  const other =
+    'Rowers won the cup for the third year running, and the whole town came down to the pier to see them land.';
+
+  it.each([
+    [
+      'a post of its own with a bookmark',
+      `<div class="hentry"><h1>Mayor’s office moves</h1>${text}</div><div class="hentry"><a rel="bookmark" href="/2">Rowers</a><p>${other}</p></div>`,
+    ],
+    [
+      'a row of short linked headings',
+      `<div class="b">${text}</div>${['One', 'Two', 'Three'].map((n) => `<div class="f"><h5><a href="/${n}">${n}</a></h5>${other} ${n}.</div>`).join('')}`,
+    ],
+    [
+      'what a list of coverage announces',
+      `<div class="b">${text}</div><div><div class="t">Part of complete coverage on</div><div class="u">The harbour</div><div class="v"><p>${other}</p></div></div>`,
+    ],
+    [
+      'the talk that is rated best',
+      `<div class="b">${text}</div><div class="tabs"><div class="l">Highly Rated</div></div><div class="w"><div class="post"><div class="x"><p>${other}</p><p>${other} Again.</p></div></div></div>`,
+    ],
+    [
+      'a summary in the headline’s box',
+      `<div class="hd"><h1>Mayor’s office moves</h1><h3>${other}</h3></div><div class="b">${text}</div>`,
+    ],
+  ])('goes: %s', async (_, body) => {
+    const page = `<html><head><title>Mayor’s office moves</title></head><body>${body.includes('<h1>') ? '' : '<h1>Mayor’s office moves</h1>'}${body}</body></html>`;
+    const result = await readHtml(page, 'page.html', null);
+    if (!result.ok) throw new Error(result.problem.code);
+    expect(result.content.text).not.toContain('Rowers won');
+    for (const words of P) expect(result.content.text).toContain(words);
+  });
+
+  it.each([
+    [
+      'posts of one story',
+      `<div class="hentry"><h1>Mayor’s office moves</h1>${text}</div><div class="hentry"><p>${other}</p></div>`,
+    ],
+    ['a first part under its heading', `<h2>What the rowers say</h2><p>${other}</p>${text}`],
+  ])('stays: %s', async (_, body) => {
+    expect(await read(body)).toContain('Rowers won');
+  });
+
+  it('takes no small print for the article, however long', async () => {
+    const print =
+      'This page is best viewed in an up-to-date web browser with style sheets (CSS) enabled. While you will be able to view the content of this page in your current browser, you will not be able to get the full visual experience. Please consider upgrading your browser software.';
+    const short = P.slice(0, 2)
+      .map((words) => `<p>${words}</p>`)
+      .join('');
+    const page = `<html><head><title>Knife</title></head><body><div><h1>Knife finds ships</h1><div><div>${short}</div></div></div><div id="foot"><div><p>${print}</p></div></div></body></html>`;
+    const result = await readHtml(page, 'page.html', null);
+    expect(result.ok && result.content.text).toBe(P.slice(0, 2).join('\n\n'));
+  });
+
+  it('knows the page’s own headline, whatever the metadata calls the article', async () => {
+    const page = `<html><head><title>Hill: Ferries</title><meta property="og:title" content="Hill: Ferries are grandstanding"></head><body><article><div><h1>Is the ferry grandstanding again?</h1>${text}</div></article></body></html>`;
+    const result = await readHtml(page, 'page.html', null);
+    expect(result.ok && result.content.text.startsWith(P[0]!)).toBe(true);
+  });
+});
+
 describe('words that a theme marks', () => {
   it('keeps where it was written, which Readability takes for a byline', async () => {
     const coverage = await read(

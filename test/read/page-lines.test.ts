@@ -64,6 +64,9 @@ describe('lines of a page', () => {
     'This document is subject to copyright. Apart from any fair dealing no part may be reproduced.',
     'Information from The Northern Wire was used in this report.',
     'Boat Media may get a commission',
+    'Follow Ada Moss at: http://twitter.com/adamoss',
+    'We reserve the right to remove any content at any time from this community.',
+    'Edit this article',
     'We may earn a commission if you buy through links on this page.',
   ])('goes: %s', (line) => expect(isPageLine(line)).toBe(true));
 

@@ -50,14 +50,14 @@ export async function articleOf(html: string, document: DomDocument, known: Know
   const found = reader.parse();
   const title = shorten(found?.title ?? '');
   const lines = whereverTheBodyIs(found?.content ? linesOf(found.content) : [], body);
-  const read = sorted(withLeftOut(inPlace(lines, places), before, places), places);
+  const read = sorted(withLeftOut(inPlace(lines, places), before, places), before, places);
   if (countWords(read.paragraphs.filter((line) => !isPageLine(line))) >= FEWEST_WORDS)
     return { ...read, title, around };
   // Readability has taken the page apart: a fresh one.
   const fresh = await parsePage(html);
   flattenDeep(fresh);
   const again = prepare(fresh, known);
-  const short = sorted(inPlace(linesOf(rootOf(fresh)), again), again);
+  const short = sorted(inPlace(linesOf(rootOf(fresh)), again), [], again);
   if (countWords(short.paragraphs) >= FEWEST_SHORT) return { ...short, title, around };
   const whole = await parsePage(html);
   flattenDeep(whole);
@@ -103,8 +103,12 @@ function prepare(document: DomDocument, { titles, authors }: Known): Places {
   return markPlaces(document, headline);
 }
 
-function sorted(lines: readonly Line[], places: Places): Pick<Found, 'paragraphs' | 'headings'> {
-  const own = belowSummary(aboveAnnounced(lines, places), places);
+function sorted(
+  lines: readonly Line[],
+  before: readonly Line[],
+  places: Places,
+): Pick<Found, 'paragraphs' | 'headings'> {
+  const own = belowSummary(aboveAnnounced(lines, before, places), places);
   return { paragraphs: withoutLinks(own), headings: headingsIn(own, places) };
 }
 

@@ -12,8 +12,12 @@ const WRITER =
 /** So much of the page's prose stands above, at least: a button says "Comments" over the first paragraph. */
 const ENOUGH = 0.35;
 
-/** The lines of the article, without what is announced below it. */
-export function aboveAnnounced(lines: readonly Line[], { all }: Places): readonly Line[] {
+/**
+ * The lines of the article, without what is announced below it. `before`: all lines of the page; Readability may have kept
+ * what a line announces and dropped the line.
+ */
+export function aboveAnnounced(found: readonly Line[], before: readonly Line[], { all }: Places): readonly Line[] {
+  const { lines, added } = withAnnouncements(found, before);
   const keysOf = ({ place }: Line) => {
     const found = place === null ? undefined : all[place];
     if (found === undefined) return ['nowhere'];
@@ -29,12 +33,27 @@ export function aboveAnnounced(lines: readonly Line[], { all }: Places): readonl
   let last = -1;
   for (const [at, line] of lines.entries()) {
     const isEnough = above > 0 && above >= total * ENOUGH;
-    if (isEnough && last < at && line.text.length < 80 && isAnnouncement(line.text)) return lines.slice(0, at);
+    if (isEnough && last < at && line.text.length < 80 && isAnnouncement(line.text))
+      return lines.slice(0, at).filter((kept) => !added.has(kept));
     if (!isProse(line)) continue;
     above += wordsOf([line]);
     for (const key of keysOf(line)) last = Math.max(last, lastOf.get(key) ?? -1);
   }
-  return lines;
+  return found;
+}
+
+function withAnnouncements(found: readonly Line[], before: readonly Line[]) {
+  const there = new Set(found.map(({ place }) => place));
+  const added = before.filter(
+    ({ text, place }) => place !== null && text.length < 80 && !there.has(place) && isAnnouncement(text),
+  );
+  const lines: Line[] = [];
+  let next = 0;
+  for (const line of found) {
+    while (next < added.length && line.place !== null && added[next]!.place! < line.place) lines.push(added[next++]!);
+    lines.push(line);
+  }
+  return { lines, added: new Set(added) };
 }
 
 function isAnnouncement(text: string): boolean {

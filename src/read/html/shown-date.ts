@@ -68,11 +68,19 @@ function isUnclear(text: string): boolean {
 const JUST_ABOVE = 3;
 const SHORT = 60;
 
-/** A day on a line of its own right above the article's first paragraph, wherever its headline stands. */
-export function dayAbove(lines: readonly string[], paragraphs: readonly string[]): DateValue | null {
+/** A day on a line of its own right above the article's first paragraph, its headline (one of `titles`) somewhere above. */
+export function dayAbove(
+  lines: readonly string[],
+  paragraphs: readonly string[],
+  titles: readonly (string | null)[],
+): DateValue | null {
   const first = paragraphs.find((paragraph) => paragraph.length > 100);
   const at = first === undefined ? -1 : lines.indexOf(first);
-  const above = lines.slice(Math.max(0, at - JUST_ABOVE), Math.max(0, at)).filter((line) => line.length <= SHORT);
+  const named = titles.map((title) => fold(title ?? '')).filter((title) => title !== '');
+  const headline = lines.slice(0, Math.max(0, at)).findLastIndex((line) => named.includes(fold(line.slice(0, 300))));
+  // Above the headline it is the day of today.
+  if (headline < 0) return null;
+  const above = lines.slice(Math.max(headline + 1, at - JUST_ABOVE), at).filter((line) => line.length <= SHORT);
   return onlyOne(daysIn(above, null));
 }
 

@@ -602,6 +602,28 @@ const FOUND_LATER: readonly Case[] = [
     day: D7,
   },
   {
+    says: 'posted by a name and a day without a comma',
+    line: '<p>Posted by Dr. Ada Moss January 7, 2019 08:03 AM</p>',
+    day: D7,
+  },
+  { says: 'a section, a name, a day, a clock', line: '<p>News By Ada Moss Jan. 7, 2019 5:16 pm</p>', day: D7 },
+  {
+    says: 'right above the first sentence, far below the headline',
+    line: `${'<p>Bubbles in the water, seen from the pier.</p>'.repeat(16)}<p class="bold">January 07, 2019</p>`,
+    day: D7,
+  },
+  {
+    says: 'metas of other stories in the page',
+    head: tag('dc.date', '2019-01-07'),
+    below: ['2018-06-16', '2018-06-14', '2018-06-12']
+      .map(
+        (day) =>
+          `<div itemscope><meta itemprop="datePublished" content="${day}T01:20:48Z"><a href="/x">Rowers</a></div>`,
+      )
+      .join(''),
+    day: D7,
+  },
+  {
     says: 'a list of a name and the day',
     line: '<div class="author-list"><a>Ada Moss</a> | <span class="date-and-source">Jan 07, 2019</span></div>',
     day: D7,
