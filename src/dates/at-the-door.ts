@@ -30,7 +30,7 @@ const TURNS: readonly (readonly [days: number, turn: RegExp])[] = [
   [
     3,
     new RegExp(
-      `(?:\\b(?:is|are)|['’](?:re|m))\\s+(?:also\\s+|now\\s+|not\\s+)?(?:running|speaking|meeting|holding|hosting|voting|campaigning|appearing|travell?ing|playing|flying|visiting|heading|headlining|attending|leaving|returning|closing|opening|starting|beginning|airing|releasing|debating|competing)\\s+${UP_TO}`,
+      `(?:\\b(?:is|are)|['’](?:re|m))\\s+(?:also\\s+|now\\s+|not\\s+)?(?:running|speaking|meeting|holding|hosting|voting|campaigning|appearing|travell?ing|playing|flying|visiting|heading|headlining|attending|leaving|returning|closing|opening|starting|beginning|airing|releasing|debating|competing|facing)\\s+(?:(?!after\\b|since\\b)[\\w'’.-]+\\s+){0,3}?${UP_TO}`,
       'i',
     ),
   ],

@@ -75,7 +75,7 @@ export function directionAt(text: string, span: Span): Direction {
   if (found.direction) return found.direction;
   // "The court could rule on Friday"; "neither could be found Friday" is past.
   if (
-    /\bcould\s+(?!not\b)(?:[\w-]+\s+){1,6}$/.test(clause) &&
+    /\b(?:could|can)\s+(?!not\b|only\b)(?:[\w-]+\s+){1,6}$/.test(clause) &&
     !/\b(?:neither|nor|no|none|nobody|never|few|only)\b/i.test(clause)
   )
     return 'future';

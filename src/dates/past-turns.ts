@@ -3,7 +3,7 @@
 import { nearestVerb } from './verbs.ts';
 
 /** "was due on Monday but did not come": it is over. */
-const IN_VAIN = /^\s+but\s+(?:did|was|were|had|never|failed)\b/i;
+const IN_VAIN = /^\s+(?:but\s+(?:did|was|were|had|never|failed)|missed|failed|never|did\s+not|didn['’]t)\b/i;
 /** "By Friday, the road was open again", "By Monday the court ruled", "Until Monday it had stood": the state it had reached. */
 const OPENING_BY = /(?:^|[.!?]["”’)]?\s+|\n)(?:by|until|till)\s+(?:late\s+|early\s+)?$/i;
 const OPEN_AGAIN = /^,?\s+(?:(?!(?:will|would|should|must|is|are)\b)[\w'’-]+,?\s+){1,8}?(?:was|were|had)\b(?!\s+to\b)/i;

@@ -8,7 +8,7 @@ const TO_DO = /^\s+(?:(?:morning|afternoon|evening|night)\s+)?to\s+(?!the\b|an?\
 
 /** "ordered held until a hearing Monday", "pending a vote on Tuesday". */
 const AWAITED =
-  /\b(?:until|till|pending|ahead\s+of|before)\s+(?:an?|the|his|her|their|its)\s+(?:[\w-]+\s+){0,2}(?:hearing|trial|vote|election|meeting|ruling|decision|sentencing|appearance|review|summit|deadline|game|match|runoff|referendum)\s+(?:(?:scheduled|set|planned|due)\s+)?(?:on\s+|for\s+|in\s+)?$/i;
+  /\b(?:(?:until|till|pending|ahead\s+of)\s+(?:an?|the|his|her|their|its)|before\s+(?:an?|the))\s+(?:[\w-]+\s+){0,2}(?:hearing|trial|vote|election|meeting|ruling|decision|sentencing|appearance|review|summit|deadline|game|match|runoff|referendum)\s+(?:(?:scheduled|set|planned|due)\s+)?(?:on\s+|for\s+|in\s+)?$/i;
 
 /** "His funeral is Tuesday", "services are at 11 a.m. Saturday", "the vote is in November"; what it was, one tells in the past. */
 const IS_ON =
@@ -24,6 +24,11 @@ const ONCE_OPEN =
 const IF_DONE =
   /\b(?:would|could|might)\b[^.;:]{1,60}\bif\s+(?:[\w.'’-]+\s+){1,3}(?:won|lost|were|was|became|came|took|ran|(?!need)\w{2,}ed)\s+(?:[\w.'’-]+\s+){0,5}(?:on|in)\s+(?:early\s+|late\s+)?$/i;
 
+/** "a planned rally on Saturday". */
+const PLANNED_THING = /\b(?:an?|the|his|her|its|their)\s+planned\s+(?:[\w-]+\s+){1,3}(?:on\s+|for\s+)?$/i;
+/** "On Tuesday, Democrats vote in Utah". */
+const OPENS_DAY = /(?:^|[.!?]["”’)]*\s+|\n\s*)on\s+$/i;
+const THEY_DO = /^,\s+(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:vote|meet|play|face|choose|return|decide|go\s+to\s+the\s+polls)\s/u;
 /** "beginning with Sunday's game". */
 const FROM_THEN = /\b(?:beginning|starting)\s+with\s+(?:the\s+)?$/i;
 
@@ -37,6 +42,8 @@ export function isPlanned(before: string, after: string): boolean {
     (PLAN.test(before) && TO_DO.test(after)) ||
     AWAITED.test(before) ||
     FROM_THEN.test(before) ||
+    PLANNED_THING.test(before) ||
+    (OPENS_DAY.test(before) && THEY_DO.test(after)) ||
     PLAYS.test(before) ||
     ONCE_OPEN.test(before) ||
     IF_DONE.test(before) ||

@@ -44,6 +44,7 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
   let day: Anchor | null = null;
   let lately: Anchor | null = null;
   let clauseYear: Anchor | null = null;
+  const months = new Map<number, number>();
   let quarter: string | null = null;
   // Quarters still to come are forecasts: nothing is compared with the year before them.
   const today = options.published === null ? '9999' : isoDay(options.published);
@@ -51,7 +52,13 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
   for (const proposal of proposals) {
     if (proposal.start < free) continue;
     const over = day && !isNow(day, options.published) && /\n\s*\n/.test(text.slice(day.end, proposal.start));
-    const reading = read(proposal, text, options, { last, day: over ? lately : day, clauseYear }, quarter);
+    const reading = read(
+      proposal,
+      text,
+      options,
+      { last, day: over ? lately : day, clauseYear, sameMonth: (month) => months.get(month) ?? null },
+      quarter,
+    );
     if (!reading) continue;
     const span: Span = { start: reading.start ?? proposal.start, end: reading.end ?? proposal.end };
     free = span.end;
@@ -59,7 +66,14 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
     const date = calendar ? dateFromTimex(reading.value, reading.basis, reading.approximate, span) : null;
     found.push({ ...span, text: text.slice(span.start, span.end), value: reading.value, type: reading.type, date });
     if (OTHER_PERIOD.test(text.slice(Math.max(0, span.start - 11), span.end))) quarter = null;
+    const [, year, month] =
+      /^(\d{4})-(\d\d)(?:-\d\d)?$/.exec(
+        reading.basis === 'relative' && MONTH_NAMED.test(text.slice(span.start, span.end)) ? reading.value : '',
+      ) ?? [];
+    if (month) months.set(Number(month), Number(year));
     if (/^\d{4}$/.test(reading.value)) clauseYear = anchorOf(reading, span);
+    // A time of day that was put on a day of these goes on counting from what was told.
+    if (over && reading.type === 'TIME') continue;
     if (reading.compares || (last && COMPARED_SINCE.test(text.slice(Math.max(0, span.start - 90), span.start))))
       continue;
     // "on Oct. 12 … three days later": counted from a day that is not known, never from the known one before it.
@@ -74,6 +88,8 @@ export function resolveExpressions(text: string, options: ResolveOptions): DateE
   }
   return french ? joinFrenchRanges(text, found) : joinRanges(text, joinTimes(text, found));
 }
+
+const MONTH_NAMED = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** "for the nine months": what is compared from here on is no quarter. */
 const OTHER_PERIOD =
@@ -141,7 +157,7 @@ function read(
   proposal: Proposal,
   text: string,
   options: ResolveOptions,
-  anchors: Pick<Setting, 'last' | 'day' | 'clauseYear'>,
+  anchors: Pick<Setting, 'last' | 'day' | 'clauseYear' | 'sameMonth'>,
   quarter: string | null,
 ): Reading | null {
   let direction: Direction | undefined = options.latest ? 'past' : undefined;

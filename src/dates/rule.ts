@@ -27,6 +27,8 @@ export type Setting = {
   readonly day: Anchor | null;
   /** The last year read before this expression. */
   readonly clauseYear: Anchor | null;
+  /** The year that this month had where the text spoke of it last; null where it did not, or wrote its year out. */
+  readonly sameMonth: (month: number) => number | null;
   readonly direction: () => Direction;
   /** True for what a user typed: a month or day without its year is the latest one up to `published`. */
   readonly latest: boolean;

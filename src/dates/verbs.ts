@@ -5,7 +5,7 @@ const WORD = "[A-Za-z\u00c0-\u024f'’]+";
 const MODAL = "(?:will|won['’]t|shall|['’]ll|would|may|might|should|must|can)";
 /** "is due to", "was scheduled for": reported plans look ahead too. */
 const PLANNED =
-  '(?:expected|scheduled|slated|due(?!\\s+to\\s+(?:an?|the|its|his|her|their|this|that|bad|poor|lack)\\b)|set|planned|likely|supposed|poised|hoping|planning|preparing|ready)';
+  '(?:expected|scheduled|slated|due(?!\\s+to\\s+(?:an?|the|its|his|her|their|this|that|bad|poor|lack)\\b)|set|planned|likely|supposed|poised|hoping|planning|preparing|ready|girding|bracing)';
 /** Ahead with a verb only: "talked about it in May" and "announced its plan on Monday" are not. */
 const MEANT = '(?:about|going|plans?|hopes?|intends?|expects?|aims?|wants?|promises?)';
 const PRESENT =
@@ -25,7 +25,7 @@ const DONE = `(?:(?:also|already|not|never|ever|long|since|only|just)\\s+)?(?:${
 const VERB = new RegExp(
   [
     `(?<past>\\b(?:would|may|might|should|must|could|to)\\s+have\\s+${DONE}|\\bhad\\s+(?:not\\s+|been\\s+|also\\s+)*${WORD})`,
-    `(?<ahead>(?:\\b|(?=['’]))${MODAL}(?:\\s+(?:not|also|be|only|then|likely|soon|still|never|formally|again))*\\s+${WORD}|\\b${PLANNED}\\s+(?:(?:out|back)\\s+)?(?:to(?:\\s+be)?\\s+${WORD}|(?<!\\b(?:more|less|as)\\s+likely\\s+)(?:for|on|by|at|in|next|this))\\b|\\b${MEANT}\\s+(?:to(?:\\s+be)?\\s+${WORD}|(?<=plans?\\s)for\\b)|(?<!${SEEMING})\\bto\\s+be\\s+${WORD}|(?<!\\b(?:was|were|been|the|an?|his|her|their|its|of)\\s)\\b(?:${PRESENT}|${BARE})\\b|\\b(?:upcoming|forthcoming|deadline|tomorrow)\\b)`,
+    `(?<ahead>(?:\\b|(?=['’]))${MODAL}(?:\\s+(?:not|also|be|only|then|likely|soon|still|never|formally|again))*\\s+${WORD}|\\b${PLANNED}\\s+(?:(?:out|back)\\s+)?(?:to(?:\\s+be)?\\s+${WORD}|(?<!\\b(?:more|less|as)\\s+likely\\s+)(?:for|on|by|at|in|next|this))\\b|\\b${MEANT}\\s+(?:to(?:\\s+be)?\\s+${WORD}|(?<=plans?\\s)for\\b)|(?<!${SEEMING})\\bto\\s+be\\s+${WORD}|(?<!\\b(?:was|were|been|the|an?|his|her|their|its|of)\\s)\\b(?:${PRESENT}|${BARE})\\b|\\b(?:upcoming|forthcoming|looming|deadline|tomorrow)\\b)`,
     // "scheduled a hearing for Friday", "planned a large demonstration on Saturday"; "called a meeting for noon".
     `(?<ahead3>\\b(?:plann(?:ed|ing)|schedul(?:ed|ing|es)|plans)\\s+(?:an?|the|another|more|its|their|his|her|two|three)\\s+${WORD}|\\b(?:set|called)\\s+(?:an?|another|its|their)\\s+(?:[\\w-]+\\s+){1,4}for\\b)`,
     // "has been confirmed to take part in a concert in October".
@@ -34,6 +34,7 @@ const VERB = new RegExp(
     "(?<ahead6>['’]d\\s+(?:rather\\s+|like\\s+to\\s+|probably\\s+|also\\s+|not\\s+)*(?:be|go|leave|meet|make|take|have|decide|return|vote|do|get|give|know|see|speak|start|play|announce|travel|try|visit|resign|appeal|sign|stay|step)\\b)",
     // "was scheduled to", told before the day: the plan, not the "was", gives the direction.
     `(?<ahead7>\\b(?:was|were)\\s+(?:\\w+ly\\s+|also\\s+|not\\s+)?(?:expected|scheduled|slated|due|set|planned|likely)\\s+to\\s+${WORD}|\\b(?:they|we|you|I)\\s+(?:play|meet|vote|leave|travel|face|return|start|begin|open|host|head|fly)\\b(?!\\s+\\w+ed\\b))`,
+    `(?<ahead8>\\b(?:was|were)\\s+to\\s+(?!have\\b)(?:be\\s+)?${WORD})`,
     `(?<ahead5>\\b(?:is|are|was|were)\\s+forecast\\b|\\b(?:is|are)\\s+(?:also\\s+|still\\s+)?possible\\b)`,
     `(?<ahead2>\\b(?:is|are)\\s+(?:not\\s+)?to\\s+(?:be\\s+)?${WORD})`,
     `(?<neutral>\\b(?:to|could|can)(?:\\s+(?:not|be))*\\s+${WORD})`,

@@ -107,6 +107,13 @@ describe('counted from what was told', () => {
       'that evening = 2014-05-12TEV',
     ],
     ['They searched it over Easter weekend.', WEDNESDAY, 'Easter weekend = 2014-W16-WE'],
+    [
+      'He was jailed on April 2.\n\nFay conceded shortly before midnight.\n\nThe next day he wept.',
+      WEDNESDAY,
+      'April 2 = 2014-04-02',
+      'midnight = 2014-05-14T24:00',
+      'The next day = 2014-04-03',
+    ],
   ]);
 });
 
@@ -136,6 +143,17 @@ describe('put ahead, or behind', () => {
     ['It has canceled flights through the end of June.', WEDNESDAY, 'the end of June = 2014-06'],
     ['He said a vote could come in July.', WEDNESDAY, 'July = 2014-07'],
     ['He said a vote came in July.', WEDNESDAY, 'July = 2013-07'],
+    ['She was to report earnings on Friday.', WEDNESDAY, 'Friday = 2014-05-16'],
+    ['A lender that was to pay on Friday missed the date.', WEDNESDAY, 'Friday = 2014-05-09'],
+    ['She noted a planned rally on Saturday in Rome.', WEDNESDAY, 'Saturday = 2014-05-17'],
+    ['She noted a rally on Saturday in Rome.', WEDNESDAY, 'Saturday = 2014-05-10'],
+    ['On Tuesday, Democrats vote in Utah.', WEDNESDAY, 'Tuesday = 2014-05-20'],
+    ['On Tuesday, Democrats voted in Utah.', WEDNESDAY, 'Tuesday = 2014-05-13'],
+    ['She told him so before her appearance Monday.', WEDNESDAY, 'Monday = 2014-05-12'],
+    ['Moss is girding for a fight on Friday.', WEDNESDAY, 'Friday = 2014-05-16'],
+    ['He can win in November.', WEDNESDAY, 'November = 2014-11'],
+    ['She will run in November. It is a long way to November.', WEDNESDAY, 'November = 2014-11', 'November = 2014-11'],
+    ['She ran in November. It was a hard November.', WEDNESDAY, 'November = 2013-11', 'November = 2013-11'],
     ['She called last Tuesday.', WEDNESDAY, 'last Tuesday = 2014-05-06'],
     ['She called last Monday.', WEDNESDAY, 'last Monday = 2014-05-12'],
   ]);

@@ -161,6 +161,9 @@ export function yearOfMonth(
   if (setting.latest || justHappened(setting.text, start) || opensPast(setting.text, { start, end })) return past;
   const distance = ahead * 12 + month - (now.year * 12 + now.month);
   const direction = setting.direction() ?? 'unsaid';
+  // "the November vote … can win in November": the month that the text has spoken of before is the same one.
+  const same = direction === 'unsaid' ? setting.sameMonth(month) : null;
+  if (same !== null) return same;
   // "In July, a week after the vote": what a sentence opens with is seldom months ahead without a word that says so.
   const opens =
     direction === 'unsaid' && /(?:^|[.!?\n]\s*)in\s+$/i.test(setting.text.slice(Math.max(0, start - 6), start));
