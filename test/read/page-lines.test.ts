@@ -67,6 +67,8 @@ describe('lines of a page', () => {
     'Follow Ada Moss at: http://twitter.com/adamoss',
     'We reserve the right to remove any content at any time from this community.',
     'Edit this article',
+    '“Start Quote',
+    'Jo Lund, a national ferry writer for the Ledger, is on Twitter @jolund.',
     'We may earn a commission if you buy through links on this page.',
   ])('goes: %s', (line) => expect(isPageLine(line)).toBe(true));
 

@@ -8,7 +8,7 @@ const COMMENTS =
 const OTHERS =
   /^\W*(?:(?:more|other|related|recommended|latest|recent|similar|top|popular|trending) (?:stories|articles|news|posts|coverage|headlines|reading)(?: (?:from|in|on|about|for) .{2,40})?|more (?:from|on|in) .{2,40}|related|also (?:today|in the news|in this section)|read (?:next|also)|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared)|elsewhere on (?:the )?.{2,30}|part of (?:our )?complete coverage.{0,40}|latest on this story|features (?:&|and) analysis|trending(?: now)?|recommended(?: for you)?|keep reading|what to read next|up next|editor['’]?s['’]? picks?|don['’]t miss|(?:articles?|sujets?) (?:similaires?|connexes?|liés?|recommandés?)|à lire (?:aussi|également|ensuite)|les plus lus|(?:plus|autres) (?:d['’]articles|articles|nouvelles))\W*$/iu;
 const WRITER =
-  /^\W*(?:about the (?:author|writer|reporter|contributor|journalist|columnist)s?|meet the (?:author|writer|reporter)|à propos de l['’](?:auteure?|autrice))\W*$/iu;
+  /^\W*(?:about (?:the )?(?:author|writer|reporter|contributor|journalist|columnist)s?|meet the (?:author|writer|reporter)|à propos de l['’](?:auteure?|autrice))\W*$/iu;
 /** So much of the page's prose stands above, at least: a button says "Comments" over the first paragraph. */
 const ENOUGH = 0.35;
 

@@ -13,7 +13,7 @@ const WHOLE = [
   '\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d',
   'media caption .{2,120}',
   'copyright: .{2,40}',
-  'edit this article|about (?:the )?author',
+  'edit this article|about (?:the )?author|(?:start|end) quote',
   'buy (?:this )?(?:photo|now|prints?).{0,20}',
   '(?:purchase|order) reprints?(?: ?\\|.{0,60})?',
   'corrections & amplifications',
@@ -36,6 +36,7 @@ const WHOLE = [
 
 /** The whole line, and its capitals count: `km/rt (AFP, dpa)` signs an article, `Ford (Liberal)` is a candidate. */
 const CASED = [
+  '\\p{Lu}[\\p{L}.’-]+(?: \\p{Lu}[\\p{L}.’-]+){1,3}, (?:an?|the|our) [^.!?]{3,90}\\b(?:writer|reporter|columnist|editor|critic)\\b[^.!?]{0,60},? is on [Tt]witter\\b.{0,80}',
   '(?:[Ff]ollow )?\\p{Lu}[\\p{L}.’-]+(?: \\p{Lu}[\\p{L}.’-]+){1,3} (?:on [Tt]witter|at):? ?(?:@\\w+|(?:https?://)?twitter\\.com/\\w+)',
   '[Ww]ith assistance (?:by|from) \\p{Lu}[^.!?]{2,100}',
   '[Ss]pecial to (?:[Tt]he )?\\p{Lu}[^.!?]{2,40}',
