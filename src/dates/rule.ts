@@ -25,6 +25,8 @@ export type Setting = {
   readonly last: Anchor | null;
   /** The last day read before this expression on which something is told to have happened: what a clock time belongs to. */
   readonly day: Anchor | null;
+  /** The last date read before it that is no wider than a month. */
+  readonly month: Anchor | null;
   /** The last year read before this expression. */
   readonly clauseYear: Anchor | null;
   /** The year that this month had where the text spoke of it last; null where it did not, or wrote its year out. */

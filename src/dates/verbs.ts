@@ -9,7 +9,7 @@ const PLANNED =
 /** Ahead with a verb only: "talked about it in May" and "announced its plan on Monday" are not. */
 const MEANT = '(?:about|going|plans?|hopes?|intends?|expects?|aims?|wants?|promises?)';
 const PRESENT =
-  '(?:meets|begins|starts|opens|faces|expires|ends|arrives|returns|resumes|airs|premieres|debuts|continues|concludes|travels|leaves|departs|flies|holds|attends|goes|comes|takes|(?<=\\b(?:he|she|who)\\s)(?:heads|visits|hosts|speaks|addresses|receives|joins|testifies)|kicks|runs|plays|votes|falls|turns|(?:go|head)\\s+to\\s+the\\s+polls|polls\\s+(?:open|close))';
+  '(?:meets|begins|starts|opens|faces|expires|ends|arrives|returns|resumes|airs|premieres|debuts|continues|concludes|travels|leaves|departs|flies|holds|attends|goes|comes|takes|(?<=\\b(?:he|she|who)\\s)(?:heads|visits|hosts|speaks|addresses|receives|joins|testifies)|kicks|runs|plays|votes|falls|turns|(?:take|come\\s+into|go\\s+into)\\s+(?:effect|force)|(?:go|head)\\s+to\\s+the\\s+polls|polls\\s+(?:open|close))';
 /** These may be nouns and adjectives: "a rocky start", "a semi-open vote". */
 const BARE =
   '(?<!-)(?<!\\b(?:an?|the|his|her|their|its|this|that|no)\\s[\\w-]*[^s\\W]\\s)(?:meet|begin|start|open|expire|arrive|return|resume)';

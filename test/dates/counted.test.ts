@@ -108,6 +108,21 @@ describe('counted from what was told', () => {
     ],
     ['They searched it over Easter weekend.', WEDNESDAY, 'Easter weekend = 2014-W16-WE'],
     [
+      'It is closed through June 13. There was a fire a day earlier.',
+      WEDNESDAY,
+      'June 13 = 2014-06-13',
+      'a day earlier = 2014-05-13',
+    ],
+    [
+      'It opened in July 2011, after the war of 2002. That month it closed.',
+      WEDNESDAY,
+      'July 2011 = 2011-07',
+      '2002 = 2002',
+      'That month = 2011-07',
+    ],
+    ['The city has until next spring to act.', WEDNESDAY, 'next spring = 2015-SP'],
+    ['The cuts take effect Sunday.', WEDNESDAY, 'Sunday = 2014-05-18'],
+    [
       'He was jailed on April 2.\n\nFay conceded shortly before midnight.\n\nThe next day he wept.',
       WEDNESDAY,
       'April 2 = 2014-04-02',

@@ -1,7 +1,7 @@
-// Thirty-five made-up stories in the manner of news agencies, newspapers and broadcasters (trials, earnings, disasters,
+// Thirty-nine made-up stories in the manner of news agencies, newspapers and broadcasters (trials, earnings, disasters,
 // elections, obituaries, visits, seasons …), every time expression marked with its value before the program read them.
-// First runs, days, months and years alone: of the values of 1 to 12, 13 to 19, 20 to 25, 26 to 30 and 31 to 35 it had 94,
-// 92, 95, 92 and 91 of 100, each time with what the stories before had taught.
+// First runs, days, months and years alone: of the values of 1 to 12, 13 to 19, 20 to 25, 26 to 30, 31 to 35 and 36 to 39 it
+// had 94, 92, 95, 92, 91 and 95 of 100, each time with what the stories before had taught.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -22,6 +22,7 @@ const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   '28-pope': ['Tuesday night = 2013-03-12TNI, not 2013-03-19TNI'],
   '31-match': ['Friday = 2013-03-22, not 2013-03-15'],
   '32-guns': ['last Monday = 2013-04-08, not 2013-04-15'],
+  '37-press': ['2:30 a.m. = 2013-03-18T02:30, not 2013-03-17T02:30'],
   '34-minister': ['29 November = 2012-11-29, not 2013-11-29', 'then = 2013-12-20, not '],
 };
 

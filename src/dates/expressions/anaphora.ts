@@ -62,7 +62,9 @@ function readBeforeAfter({ groups, end }: Found, setting: Setting): Reading | nu
   return counted((groups['unit'] ?? '').toLowerCase(), /^(?:before|earlier)$/i.test(way) ? -1 : 1, setting);
 }
 
-function counted(unit: string, shift: number, { last, published }: Setting): Reading | null {
+function counted(unit: string, shift: number, { last: told, month, published }: Setting): Reading | null {
+  // "ordered in July 2011, after … in 2002 … that month": a year has none.
+  const last = unit === 'month' && told && told.to - told.from > 31 ? month : told;
   const origin = last?.from ?? published;
   if (origin === null) return { type: 'DATE', value: unit === 'day' ? 'XXXX-XX-XX' : 'XXXX', basis: 'relative' };
   if (unit === 'day') {

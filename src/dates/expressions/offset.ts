@@ -81,7 +81,8 @@ function readOffset(found: Found, setting: Setting): Reading | null {
  * is the day told before, and none for what came later.
  */
 function originOf(unit: string, back: boolean, { last, day, published }: Setting): number | null {
-  if (last === null) return published;
+  // "has canceled voyages through April 13 … two weeks earlier": what has been is not before what is to come.
+  if (last === null || (back && published !== null && last.from > published)) return published;
   if (!/^(?:day|week|fortnight)$/.test(unit) || last.to - last.from <= 7) return last.from;
   return back ? (day?.from ?? published) : null;
 }

@@ -15,7 +15,7 @@ export const SEASONS: readonly Rule[] = [
   },
   {
     needs: 'season',
-    pattern: pattern`${PART}(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|the|that|the${GAP}following|the${GAP}previous)${GAP}|(?<=(?:in|since|until|by|during)${GAP}(?:early${JOIN}|late${JOIN}|mid${JOIN})?))${PART}${SEASON}(?![a-z-])(?!${GAP}(?:of|to|in${GAP}(?:love|prices?|value|sales|support|demand|the)|from${GAP}grace|short|apart|behind|down|off|ill|out|back|into|asleep|training|semester|break|house|session|school|games|olympics))`,
+    pattern: pattern`${PART}(?:(?<which>last|this(?:${GAP}(?:past|coming))?|next|the|that|the${GAP}following|the${GAP}previous)${GAP}|(?<=(?:in|since|until|by|during)${GAP}(?:early${JOIN}|late${JOIN}|mid${JOIN})?))${PART}${SEASON}(?![a-z-])(?!(?<!(?:last|this|next)${GAP}(?:spring|summer|fall|autumn|winter))${GAP}to(?![a-z]))(?!${GAP}(?:of|in${GAP}(?:love|prices?|value|sales|support|demand|the)|from${GAP}grace|short|apart|behind|down|off|ill|out|back|into|asleep|training|semester|break|house|session|school|games|olympics))`,
     read: readSeason,
   },
   {
