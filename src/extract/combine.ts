@@ -13,6 +13,7 @@ import { CLOSES, OPENS } from './model/quotation.ts';
 import type { QuoteModel } from './model/quote-model.ts';
 import { findPhrases, type Phrases } from './model/tagging.ts';
 import { textSpan } from './model/token-span.ts';
+import { ownSubject } from './own-subject.ts';
 import type { Page } from './page.ts';
 import { reportingCue } from './reporting-cue.ts';
 import { speechFeatures } from './speech-features.ts';
@@ -48,12 +49,14 @@ function weigh(document: Document, quote: Chosen, link: Link, phrases: Phrases, 
   const form = rule && (isWritten(quote) || isQuoted(quote)) ? rule.attribution.form : quote.form;
   const own = rule?.same && form === 'direct' ? partIn(rule.attribution, textSpan(document, quote)) : undefined;
   const ruled = rule?.same || link.source?.ruled ? rule?.attribution : undefined;
-  const mention = link.source
-    ? link.source.ruled && rule
-      ? rule.attribution.mention
-      : textSpan(document, nameIn(document, link.source))
-    : null;
   const seen = reportingCue(document, quote, link, phrases);
+  const source =
+    (form !== 'direct' && seen?.beside ? ownSubject(document, seen.range, quote, link, phrases) : null) ?? link.source;
+  const mention = source
+    ? source === link.source && link.source.ruled && rule
+      ? rule.attribution.mention
+      : textSpan(document, nameIn(document, source))
+    : null;
   // “said it was late and asked why”: the rules give both to the first verb.
   const cue = form !== 'direct' && seen?.beside ? seen.span : (ruled?.cue ?? seen?.span ?? null);
   const weighed = {

@@ -20,7 +20,7 @@ const BY_WORD = 0.1;
 const LONGEST_SEAM = 4;
 
 /** A cue; `beside`: nothing but marks and “that” parts it from its words. */
-type Reporting = { readonly span: Span; readonly beside: boolean };
+type Reporting = { readonly range: Range; readonly span: Span; readonly beside: boolean };
 
 /** The likeliest cue in the sentence of the speaker's mention, or of the quote where nobody is named; null when there is none. */
 export function reportingCue(document: Document, quote: Range, { source }: Link, { cues }: Phrases): Reporting | null {
@@ -51,7 +51,7 @@ export function reportingCue(document: Document, quote: Range, { source }: Link,
       beside = besideQuote;
     }
   }
-  return best && { span: textSpan(document, best), beside };
+  return best && { range: best, span: textSpan(document, best), beside };
 }
 
 /** Nothing, or marks and “that”. */
