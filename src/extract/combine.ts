@@ -13,9 +13,9 @@ import { CLOSES, OPENS } from './model/quotation.ts';
 import type { QuoteModel } from './model/quote-model.ts';
 import { findPhrases, type Phrases } from './model/tagging.ts';
 import { textSpan } from './model/token-span.ts';
-import { ownSubject } from './own-subject.ts';
+import { ownSubject, possessorOf } from './own-subject.ts';
 import type { Page } from './page.ts';
-import { reportingCue } from './reporting-cue.ts';
+import { type Reporting, reportingCue } from './reporting-cue.ts';
 import { speechFeatures } from './speech-features.ts';
 
 /** An attribution with what the learned layer knows of it. */
@@ -50,8 +50,7 @@ function weigh(document: Document, quote: Chosen, link: Link, phrases: Phrases, 
   const own = rule?.same && form === 'direct' ? partIn(rule.attribution, textSpan(document, quote)) : undefined;
   const ruled = rule?.same || link.source?.ruled ? rule?.attribution : undefined;
   const seen = reportingCue(document, quote, link, phrases);
-  const source =
-    (form !== 'direct' && seen?.beside ? ownSubject(document, seen.range, quote, link, phrases) : null) ?? link.source;
+  const source = (form !== 'direct' && seen && namedBeside(document, seen, quote, link, phrases)) || link.source;
   const mention = source
     ? source === link.source && link.source.ruled && rule
       ? rule.attribution.mention
@@ -70,6 +69,13 @@ function weigh(document: Document, quote: Chosen, link: Link, phrases: Phrases, 
     speech: logistic(linearScore(model.speech, speechFeatures(document, quote, cue))) >= 0.5,
   };
   return weighed;
+}
+
+/** Who the cue itself says has spoken, where the linker chose otherwise. */
+function namedBeside(document: Document, { range, beside }: Reporting, quote: Chosen, link: Link, phrases: Phrases) {
+  return (
+    (beside ? ownSubject(document, range, quote, link, phrases) : null) ?? possessorOf(document, range, quote, link)
+  );
 }
 
 /** The piece of the rules' finding that lies in a span. */

@@ -36,6 +36,19 @@ export function ownSubject(
   return best;
 }
 
+/** Of a noun that reports, whose it is, where nobody else was found to speak: “withdrew `his` statement that he had seen it”. */
+export function possessorOf(document: Document, cue: Range, quote: Range, { source }: Link): Range | null {
+  const { tokens, head, leftEdge, sentenceStart } = document;
+  if (source || !tokens[cue.to]!.tag.startsWith('N')) return null;
+  const first = Math.max(sentenceStart[cue.from]!, cue.from - NEAR);
+  for (let i = first; i <= cue.to; i++) {
+    if (head[i] !== cue.to || tokens[i]!.relation !== 'nmod:poss') continue;
+    return holds(quote, i) ? null : { from: tokens[i]!.tag.startsWith('PRP') ? i : leftEdge[i]!, to: i };
+  }
+  return null;
+}
+const NEAR = 6;
+
 /** The token that is the subject of the cue's verb; -1 when it is no verb, or has none. */
 function subjectOf({ tokens, head, sentenceStart }: Document, { from, to }: Range): number {
   let verb = to;

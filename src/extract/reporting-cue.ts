@@ -20,7 +20,7 @@ const BY_WORD = 0.1;
 const LONGEST_SEAM = 4;
 
 /** A cue; `beside`: nothing but marks and “that” parts it from its words. */
-type Reporting = { readonly range: Range; readonly span: Span; readonly beside: boolean };
+export type Reporting = { readonly range: Range; readonly span: Span; readonly beside: boolean };
 
 /** The likeliest cue in the sentence of the speaker's mention, or of the quote where nobody is named; null when there is none. */
 export function reportingCue(document: Document, quote: Range, { source }: Link, { cues }: Phrases): Reporting | null {

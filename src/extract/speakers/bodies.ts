@@ -11,6 +11,9 @@ import { isOrganisationWord } from './organisationWords.ts';
 const ANY_BODY = /^(?:organi[sz]ation|group|body|association|agency|nonprofit|institution)$/;
 /** How far back its name may stand, in code units. */
 const BODY_REACH = 300;
+/** What nobody calls “the group” or “the company”. */
+const OF_STATE =
+  /court|ministry|department|police|white house|senate|congress|parliament|government|administration|kremlin|pentagon/i;
 const APPOSED =
   /^,\s(?:the\s)?(\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:(?:of|and|for|the|&)\s)*\p{Lu}[\p{L}\p{N}&.’'-]*){0,5}),/u;
 
@@ -89,7 +92,7 @@ export class Bodies {
           head,
         ) &&
           entity.named &&
-          !/court|ministry|department|police/i.test(entity.name)));
+          !OF_STATE.test(entity.name)));
     return this.#memory.spoken.findLast(fits)?.entity ?? null;
   }
 

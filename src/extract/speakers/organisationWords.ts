@@ -14,6 +14,9 @@ const IN_NAME = set(
   police post press project records reserve republic school secretariat senate service services society station studios supreme
   syndicate team telegraph television tribune tribunal times treasury trust union university watch world limited ltd llc
   llp plc corp co kremlin airlines airways motors energy systems technologies technology solutions partners capital
+  ferries foods farms railway railways pharma pharmaceuticals petroleum brewing logistics telecom wireless communications
+  software robotics therapeutics insurance realty hotels resorts entertainment athletic rovers wanderers utilities
+  observatory orchestra theatre theater archives brigade regiment constabulary infirmary clinic hospice archdiocese diocese
   haulage review gazette herald chronicle globe guardian independent mail mirror sun star today weekly daily register
   superior administration nasa fbi cia nato un eu who cnn nbc abc cbs bbc msnbc reuters associated politico twitter facebook google`,
 );

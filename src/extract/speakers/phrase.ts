@@ -41,6 +41,9 @@ const APPOSED_NAME =
 const LEFT_OVER =
   /(?<=\p{L}[\p{L}.’']*)(?: (?:today|yesterday|tonight|(?:last|this) (?:night|week|month|year)|in (?:19|20)\d\d|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:seen|obtained|reviewed|published|released|leaked|posted)(?: (?:by|on|in))?))+$/u;
 
+/** “Moss`’s` claim”, “the judges`’` ruling”: whose the reporting noun is speaks. */
+const WHOSE = /(?<=[\p{L}\p{N}.])['’]s$|(?<=s)['’]$/u;
+
 /** “Oliver Moss `KC`”, “Ada Moss `OBE`”, “Ada Moss`, Ph.D.`”: letters behind a full name. */
 const LETTERS =
   /(?<=\p{Lu}\p{Ll}[\p{L}’'-]* (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+),? (?:KC|QC|SC|MP|MSP|MEP|OBE|MBE|CBE|Ph\.?D|M\.?D|Esq)\.?(?=$|,)/u;
@@ -63,6 +66,7 @@ export function readPhrase(phrase: string): SpeakerPhrase {
     .replace(ANONYMOUS, '')
     .replace(LEFT_OVER, '')
     .replace(LETTERS, '')
+    .replace(WHOSE, '')
     .replace(/^.*$/, withoutClause);
   const apposed = APPOSED_NAME.exec(text);
   const named = apposed && parsePersonName(apposed[2]!);
