@@ -27,7 +27,9 @@ export function documentOf(
   const own = owner ? null : madeDocument(phrase.text, mention, memory, bodies);
   if (own) return own;
   const by = owner ?? documentBy(memory.page, documentClass(phrase.head), mention.start, memory.spoken, memory.people);
-  const said = phrase.text.replace(/^(?:his|her|their|its|\S+['’]s)\s+/i, '').replace(/\s+(?:by|from)\s.*$/, '');
+  const said = phrase.text
+    .replace(/^(?:his|her|their|its|(?:\S+ ){0,4}?\S+(?:['’]s|s['’]))\s+/i, '')
+    .replace(/\s+(?:by|from)\s.*$/, '');
   const noun = by ? fullerNoun(memory.page.text, said, mention.start) : said;
   const name = by ? `${by.name}'s ${noun}` : noun;
   return memory.register.take(name, () =>

@@ -31,6 +31,8 @@ const PRONOUN =
 const STARTS_TAIL =
   /^(?:of|for|at|in|with|from|on|to|who|near|by|about|familiar|close|involved|briefed|representing|whose|speaking|working|living|because|when|there|here)$/;
 const ARTICLE = /^(?:the|a|an|this|that|these|those|one|another|some|any|our|my|said)$/i;
+const GROUP_OF_A_PARTY =
+  /^(?:Republicans|Democrats|Conservatives|Liberals|Tories|Greens|Latinos|Hispanics|Americans|Europeans|Muslims|Christians)$/;
 const OWNER = /^(?:his|her|their|its|whose)$/i;
 
 /** “Their son, Matteo Petri”, “a spokeswoman for the union, Bryony Tull”: the name says who it is. */
@@ -67,7 +69,8 @@ export function readPhrase(phrase: string): SpeakerPhrase {
     .replace(LEFT_OVER, '')
     .replace(LETTERS, '')
     .replace(WHOSE, '')
-    .replace(/^.*$/, withoutClause);
+    .replace(/^.*$/, withoutClause)
+    .replace(/^.*$/, withoutOffice);
   const apposed = APPOSED_NAME.exec(text);
   const named = apposed && parsePersonName(apposed[2]!);
   if (apposed && named?.given && !apposed[2]!.split(' ').some(isOrganisationWord)) {
@@ -87,13 +90,12 @@ export function readPhrase(phrase: string): SpeakerPhrase {
   if (run.length === 1 && isTitleWord(run[0]!) && /^\p{Lu}.*['’]s$/u.test(main.at(-2) ?? '')) {
     return { kind: 'organisation', name: main.slice(main.length - 2).join(' ') };
   }
+  // “Senate Republicans”, “House Democrats”: people, and no body.
+  if (GROUP_OF_A_PARTY.test(main.at(-1) ?? '') && main.length > 1) return { kind: 'group', text };
   if (isBodyName(run)) return { kind: 'organisation', name: run.join(' ') };
   if (run.length > 0 && !/['’]s?$/.test(run.at(-1)!)) {
     const parsed = parsePersonName(run.join(' '));
-    if (
-      organisation &&
-      !(parsed && run.length > 1 && isGivenName(parsed.given ?? '') && !isOrganisationWord(run.at(-1)!))
-    )
+    if (organisation && !(parsed && run.length > 1 && isGiven(parsed) && !isOrganisationWord(run.at(-1)!)))
       return { kind: 'organisation', name: organisation };
     if (parsed) {
       const before = main
@@ -112,6 +114,25 @@ export function readPhrase(phrase: string): SpeakerPhrase {
   }
   if (organisation && run.length > 0) return { kind: 'organisation', name: organisation };
   return common(text, main, tail, owner);
+}
+
+/** “Secretary of State John F. Moss”: the office is no body when a full name follows it. */
+function withoutOffice(phrase: string): string {
+  const office = OFFICE_OF.exec(phrase);
+  if (!office) return phrase;
+  const words = phrase.split(' ');
+  const first = words.findIndex(
+    (word, i) =>
+      i > 2 && isGivenName(word) && /^\p{Lu}/u.test(words[i + 1] ?? '') && !isOrganisationWord(words[i + 1]!),
+  );
+  return first < 0 || words.length - first > 4 ? phrase : words.slice(first).join(' ');
+}
+const OFFICE_OF =
+  /^(?:[Tt]he )?(?:[\p{L}.’'-]+ ){0,3}?(?:Secretary|Minister|Ambassador|Director|Commissioner|Governor|Attorney|Archbishop|Bishop) (?:of|for|to) /u;
+
+/** A given name, or “G.K.” behind a title. */
+function isGiven({ given, title }: PersonName): boolean {
+  return given !== null && (isGivenName(given) || (title !== '' && /^(?:\p{Lu}\.){1,3}$/u.test(given)));
 }
 
 /** The name alone where a finite verb follows it. */
@@ -177,10 +198,14 @@ function nameRun(main: readonly string[]): string[] {
   return main.slice(first).filter((word) => !/^[“"‘'(]/.test(word));
 }
 
+/** “Friday’s ruling”, “2011’s study”: a time owns nothing. */
+const A_TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|week|month|year|\d{4})['’]s$/;
+
 /** "his", "Moss’s": whose. */
 function ownerOf(main: readonly string[]): string | null {
   if (OWNER.test(main[0] ?? '')) return main[0]!.toLowerCase();
-  const at = main.findIndex((word) => /(?:['’]s|s['’])$/.test(word));
+  const at = main.findIndex((word) => /(?:['’]s|s['’])$/.test(word) && !A_TIME.test(word));
   return at < 0
     ? null
     : main

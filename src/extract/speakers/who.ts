@@ -11,8 +11,9 @@ import { epithetOf } from './epithets.ts';
 import { labelled } from './label.ts';
 import type { Memory } from './memory.ts';
 import { byRole, leaderNamedNext } from './offices.ts';
-import { isGroupNoun, ORGANISATION_NOUNS } from './organisationWords.ts';
+import { ORGANISATION_NOUNS } from './organisationWords.ts';
 import { readPhrase, type SpeakerPhrase } from './phrase.ts';
+import { singleWord } from './single-words.ts';
 
 export class Who {
   readonly #memory: Memory;
@@ -62,8 +63,15 @@ export class Who {
         const part =
           known || phrase.parsed.given || phrase.parsed.title ? undefined : this.#bodies.wholeOf(phrase.parsed.name);
         if (part) return this.#bodies.organisation(part, phrase.parsed.name);
-        if (!known && !phrase.parsed.given && !phrase.parsed.title && isGroupNoun(phrase.parsed.name))
-          return this.#bodies.group(phrase.parsed.name);
+        const word = known || phrase.parsed.given || phrase.parsed.title ? null : singleWord(phrase.parsed.name);
+        if (word === 'nobody') return null;
+        if (word === 'group') return this.#bodies.group(phrase.parsed.name);
+        if (word === 'organisation') return this.#bodies.organisation(phrase.parsed.name);
+        if (word === 'document') {
+          const head = phrase.parsed.name.toLowerCase();
+          const paper = { kind: 'document' as const, head, owner: null, text: head };
+          return documentOf(paper, mention, null, this.#memory, this.#bodies);
+        }
         // “Rail operator Northway says”: what the words before the name call it is no person.
         if (!known && phrase.role && !phrase.parsed.given && ORGANISATION_NOUNS.has(phrase.role.split(' ').at(-1)!)) {
           const body = this.#bodies.organisation(phrase.parsed.name);
