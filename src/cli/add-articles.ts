@@ -33,12 +33,17 @@ export type AddOptions = {
 };
 
 /** A commit of fewer articles is not worth its time, unless much of that has gone by. */
-const FEWEST = 400;
+const FEWEST = 500;
 const MOST = 2000;
 /** Milliseconds: a slow reading (pages fetched one by one) is committed after this. */
 const LONGEST = 60_000;
 /** Reading takes so many times as long as committing, at least: the larger the coverage, the larger the batches. */
-const TIMES = 10;
+const TIMES = 20;
+/**
+ * A coverage of so many articles takes as much memory to merge as the threads that read: they give theirs back before. Of
+ * fewer it does not pay: threads that are started again compile anew for some seconds, and leave 20 MB behind each time.
+ */
+const LARGE = 1000;
 
 /** Null when nothing that was read could be taken: then nothing is written, not even an empty coverage. */
 export async function addArticles(
@@ -54,6 +59,7 @@ export async function addArticles(
   const before = seen ? seen.lines.coverage : open && (await open.coverage());
   const known = seen ? knownInLines(seen.lines) : knownIn(before);
   const files = options.files ?? (await filesRead(null));
+  const there = seen ? seen.lines.count('article') : (before?.articles.length ?? 0);
   const published = publishedByEditors(before?.corrections ?? []);
   const stage = await openStage(store.disk, store.data, store.processes);
   const lines = standingLines(store, name, seen ? seen.lines : before);
@@ -98,8 +104,7 @@ export async function addArticles(
       });
       more = batch.more;
       taken += batch.incoming.length;
-      // Threads give their memory back before the merge takes its own; starting them again takes some seconds.
-      if (!more || batch.incoming.length >= FEWEST) await extractor.close();
+      if (!more || (batch.incoming.length >= FEWEST && there + taken >= LARGE)) await extractor.close();
       const ready = now();
       if (batch.incoming.length > 0) {
         options.progress('index', taken);
