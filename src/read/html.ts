@@ -33,11 +33,12 @@ export async function readHtml(html: string, file: string, fetched: string | nul
   flattenDeep(document);
   const heading = headingOf(document);
   const metadata = readMetadata(document, address, heading);
-  const shown = () => shownDate(document, [metadata.title, heading], metadata.url ?? address);
+  const page = metadata.url ?? address;
+  const shown = (updates: boolean) => shownDate(document, [metadata.title, heading], page, updates);
   const stated =
     metadata.published === null
-      ? shown()
-      : localDay(metadata.published, () => shown() ?? publicationDate('', { url: metadata.url ?? address }));
+      ? shown(true)
+      : localDay(metadata.published, { shown: () => shown(false), inUrl: () => publicationDate('', { url: page }) });
   const titles = [metadata.title, document.querySelector('title')?.textContent ?? null];
   const known = { titles, authors: metadata.authors };
   const { paragraphs: all, headings, title: named, around } = await articleOf(html, document, known);

@@ -18,12 +18,14 @@ const NAMED =
 const SAID = /^(?:published|posted)(?!\p{L})/iu;
 /**
  * `titles`: what the headline may be; the first that stands on the page is it. `url`: where the page stands, which may tell how it writes days in figures.
+ * `updates`: whether the day of a change may stand for it where no other day is shown.
  * Null when no day is stated, or when two are and none says which it is.
  */
 export function shownDate(
   document: DomDocument,
   titles: readonly (string | null)[],
   url: string | null,
+  updates = true,
 ): DateValue | null {
   const dayFirst = dayFirstOn(document, url);
   const all = linesOf(document.body, isBeside);
@@ -49,15 +51,11 @@ export function shownDate(
   // "Updated May 12, 2023" and no other day anywhere: an older site's way to date what it publishes.
   // Not where a day of publication stands in figures that nobody can tell apart.
   if ([...below, ...named.map((element) => element.textContent ?? '')].some(isUnclear)) return null;
-  const updates = [...below, ...named.map((element) => element.textContent ?? '')].flatMap(updatesIn);
-  return (
-    onlyOne(
-      daysIn(
-        lines.filter((line, at) => isPublished(line) && !isUnderLink(all, at)),
-        dayFirst,
-      ),
-    ) ?? onlyOne(daysIn(updates, dayFirst))
-  );
+  const said = lines.filter((line, at) => isPublished(line) && !isUnderLink(all, at));
+  const published = onlyOne(daysIn(said, dayFirst));
+  if (published !== null || !updates) return published;
+  const updated = [...below, ...named.map((element) => element.textContent ?? '')].flatMap(updatesIn);
+  return onlyOne(daysIn(updated, dayFirst));
 }
 
 function isUnclear(text: string): boolean {

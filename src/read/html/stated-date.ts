@@ -109,6 +109,10 @@ export type StatedDate = {
   readonly date: DateValue;
   /** The hour of a stamp in universal time: its day may be the day before or after where the page was written. */
   readonly universalHour: number | null;
+  /** A moment, a day without an hour (whose may it be?), or nothing but the page's address. */
+  readonly witness: 'moment' | 'day' | 'url';
+  /** The days of all stamps (EDTF), in order of trust. */
+  readonly others: readonly string[];
 };
 
 /** What the page's metadata states; null when nothing does. `meta`: names in small letters. `headline`: where it stands. */
@@ -133,7 +137,7 @@ export function statedDate(
   const first = dates.find(({ date }) => date !== null);
   if (!first?.date) {
     const date = publicationDate('', { url }) ?? atEndOf(url);
-    return date && { date, universalHour: null };
+    return date && { date, universalHour: null, witness: 'url', others: [] };
   }
   const universal = UNIVERSAL.exec(first.stamp);
   // The same moment once more, in the zone of the newsroom: that is its day. A bare day may be that of universal time.
@@ -146,8 +150,10 @@ export function statedDate(
         ? isSameMoment(stamp, first.stamp)
         : /^\d{4}-\d\d-\d\d$/.test(first.stamp) && isDayOf(stamp, first.stamp)),
   );
-  if (local?.date) return { date: local.date, universalHour: null };
-  return { date: first.date, universalHour: universal ? Number(universal[1]) : null };
+  const others = dates.flatMap(({ date }) => (date === null ? [] : [date.edtf]));
+  if (local?.date) return { date: local.date, universalHour: null, witness: 'moment', others };
+  const witness = /\d:?\d\d/.test(first.stamp.replace(/^.{10}/, '')) ? 'moment' : 'day';
+  return { date: first.date, universalHour: universal ? Number(universal[1]) : null, witness, others };
 }
 
 /** The day of the last change, where it is stated. */
@@ -209,17 +215,17 @@ const LARGEST_SCRIPT = 1_000_000;
 
 /** `"datePublished":"2023-03-22…"` in JSON-LD that is broken, or in the data a page's own script begins with; one day only. */
 function scripted(document: DomDocument): string | null {
-  const days = new Set<string>();
+  const days = new Map<string, string>();
   for (const script of document.querySelectorAll('script')) {
     const source = (script.textContent ?? '').slice(0, LARGEST_SCRIPT);
     // What can be read was read: it dates something else.
     if (/ld\+json/i.test(script.getAttribute('type') ?? '') && parseLoosely(source) !== null) continue;
     for (const match of source.matchAll(
-      /(?<![\w-])["']?(?:first_?[pP]ublish(?:ed)?_?(?:[dD]ate|[aA]t|[tT]ime)?|original_?[pP]ublish(?:ed)?_?[dD]ate|datePublished|date_published|published_time|publishedAt|published_at|publishDate|publish_date|publishedDate|pubDate|pub_date|first_publish_date|firstPublished|articlePublished|publication_?[dD]ate|article_?(?:[pP]ub(?:lish(?:ed)?|lication)?_?)?[dD]ate)["']?\s*[:=]\s*["'](\d{4}-\d\d-\d\d)/g,
+      /(?<![\w-])["']?(?:first_?[pP]ublish(?:ed)?_?(?:[dD]ate|[aA]t|[tT]ime)?|original_?[pP]ublish(?:ed)?_?[dD]ate|datePublished|date_published|published_time|publishedAt|published_at|publishDate|publish_date|publishedDate|pubDate|pub_date|first_publish_date|firstPublished|articlePublished|publication_?[dD]ate|article_?(?:[pP]ub(?:lish(?:ed)?|lication)?_?)?[dD]ate)["']?\s*[:=]\s*["'](\d{4}-\d\d-\d\d)([T ][\d:.]{4,12}(?:Z|[+-]\d\d:?\d\d)?)?/g,
     )) {
-      days.add(match[1]!);
+      if (!days.has(match[1]!)) days.set(match[1]!, `${match[1]}${match[2] ?? ''}`);
       if (days.size > 1) return null;
     }
   }
-  return [...days][0] ?? null;
+  return [...days.values()][0] ?? null;
 }

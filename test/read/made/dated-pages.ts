@@ -624,6 +624,43 @@ const FOUND_LATER: readonly Case[] = [
     day: D7,
   },
   {
+    says: 'a day in the address that is that of universal time',
+    url: 'https://ledger.example/article/2019/01/08/us-ferry',
+    line: '<p>Mon Jan 7, 2019 7:51pm EST</p>',
+    day: D7,
+  },
+  {
+    says: 'a day in the address, and a later change',
+    url: 'https://ledger.example/article/2019/01/07/us-ferry',
+    line: '<p>Updated January 8, 2019</p>',
+    day: D7,
+  },
+  {
+    says: 'a moment in the afternoon, and a later change',
+    head: ld(news({ datePublished: '2019-01-07T15:00:00Z' })),
+    line: '<p>Updated January 8, 2019</p>',
+    day: D7,
+  },
+  {
+    says: 'a day without an hour, against the address and what is shown',
+    head: tag('DC.date.issued', '2019-01-08'),
+    url: 'https://ledger.example/2019/01/07/ferry',
+    line: '<p>January 7, 2019</p>',
+    day: D7,
+  },
+  {
+    says: 'a day without an hour, against what is shown alone',
+    head: tag('DC.date.issued', '2019-01-07'),
+    line: '<p>January 8, 2019</p>',
+    day: D7,
+  },
+  {
+    says: 'a moment in a page’s state, an evening in universal time',
+    head: '<script>window.s = {"datePublished":"2019-01-08T02:30:00Z"}</script>',
+    line: '<p>January 7, 2019 9:30 PM</p>',
+    day: D7,
+  },
+  {
     says: 'a list of a name and the day',
     line: '<div class="author-list"><a>Ada Moss</a> | <span class="date-and-source">Jan 07, 2019</span></div>',
     day: D7,
