@@ -117,6 +117,21 @@ describe('what is told of the date, and no more', () => {
       'He plans to serve out his term, which ended in 2016, as a friend.',
       'He plans to serve out his term, which ended in 2016, as a friend',
     ],
+    ['A former driver at the plant, which opened in 2006, gave them plans.', 'The plant opened in 2006'],
+    ['The son of Paul Moss, who died in 2006, was there.', 'The son of Paul Moss, who died in 2006, was there'],
+    ['Ruth Adler, whose husband died in May 2020, wept.', '[Ruth Adler’s] husband died in May 2020'],
+    ['“Harbour Lights” began on May 4, 2020.', '“Harbour Lights” began on May 4, 2020'],
+    [
+      'The climb will be held again on May 4, 2020: Paul Moss and Tom Reed stood there on May 9, 2020.',
+      'The climb will be held again on May 4, 2020',
+      'Paul Moss and Tom Reed stood there on May 9, 2020',
+    ],
+    [
+      'Moss saw the town in 2006, weeks after a war ended on May 4, 2006.',
+      'Moss saw the town in 2006',
+      'A war ended on May 4, 2006',
+    ],
+    ['In 2005 he was sworn in on May 4, a Wednesday.', 'In 2005 he was sworn in on May 4, a Wednesday'],
     // Behind a noun or a name that the clause tells something else of.
     [
       'They were charged over the fire in Holme that killed seven people on May 4, 2020.',
@@ -142,7 +157,13 @@ describe('what is told of the date, and no more', () => {
       'The mill refused the offer on May 4, 2020, letters seen by the Post show.',
       'The mill refused the offer on May 4, 2020',
     ],
-  ])('%s', (text, expected) => expect(summariesIn(text)).toEqual([expected]));
+  ])('%s', (text, ...expected) => expect(summariesIn(text)).toEqual(expected));
+
+  test.each([
+    ['It was the worst fire since May 2001.'],
+    ['It was the first visit of a pope since 1054.'],
+    ['Families are worse off than in May 2010.'],
+  ])('nothing of the time that it is measured by: %s', (text) => expect(summariesIn(text)).toEqual([]));
 
   test('each of two dates has its own', () => {
     expect(

@@ -14,7 +14,7 @@ const QUOTED_LEAD =
 const OPENING = /^(?:["“”']|\s)*(?:(?:But|And|Meanwhile|However|Still|Also|Yet|So|Then|In addition|Moreover)\b,?\s+)?/;
 /** Where the next clause begins, when it has a date of its own. */
 const NEXT =
-  /;\s+|,?\s+(?:and|but|then|while|whereas|before|after)\s+(?:then\s+)?|,\s+(?:which|who|where|when)\s+|,\s+(?=(?:on|in|last)\s)/gi;
+  /;\s+|(?<=[\p{L}\d]):\s+(?=\p{Lu})|,?\s+(?:and|but|then|while|whereas|before|after)\s+(?:then\s+)?|,\s+(?:which|who|where|when)\s+|,\s+(?=(?:on|in|last)\s)/giu;
 
 /**
  * The part of a sentence that tells what happened at the date. `sentence` is its text with quotations blacked out, `at`
@@ -27,6 +27,8 @@ export function clauseAround(sentence: string, at: Span, dates: readonly Span[])
   const lead = QUOTED_LEAD.exec(sentence.slice(told))?.[0].length ?? 0;
   if (told + lead <= at.start) start = Math.max(start, told + lead);
   if (start > at.start) start = at.start;
+  // “Harbour Lights” began in 1961: the mark that opens a title is its own.
+  if (/["“]$/.test(sentence.slice(told, start)) && /^[^"“”]{1,60}["”]\s/.test(sentence.slice(start))) start -= 1;
   TAIL.lastIndex = at.end;
   const tail = TAIL.exec(sentence);
   if (tail && tail.index > start + 12 && !subjectOnly(sentence.slice(start, tail.index))) end = tail.index;
@@ -42,7 +44,9 @@ export function clauseAround(sentence: string, at: Span, dates: readonly Span[])
       !subjectOnly(sentence.slice(start, from)) &&
       dates.some((d) => d.start >= to && d.start < end)
     ) {
-      end = from;
+      // "in 2006, weeks after a war ended": how long after goes with the war.
+      const long = /\b(?:after|before)\b/i.test(cut[0]) ? HOW_LONG.exec(sentence.slice(at.end, from)) : null;
+      end = from - (long?.[0].length ?? 0);
       break;
     }
     if (
@@ -51,6 +55,8 @@ export function clauseAround(sentence: string, at: Span, dates: readonly Span[])
       at.start - to < 160 &&
       dates.some((d) => d.end <= from && d.start >= start) &&
       standsAlone(sentence.slice(to, end)) &&
+      // "next Wednesday: Hillary and Tenzing stood there": both did.
+      (!/^\s+(?:and|but)\s/i.test(cut[0]) || hasVerb(/[^,;:]*$/.exec(sentence.slice(start, from))?.[0] ?? '')) &&
       // "Moss, who quit in May, and Reed will appear": both will.
       !subjectOnly(sentence.slice(start, from))
     ) {
@@ -62,6 +68,9 @@ export function clauseAround(sentence: string, at: Span, dates: readonly Span[])
   while (start < end && /[\s,;:–—-]/.test(sentence[start] ?? '')) start++;
   return { start, end: Math.max(end, at.end) };
 }
+
+const HOW_LONG =
+  /,?\s+(?:(?:just|only|a|an|two|three|four|several|\d+)\s+)+(?:hour|day|week|month|year)s?(?:\s+to\s+the\s+day)?$|,\s+(?:hours|days|weeks|months|years)$/;
 
 /** A clause longer than this is cut at a pause after its date. Code units. */
 const LONG = 200;

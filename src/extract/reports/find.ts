@@ -5,7 +5,7 @@ import type { Page, PageSentence } from '../page.ts';
 import type { NamedPlace } from '../speakers/people.ts';
 import type { QuoteFinding, ReportFinding, SpeakerFinding } from '../types.ts';
 import { clauseAround } from './clause.ts';
-import { happensAt } from './happening.ts';
+import { happensAt, hasVerb } from './happening.ts';
 import { peopleIn } from './people.ts';
 import { statusOf } from './status.ts';
 import { subjectIn } from './subject.ts';
@@ -43,6 +43,7 @@ export function findReports(page: Page, context: ReportContext): ReportFinding[]
     const holder = near(page.text, whole, expression);
     // Both ends of an interval carry the same date: it is told once.
     told.add(date);
+    if (saysLess(page.text, context.dates, index, whole)) continue;
     const masked = mask(page.text, holder);
     const at: Span = { start: expression.start - holder.start, end: endOf(context.dates, index) - holder.start };
     if (isStamp(masked, at) || isQuestion(masked) || !happensAt(masked, at, date)) continue;
@@ -83,6 +84,20 @@ function toldPeople(text: string, clause: Span, at: Span, people: readonly strin
   const isIn = (name: string, where: string) => where.includes(name.split(' ').at(-1)!);
   const meant = /(?<!\p{L})(?:he|she|his|her)(?!\p{L})/iu.test(told);
   return people.filter((name) => isIn(name, told) || (meant && !isIn(name, words)));
+}
+
+/** "In 2005, he was installed on April 24, a Sunday": the year and the weekday say less of it than the day. */
+function saysLess(text: string, dates: readonly DateExpression[], index: number, sentence: Span): boolean {
+  const { date: own, start } = dates[index]!;
+  if (!own) return false;
+  return dates.some((other, at) => {
+    const { date } = other;
+    if (!date || at === index || date === own || !contains(sentence, other) || Math.abs(at - index) > 2) return false;
+    if (date.from === own.from && date.to === own.to) return at < index && !hasVerb(text.slice(other.end, start));
+    const opens = /^\W*(?:in\s)?$/i.test(text.slice(sentence.start, start));
+    const within = opens && own.from !== null && own.to !== null && date.from !== null && date.to !== null;
+    return within && at > index && own.from! <= date.from! && date.to! <= own.to! && date.precision === 'day';
+  });
 }
 
 /** What a sentence without an end (a list, a table) holds far from a date tells nothing of it. Code units. */

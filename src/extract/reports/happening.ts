@@ -34,7 +34,7 @@ const OWNED_UP =
 /** `sentence` with its quotations blacked out; `at` is the date's place in it. */
 export function happensAt(sentence: string, at: Span, date: DateValue): boolean {
   const [before, after] = [sentence.slice(0, at.start), sentence.slice(at.end)];
-  if (isDateline(before, after) || COMPARED.test(before)) return false;
+  if (isDateline(before, after) || COMPARED.test(before) || isMeasure(before, after)) return false;
   const attributive = namesThing(before, after);
   const verb = nearestVerb(before, after);
   if (attributive && verb !== null && OWNED_UP.test(verb) && /\bin\s+(?:an?\s+)?$/i.test(before) && MEDIUM.test(after))
@@ -45,6 +45,15 @@ export function happensAt(sentence: string, at: Span, date: DateValue): boolean 
   // "said in April 2 testimony": the day is the testimony's, not the saying's.
   return !SAYING.test(verb) || (attributive && EVENT.test(after));
 }
+
+/** "the deadliest day since May 2001", "worse off than in May 2010": what is told is measured by that time, not of it. */
+function isMeasure(before: string, after: string): boolean {
+  if (/\bthan\s+(?:in|on|at|it\s+was\s+in)\s+(?:early\s+|late\s+|mid-)?$/i.test(before)) return true;
+  return MEASURED.test(before) && !/^,?\s+when\s/.test(after);
+}
+
+const MEASURED =
+  /(?<!\p{L})(?:first|second|third|last|only|(?!(?:arrest|protest|request|contest|forest|interest|rest|west|east|quest|guest|test)\s)\p{L}{3,}est|best|worst|(?<!at\s)(?:most|least)|fewest)(?!\p{L})[^.;:]{0,60}\ssince\s+(?:the\s+)?(?:early\s+|late\s+|mid-)?$/iu;
 
 /** "OTTAWA, March 22, 2023 — …". */
 function isDateline(before: string, after: string): boolean {

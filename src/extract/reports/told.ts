@@ -29,8 +29,8 @@ export function toldOf(clause: string, at: Span): string {
 /** A clause whose subject has something closed in by commas: the date is in there, or behind it. */
 function ofSubject(clause: string, at: Span): string | null {
   const subject = SUBJECT.exec(clause);
-  const who = subject?.groups?.['who'];
-  if (!subject || who === undefined || subject[0].length > at.start || hasVerb(who) || NOBODY.test(who)) return null;
+  const who = subject && nearest(subject.groups?.['who'] ?? '', clause.slice(subject[0].length));
+  if (!subject || !who || subject[0].length > at.start || hasVerb(who) || NOBODY.test(who)) return null;
   const inside = clause.slice(subject[0].length);
   const date: Span = { start: at.start - subject[0].length, end: at.end - subject[0].length };
   const end = closing(inside, date.end);
@@ -42,12 +42,27 @@ function ofSubject(clause: string, at: Span): string | null {
       return `${named(who)} ${inside.slice(relative[0].length, Math.min(end, goesOn(inside, date.end)))}`;
     return afterRelative(who, inside, first);
   }
+  // "Ruth Amsel, whose husband died in 1998".
+  if (/^whose\s\p{Ll}/u.test(inside) && /^\p{Lu}/u.test(who) && !before.includes(',') && hasVerb(before))
+    return `[${who.replace(/,\s\d{1,3}$/, '')}’s] ${inside.slice(6, end)}`;
   // "The dam, built in 1911, belongs to the county".
   if (MADE.test(inside) && !before.includes(',') && /^\s?,\s+\p{Ll}+(?:s|ed)(?!\p{L})/u.test(inside.slice(end)))
     return /^(?:the|an?|his|her|its|their|this|that)\s/i.test(who) && !/s$/.test(who)
       ? `${who} [was] ${inside.slice(0, end)}`
       : null;
   return null;
+}
+
+/**
+ * "A former driver at the plant, which opened in 2006": the plant did. "The son of Paul Moss, who died in May": one of them; null.
+ */
+function nearest(who: string, inside: string): string | null {
+  const [, noun = ''] =
+    /\s(?:of|at|in|for|from|with|by|to|on|near)\s(?!.*\s(?:of|at|in|for|from|with|by|to|on|near)\s)(.+)$/.exec(who) ??
+    [];
+  if (noun === '') return who;
+  if (/^which\s/.test(inside)) return /^(?:the|its|his|her|their)\s/.test(noun) ? noun : null;
+  return /^who/.test(inside) && /^\p{Lu}\S*\s\p{Lu}/u.test(noun) ? null : who;
 }
 
 /** "who was arrested in May and cooperated": what is told behind the date need not be of it. */
@@ -60,7 +75,8 @@ function goesOn(inside: string, from: number): number {
 function afterRelative(who: string, inside: string, end: number): string | null {
   const [relative, main] = [inside.slice(0, end), inside.slice(end).replace(/^\s?,\s*/, '')];
   if (!/\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(relative)) return null;
-  return hasVerb(main) && /^(?:and\s+\p{Lu}|\p{Ll})/u.test(main) ? `${who.replace(/,\s\d{1,3}$/, '')} ${main}` : null;
+  const begins = /^and\s+\p{Lu}/u.test(main) || hasVerb(main.split(/\s/)[0] ?? '');
+  return begins && hasVerb(main) ? `${who.replace(/,\s\d{1,3}$/, '')} ${main}` : null;
 }
 
 /** "Ms Moss, 54" keeps the comma behind her age. */
