@@ -104,7 +104,9 @@ export async function addArticles(
       });
       more = batch.more;
       taken += batch.incoming.length;
-      if (!more || (batch.incoming.length >= FEWEST && there + taken >= LARGE)) await extractor.close();
+      const isLarge = taken >= FEWEST && there + taken >= LARGE;
+      if (!more || (isLarge && batch.incoming.length >= FEWEST)) await extractor.close();
+      if (isLarge) clearHeap();
       const ready = now();
       if (batch.incoming.length > 0) {
         options.progress('index', taken);
