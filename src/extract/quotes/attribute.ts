@@ -2,8 +2,9 @@
 
 import type { Span } from '../../language/span.ts';
 import type { Attribution } from '../attribution.ts';
+import type { Reporting } from '../cues/clause.ts';
 import { type Phrase, spanOf } from '../cues/nouns.ts';
-import { findReporting, type Reporting } from '../cues/reporting.ts';
+import { findReporting } from '../cues/reporting.ts';
 import type { Page, PageSentence, Unit } from '../page.ts';
 import { findLabelled } from './labels.ts';
 import type { Quotation } from './quotations.ts';
