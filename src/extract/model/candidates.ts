@@ -15,10 +15,11 @@ import {
 } from './candidate-features.ts';
 import type { Document } from './document.ts';
 import type { SpanMarginal } from './lattice.ts';
-import { CLOSES, INSIDE, OPENS } from './quotation.ts';
+import { INSIDE } from './quotation.ts';
+import { gapsOf, latestEnds, outside, piecesOf, swallowed, withRules } from './rule-pieces.ts';
 import { type SpanTree, SpanTrees } from './span-trees.ts';
 import type { Phrases } from './tagging.ts';
-import { tokenRange } from './token-span.ts';
+import { countWords, halves } from './word-overlap.ts';
 
 export type Candidate = SpanMarginal & {
   /** Expected share of readers that would mark at least half of it, as the chains see it. */
@@ -32,37 +33,9 @@ export type Candidate = SpanMarginal & {
   readonly features: () => readonly number[];
 };
 
-const counted = new WeakMap<Document, Int32Array>();
-
-/** How many words (marks do not count) stand before each token, and at the end; worked out once a document. */
-export function countWords(document: Document): Int32Array {
-  const known = counted.get(document);
-  if (known) return known;
-  const { tokens, length } = document;
-  const upTo = new Int32Array(length + 1);
-  for (let i = 0; i < length; i++) upTo[i + 1] = upTo[i]! + (/[\p{L}\p{N}]/u.test(tokens[i]!.text) ? 1 : 0);
-  counted.set(document, upTo);
-  return upTo;
-}
-
 export function findCandidates(document: Document, phrases: Phrases, rules: readonly Attribution[]): Candidate[] {
   const wordsUpTo = countWords(document);
-  const pieces = rules.flatMap((attribution) =>
-    attribution.parts.flatMap((part) => {
-      const range = tokenRange(document, part.start, part.end);
-      const { cue, mention } = attribution;
-      return range
-        ? [
-            {
-              ...outward(document, range),
-              attribution,
-              cue: cue && tokenRange(document, cue.start, cue.end),
-              mention: mention && tokenRange(document, mention.start, mention.end),
-            },
-          ]
-        : [];
-    }),
-  );
+  const pieces = piecesOf(document, rules);
   const spans = withRules(phrases.contents, pieces).filter(outside(gapsOf(document, rules)));
   const byStart = spans.sort((a, b) => a.from - b.from || a.to - b.to);
   const starts = new Float64Array(document.length);
@@ -106,101 +79,6 @@ export function findCandidates(document: Document, phrases: Phrases, rules: read
     };
     return { ...span, credit, rival, form, rule, tree, features };
   });
-}
-
-/** For each piece, where the last of it and of those before it ends. */
-function latestEnds(pieces: readonly Range[]): Int32Array {
-  const ends = new Int32Array(pieces.length);
-  pieces.forEach(({ to }, k) => {
-    ends[k] = k === 0 ? to : Math.max(ends[k - 1]!, to);
-  });
-  return ends;
-}
-
-/** More words than this between two pieces may report something themselves: `she said, adding that it was late`. */
-const LONGEST_GAP = 8;
-
-/** What stands between the pieces of one quotation (“I never,” said Moss, “met him.”) without marks, in text order. */
-function gapsOf(document: Document, rules: readonly Attribution[]): Range[] {
-  return rules.flatMap(({ form, parts }) =>
-    parts.slice(1).flatMap(({ start }, k) => {
-      const gap = form === 'direct' ? tokenRange(document, parts[k]!.end, start) : null;
-      if (!gap) return [];
-      let { from, to } = gap;
-      while (from <= to && document.quote[from] !== 0) from++;
-      while (to >= from && document.quote[to] !== 0) to--;
-      return from <= to && to - from < LONGEST_GAP ? [{ from, to }] : [];
-    }),
-  );
-}
-
-/** False for spans that begin or end in a gap: nobody says `Moss, “met him.”` */
-function outside(gaps: readonly Range[]): (span: Range) => boolean {
-  const cut = (token: number) => {
-    let low = 0;
-    let high = gaps.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (gaps[middle]!.to < token) low = middle + 1;
-      else high = middle;
-    }
-    const gap = gaps[low];
-    return gap !== undefined && gap.from <= token;
-  };
-  return ({ from, to }) => !cut(from) && !cut(to);
-}
-
-type Piece = Range & {
-  readonly attribution: Attribution;
-  readonly cue: Range | null;
-  readonly mention: Range | null;
-};
-
-/**
- * Whether a span holds not only words that the rules found but also the cue or the speaker of those words: `that Moss
- * called “a farce”` does. 0 when it holds no such words, 1 when it leaves cue and speaker out; more for what it holds.
- */
-function swallowed(span: Range, pieces: readonly Piece[], first: number): number {
-  let most = 0;
-  for (let r = first; r < pieces.length && pieces[r]!.from <= span.to; r++) {
-    const { from, to, attribution, cue, mention } = pieces[r]!;
-    if (from < span.from || to > span.to) continue;
-    const holds = (range: Range | null) => range !== null && range.from >= span.from && range.to <= span.to;
-    const kind = attribution.form === 'direct' ? 4 : 0;
-    most = Math.max(most, 1 + (holds(cue) ? 1 : 0) + (holds(mention) ? 2 : 0) + kind);
-  }
-  return most;
-}
-
-/** The quotation marks around a direct quotation belong to the span, as the annotators marked them. */
-function outward(document: Document, { from, to }: { from: number; to: number }) {
-  const first = from > 0 && document.quote[from - 1] === OPENS ? from - 1 : from;
-  const last =
-    to + 1 < document.length && document.quote[to + 1] === CLOSES && document.quote[to] !== CLOSES ? to + 1 : to;
-  const end = document.paragraphEnd[first]! - 1;
-  return { from: first, to: Math.min(last, end) };
-}
-
-function withRules(contents: readonly SpanMarginal[], pieces: readonly { from: number; to: number }[]): SpanMarginal[] {
-  const spans = [...contents];
-  const known = new Set(contents.map(({ from, to }) => `${from}-${to}`));
-  for (const { from, to } of pieces) {
-    if (known.has(`${from}-${to}`)) continue;
-    known.add(`${from}-${to}`);
-    spans.push({ from, to, probability: 0 });
-  }
-  return spans;
-}
-
-/** True when two spans share at least half of the words of the longer one. */
-export function halves(a: Range, b: Range, wordsUpTo: Int32Array): boolean {
-  const shared = wordsIn(Math.max(a.from, b.from), Math.min(a.to, b.to), wordsUpTo);
-  return shared > 0 && shared * 2 >= Math.max(wordsIn(a.from, a.to, wordsUpTo), wordsIn(b.from, b.to, wordsUpTo));
-}
-
-/** True when two spans have the same words; marks at their edges do not count. */
-export function sameWords(a: Range, b: Range, wordsUpTo: Int32Array): boolean {
-  return wordsUpTo[a.from] === wordsUpTo[b.from] && wordsUpTo[a.to + 1] === wordsUpTo[b.to + 1];
 }
 
 const MOST_NEIGHBOURS = 400;

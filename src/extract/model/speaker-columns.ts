@@ -1,10 +1,11 @@
 // What stands between a quote and a phrase that may name its speaker, in numbers: side, distance, cues, trees, marks, and
 // how often and how lately the same name has spoken.
-import { countWords } from './candidates.ts';
+
 import type { Document } from './document.ts';
 import type { SpanMarginal } from './lattice.ts';
 import type { Quote, Source } from './speaking.ts';
 import type { Phrases } from './tagging.ts';
+import { countWords } from './word-overlap.ts';
 
 /** Who spoke until now: the phrase of each quote linked so far, in text order. */
 export type Spoken = readonly Source[];

@@ -1,10 +1,11 @@
 // What stands around a candidate, in numbers: how sure the chains are of it and of what touches it, of cues and sources
 // beside it, of the sentences before and after, and of the whole article (some articles report, others only narrate).
-import { type Candidate, countWords } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { Document } from './document.ts';
 import { CLOSES, INSIDE, OPENS } from './quotation.ts';
 import { coverage, type SpanTree } from './span-trees.ts';
 import type { Phrases } from './tagging.ts';
+import { countWords } from './word-overlap.ts';
 
 /** A candidate is weighed when the chains give it so much, or a rule found it. */
 const LEAST_CREDIT = 0.05;
