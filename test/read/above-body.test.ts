@@ -146,6 +146,17 @@ describe('words that a theme marks', () => {
     expect(coverage).toContain(`HARBOUR CITY — ${P[0]}`);
   });
 
+  it('breaks no line at an element of a site’s own, with a hyphen in its name or without', async () => {
+    const own =
+      'In 2011 the harbour board (HB) <ziffarticle id="2">voted to open</ziffarticle> its <x-pier>long</x-pier> pier to everybody who can row, and nobody has rowed since.';
+    const coverage = await read(`<div class="b"><p>${own}</p>${text}</div>`);
+    expect(coverage).toContain('In 2011 the harbour board (HB) voted to open its long pier to everybody who can row');
+    // A list in a paragraph that was not closed is a list.
+    expect(await read(`<div class="b"><div><p>${P[0]}<ul><li>${desk}</li></ul></div>${text}</div>`)).toContain(
+      `\n\n${desk}`,
+    );
+  });
+
   it('takes no quotation set large for a paragraph', async () => {
     const coverage = await read(
       `<div class="b">${text}<p><q class="center">Gulls are what we will hear all day</q></p><p>${desk}</p></div>`,

@@ -13,6 +13,13 @@ const INLINE = new Set(
   ),
 );
 
+/** What HTML has that breaks a line; an element of another name is a site's own (`<ziffarticle>`, `<private-company>`). */
+const HTML = new Set(
+  'ADDRESS ARTICLE ASIDE AUDIO BLOCKQUOTE BODY BR CENTER DD DETAILS DIALOG DIR DIV DL DT EMBED FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML IMG LI MAIN MENU NAV OBJECT OL P PICTURE PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL VIDEO CAPTION COLGROUP COL IFRAME'.split(
+    ' ',
+  ),
+);
+
 /** Blocks whose kind tells something: an item of a list is a link more often than a paragraph is. */
 const BLOCK = new Set('P LI H1 H2 H3 H4 H5 H6 BLOCKQUOTE TD DT'.split(' '));
 
@@ -120,7 +127,7 @@ export function linesOf(root: DomNode, isLeftOut: (box: DomElement) => boolean =
 
 /** `<p>… our <private-company>Aurora</private-company> line …`: an element of the site's own inside a paragraph breaks no line. */
 function isUnknownInside(name: string, tags: readonly string[]): boolean {
-  return name.includes('-') && /^(?:P|LI|H[1-6]|TD|DD)$/.test(tags.at(-1) ?? '');
+  return !HTML.has(name) && /^(?:P|LI|H[1-6]|TD|DD)$/.test(tags.at(-1) ?? '');
 }
 
 function isHidden(element: DomElement): boolean {
