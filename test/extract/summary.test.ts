@@ -152,6 +152,10 @@ describe('what is told of the date, and no more', () => {
       'The search came a week after a builder, Cal Devers, pleaded guilty on May 4, 2020.',
       'A builder, Cal Devers, pleaded guilty on May 4, 2020',
     ],
+    [
+      'The mills, criticized after a storm left some dark, said all would have power on May 4, 2030.',
+      'The mills, criticized after a storm left some dark, said all would have power on May 4, 2030',
+    ],
     ['The mill closed two days after he left on May 4, 2020.', 'The mill closed two days after he left on May 4, 2020'],
     [
       'The mill refused the offer on May 4, 2020, letters seen by the Post show.',

@@ -141,7 +141,8 @@ const BEHIND =
 
 function ofClauseBehind(clause: string, at: Span): string | null {
   const { main, behind } = BEHIND.exec(clause)?.groups ?? {};
-  if (main === undefined || behind === undefined || !hasVerb(main)) return null;
+  // "Utilities, criticized after a storm left some dark, said": the main clause goes on.
+  if (main === undefined || behind === undefined || main.includes(',') || !hasVerb(main)) return null;
   const start = clause.length - behind.length;
   const before = clause.slice(start, at.start);
   if (start > at.start || !hasVerb(before) || /\b(?:after|before|when|that|and)\s/.test(before)) return null;
