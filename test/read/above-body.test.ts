@@ -99,6 +99,10 @@ describe('beside and below', () => {
       `<div class="b">${text}</div><div class="tabs"><div class="l">Highly Rated</div></div><div class="w"><div class="post"><div class="x"><p>${other}</p><p>${other} Again.</p></div></div></div>`,
     ],
     [
+      'a sentence as a heading under the headline',
+      `<article><h1>Mayor’s office moves</h1><h2>${other}</h2>${text}</article>`,
+    ],
+    [
       'a summary in the headline’s box',
       `<div class="hd"><h1>Mayor’s office moves</h1><h3>${other}</h3></div><div class="b">${text}</div>`,
     ],

@@ -7,7 +7,7 @@ import { isProse, type Line, wordsOf } from './prose.ts';
 
 /** How themes call it. `intro` is none of them: some call the first paragraph so. */
 const DESK =
-  /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?titles?|sub-?head(?:ing|line)?|summary|excerpt|abstract|lead-?text|teaser|kicker|desc|descp|description|heading-des|strapline|chapo|chapeau|entradilla|sommario|highlights)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?titles?|sub-?head(?:ing|line)?|summary|excerpt|abstract|lead-?text|teaser|kicker|desc|descp|description|meta-?desc|heading-des|strapline|chapo|chapeau|entradilla|sommario|highlights)(?:$|[\s_-])/i;
 const CAMEL = /(?<=[a-z0-9])(?=[A-Z])/g;
 /** A text of fewer paragraphs may be all summary. */
 const FEWEST = 3;

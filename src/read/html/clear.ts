@@ -17,6 +17,8 @@ const MOST = 0.35;
 const FEW_PARAGRAPHS = 3;
 /** More words than this in one line are the article's. */
 const LONGEST_LINE = 80;
+/** A heading of so many letters, right below the headline, says what the article says. */
+const SENTENCE = 70;
 const KEPT = /^(?:HTML|BODY|MAIN|ARTICLE|H1)$/;
 const LINE = /^(?:P|A|SPAN|TIME|EM|STRONG|I|B|SMALL|CITE|LABEL|H[2-6])$/;
 
@@ -60,7 +62,10 @@ function cutUnderHeadline(document: DomDocument): void {
   for (const headline of [...document.querySelectorAll('h1')]) {
     const { parentElement: box, nextElementSibling: next } = headline;
     if (box === null || next === null || !/^H[2-6]$/i.test(next.nodeName)) continue;
-    if (!/^(?:BODY|MAIN|ARTICLE)$/i.test(box.nodeName) && proseIn(box) === 0 && wordsIn(box) <= LONGEST_LINE)
+    // No part of an article has a heading as long as a sentence.
+    const isSentence = /^H2$/i.test(next.nodeName) && (next.textContent ?? '').trim().length >= SENTENCE;
+    if (isSentence) next.remove();
+    else if (!/^(?:BODY|MAIN|ARTICLE)$/i.test(box.nodeName) && proseIn(box) === 0 && wordsIn(box) <= LONGEST_LINE)
       next.remove();
   }
 }

@@ -52,7 +52,7 @@ const PERHAPS = [
 ];
 /** Of a line or a few words inside a paragraph: what is said about a picture, and who wrote. */
 const LINES =
-  'standfirst article-summary article-subtitle article-dek article-deck dek chapo caption captions photocaption photo-caption image-caption imagecaption credit credits photocredit cutline copyright video-desc newsletter read-more readmore also-read related promo byline tags tag-metadata timestamp sr-only visually-hidden screen-reader-text disclaimer wp-caption-text end-slate video-headline'.split(
+  'standfirst article-summary article-subtitle article-dek article-deck dek chapo rollover-people-block caption captions photocaption photo-caption image-caption imagecaption credit credits photocredit cutline copyright video-desc newsletter read-more readmore also-read related promo byline tags tag-metadata timestamp sr-only visually-hidden screen-reader-text disclaimer wp-caption-text end-slate video-headline'.split(
     ' ',
   );
 /** The same inside longer names: `figureimagecaption`, `inlineNewsletterPromo`. */
