@@ -19,14 +19,18 @@ export const THRESHOLD = 0.3;
 
 /**
  * What is chosen with less credit than this goes again: marks stand around names, titles and slogans too. With this and the
- * next, on 420 train articles that the model had not seen, F1 of mixed quotes rises from 89.1 to 90.5.
+ * next, on 840 train articles read by models that had not seen them, F1 of mixed quotes rises from 88.7 to 89.4: from 89.1
+ * to 90.6 on the half by which both were chosen, and on the other half it stays (88.3, 88.2).
  */
 const LEAST: Readonly<Record<Form, number>> = { direct: 0.5, mixed: 0.4, indirect: 0 };
-/** Of two spans with a quotation in them the likelier is taken; exact bounds, which long ones seldom have, count little. */
+/**
+ * Of two spans with a quotation in them the likelier is taken; exact bounds count little. That costs: of the mixed quotes
+ * found on those articles, six in a hundred fewer begin and end where the reader’s do than with .15.
+ */
 const EXACTNESS_OF_MIXED = 0.05;
 /**
  * A chosen report gives way to a span that shares four fifths of its words and is likelier to begin and end where a reader's
- * does: on the same articles exact F1 of all quotes rises by seven tenths of a point, and no F1 of overlap falls.
+ * does: on the same articles exact F1 of reports rises by more than half a point, and no F1 of overlap falls by a tenth.
  */
 const SHARED = 0.8;
 const EXACTNESS_OF_BOUNDS = 0.3;
