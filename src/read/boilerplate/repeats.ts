@@ -45,10 +45,13 @@ function markPullQuotes(blocks: readonly Block[], kinds: (BoilerplateKind | null
     if (same) same.push(block);
     else byOpening.set(opening, [block]);
   }
+  const firsts = new Set(pulled.map(({ folded }) => folded.split(' ', 1)[0]!));
   for (const block of blocks) {
     if (kinds[block.index] !== null) continue;
     const words = block.folded.split(' ');
     for (let at = 0; at + SHORTEST_PULL_QUOTE <= words.length; at++) {
+      // On a page nearly every paragraph may be one: most places are passed by their first word.
+      if (!firsts.has(words[at]!)) continue;
       const candidates = byOpening.get(words.slice(at, at + SHORTEST_PULL_QUOTE).join(' '));
       for (const quote of candidates?.slice(0, MOST_ALIKE) ?? []) {
         if (quote.words < block.words && block.folded.includes(quote.folded)) kinds[quote.index] = 'repeat';
