@@ -1,6 +1,7 @@
 // records.jsonl that this program has written, read one record at a time: a bot of a hundred thousand quotes answers from a
 // few of them, and parsing all would take seconds and several times their memory.
 
+import { firstFrom } from '../language/sorted.ts';
 import { lately } from './lately.ts';
 import { compare } from './order.ts';
 import { ProblemError } from './problem.ts';
@@ -152,17 +153,6 @@ export function* recordLinesInSteps(given: Uint8Array, file: string, keep = KEPT
       },
     },
   };
-}
-
-/** The first of so many numbers for which it holds; from there on it must hold for all. */
-function firstFrom(count: number, holds: (number: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const LINES_AT_A_TIME = 2_000;

@@ -1,4 +1,5 @@
 // Which of the candidates are taken for quotes: the best set without overlap, without what is too doubtful for its form.
+import { firstFrom } from '../language/sorted.ts';
 import type { Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Form } from './model/candidate-features.ts';
@@ -100,13 +101,7 @@ function isCertain(candidate: Candidate): boolean {
 /** True for stretches that lie in one of the spans; asked in text order. */
 function keepIn(spans: readonly Span[]): (start: number, end: number) => boolean {
   return (start, end) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (spans[middle]!.end < end) low = middle + 1;
-      else high = middle;
-    }
-    return low < spans.length && spans[low]!.start <= start;
+    const span = spans[firstFrom(spans.length, (at) => spans[at]!.end >= end)];
+    return span !== undefined && span.start <= start;
   };
 }

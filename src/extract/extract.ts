@@ -1,8 +1,10 @@
 // The room's public face: an article goes in, what was found in it comes out. Rules alone do all of it; a model, where
 // one is given, adds reported speech that no rule finds.
+
 import type { Article } from '../coverage/types.ts';
 import { findDates } from '../dates/index.ts';
 import type { DateExpression } from '../dates/types.ts';
+import { firstFrom } from '../language/sorted.ts';
 import { overlaps, type Span } from '../language/span.ts';
 import type { Attribution } from './attribution.ts';
 import { combine, type Weighed } from './combine.ts';
@@ -105,17 +107,10 @@ function sentenceAt({ sentences }: Page, { start }: Span): PageSentence {
 
 /** Dates by sentence; both are in text order. */
 function inSentences(dates: readonly DateExpression[]): (sentence: Span) => readonly DateExpression[] {
-  const starts = dates.map(({ start }) => start);
   return ({ start, end }) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! < start) low = middle + 1;
-      else high = middle;
-    }
-    let to = low;
+    const from = firstFrom(dates.length, (at) => dates[at]!.start >= start);
+    let to = from;
     while (to < dates.length && dates[to]!.end <= end) to++;
-    return dates.slice(low, to);
+    return dates.slice(from, to);
   };
 }

@@ -1,4 +1,5 @@
 // The cue that reports a quote, of all that the chains see beside it: “was furious, claiming `she was late`” is claimed.
+import { firstFrom } from '../language/sorted.ts';
 import type { Span } from '../language/span.ts';
 import type { Range } from './model/candidate-features.ts';
 import type { Document } from './model/document.ts';
@@ -29,22 +30,16 @@ export function reportingCue(document: Document, quote: Range, { source }: Link,
   let best: Range | null = null;
   let beside = false;
   let most = LEAST;
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.from < sentence) low = middle + 1;
-    else high = middle;
-  }
-  for (let k = low; k < cues.length && cues[k]!.from < document.sentenceEnd[anchor.to]!; k++) {
+  const first = firstFrom(cues.length, (at) => cues[at]!.from >= sentence);
+  for (let k = first; k < cues.length && cues[k]!.from < document.sentenceEnd[anchor.to]!; k++) {
     const cue = cues[k]!;
     const { from, to, probability } = cue;
     if (from <= quote.to && to >= quote.from) continue;
-    const [first, last] = to < quote.from ? [to + 1, quote.from - 1] : [quote.to + 1, from - 1];
-    const besideQuote = isSeam(document, first, last);
+    const [after, before] = to < quote.from ? [to + 1, quote.from - 1] : [quote.to + 1, from - 1];
+    const besideQuote = isSeam(document, after, before);
     const besideSpeaker = source && (to === source.from - 1 || from === source.to + 1) ? BESIDE_SPEAKER : 1;
     const weight =
-      (probability * (besideQuote ? BESIDE_QUOTE : 1) * besideSpeaker) / (1 + (last - first + 2) * BY_WORD);
+      (probability * (besideQuote ? BESIDE_QUOTE : 1) * besideSpeaker) / (1 + (before - after + 2) * BY_WORD);
     if (weight > most) {
       most = weight;
       best = cue;

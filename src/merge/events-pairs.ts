@@ -29,26 +29,28 @@ function isEmpty({ starts }: Rows, row: number): boolean {
   return starts[row] === starts[row + 1];
 }
 
-/** `shares` of two rows, of which none is cut out: there are millions of pairs. */
+/** `shares` of two rows. */
 function share({ starts, values }: Rows, a: number, b: number, most: number): boolean {
-  const [endA, endB] = [starts[a + 1]!, starts[b + 1]!];
-  let shared = 0;
-  for (let i = starts[a]!, j = starts[b]!; i < endA && j < endB; ) {
-    const [x, y] = [values[i]!, values[j]!];
-    if (x === y) {
-      if (++shared === most) return true;
-      i++;
-      j++;
-    } else if (x < y) i++;
-    else j++;
-  }
-  return false;
+  return sharesPart(values, starts[a]!, starts[a + 1]!, values, starts[b]!, starts[b + 1]!, most);
 }
 
 /** True when so many stand in both; both are sorted. */
 export function shares(a: ArrayLike<number>, b: ArrayLike<number>, most: number): boolean {
+  return sharesPart(a, 0, a.length, b, 0, b.length, most);
+}
+
+/** The same of parts of both, which are not cut out: there are millions of pairs. */
+function sharesPart(
+  a: ArrayLike<number>,
+  fromA: number,
+  endA: number,
+  b: ArrayLike<number>,
+  fromB: number,
+  endB: number,
+  most: number,
+): boolean {
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = fromA, j = fromB; i < endA && j < endB; ) {
     const [x, y] = [a[i]!, b[j]!];
     if (x === y) {
       if (++shared === most) return true;

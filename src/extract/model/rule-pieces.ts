@@ -1,4 +1,5 @@
 // What the rules found, as spans of tokens: the pieces of each finding, what stands between them, and what a span swallows.
+import { firstFrom } from '../../language/sorted.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Range } from './candidate-features.ts';
 import type { Document } from './document.ts';
@@ -61,14 +62,7 @@ export function gapsOf(document: Document, rules: readonly Attribution[]): Range
 /** False for spans that begin or end in a gap: nobody says `Moss, “met him.”` */
 export function outside(gaps: readonly Range[]): (span: Range) => boolean {
   const cut = (token: number) => {
-    let low = 0;
-    let high = gaps.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (gaps[middle]!.to < token) low = middle + 1;
-      else high = middle;
-    }
-    const gap = gaps[low];
+    const gap = gaps[firstFrom(gaps.length, (at) => gaps[at]!.to >= token)];
     return gap !== undefined && gap.from <= token;
   };
   return ({ from, to }) => !cut(from) && !cut(to);

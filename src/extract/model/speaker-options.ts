@@ -1,5 +1,7 @@
 // For each chosen quote, the phrases that may name its speaker, each with hashed features for the ranker (linking.ts).
+
 import { hashText, mix } from '../../language/hashing.ts';
+import { firstFrom } from '../../language/sorted.ts';
 import type { Span } from '../../language/span.ts';
 import { probabilityStep } from './candidate-features.ts';
 import type { Document } from './document.ts';
@@ -43,16 +45,17 @@ export class OptionMaker {
 
   optionsOf(index: number, previous: Source | null): Options {
     const d = this.#document;
+    const sources = this.#sources;
     const quote = this.#quotes[index]!;
     const paragraph = d.paragraph[quote.from]!;
     const near: Source[] = [];
-    const first = this.#firstSource(({ from }) => d.paragraph[from]! >= paragraph - PARAGRAPHS_BEFORE);
-    const here = this.#firstSource(({ from }) => from >= quote.from);
+    const first = firstFrom(sources.length, (at) => d.paragraph[sources[at]!.from]! >= paragraph - PARAGRAPHS_BEFORE);
+    const here = firstFrom(sources.length, (at) => sources[at]!.from >= quote.from);
     const ruled = this.#ruledMention(quote);
     // What lies in the quote itself names no speaker of it, whoever spoke before and whatever a rule made of other words.
     const outside = (s: { from: number; to: number }) => s.from > quote.to || s.to < quote.from;
-    for (let k = Math.max(first, here - MOST_SOURCES); k < Math.min(this.#sources.length, here + MOST_SOURCES); k++) {
-      const source = this.#sources[k]!;
+    for (let k = Math.max(first, here - MOST_SOURCES); k < Math.min(sources.length, here + MOST_SOURCES); k++) {
+      const source = sources[k]!;
       if (d.paragraph[source.from]! > paragraph + 1) break;
       if (!outside(source)) continue;
       if (near.length >= MOST_SOURCES) near.shift();
@@ -64,18 +67,6 @@ export class OptionMaker {
     const order = near.sort((a, b) => a.from - b.from);
     const features = order.map((source) => this.#featuresOf(quote, source, order, previous));
     return { sources: [...order, null], features: [...features, this.#nobody(quote, order)] };
-  }
-
-  /** Index of the first source for which something holds that holds for all after it. */
-  #firstSource(holds: (source: SpanMarginal) => boolean): number {
-    let low = 0;
-    let high = this.#sources.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(this.#sources[middle]!)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 
   #ruledMention(quote: Quote): { from: number; to: number } | null {

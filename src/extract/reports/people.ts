@@ -1,5 +1,7 @@
 // Who a report is about: the people and speakers that its clause names, and who "he" and "she" in it are.
+
 import type { Gender } from '../../language/names.ts';
+import { firstFrom } from '../../language/sorted.ts';
 import { contains, type Span } from '../../language/span.ts';
 import { VERB_FORMS } from '../cues/forms.ts';
 import { looksFinite } from '../cues/words.ts';
@@ -87,11 +89,5 @@ export function sentenceAt(page: Page, at: number): number {
 
 /** The first of the spans that starts at `at` or later. */
 export function lowerBound(spans: readonly Span[], at: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(spans.length, (index) => spans[index]!.start >= at);
 }

@@ -47,7 +47,7 @@ function two(
   const names = [...new Set(named.map(({ entity }) => entity.name))];
   const [first, second] = named;
   if (!first || !second || names.length !== 2) return null;
-  const linked = /^\s(?:and|und|&)\s$/.test(page.text.slice(first.end, second.start));
+  const linked = /^\s(?:and|&)\s$/.test(page.text.slice(first.end, second.start));
   if (
     !both &&
     !(linked && first.start === before.start && (standsAsSubject(page.text, second) || tells(page.text, second)))
